@@ -1,0 +1,69 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// Imports say who may see them (`internal import`, `public import`), so that a dependency's names never leak upward
+/// by accident.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("ExistentialAny"),
+]
+
+let package = Package(
+  name: "vinhdanh",
+  products: [
+    .executable(name: "vinhdanh", targets: ["vinhdanh"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+  ],
+  targets: [
+    // The commands.
+    .executableTarget(
+      name: "vinhdanh",
+      dependencies: [
+        "PreviewServer", "SitePublisher", "SiteContent", "SiteAudit", "Templates", "CampaignReader", "CampaignWriter",
+        "CampaignModel", "VietnameseText", "Diagnostics",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
+
+    // The street: read → plan → render → audit → publish, and the preview beside it.
+    .target(
+      name: "PreviewServer",
+      dependencies: [
+        "SitePublisher", "Diagnostics", "CLinux",
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+      ], swiftSettings: strict),
+    .target(
+      name: "SitePublisher",
+      dependencies: ["SiteContent", "SiteAudit", "CampaignReader", "Templates", "CampaignModel", "Diagnostics", "CLinux"],
+      swiftSettings: strict),
+    .target(
+      name: "SiteContent", dependencies: ["CampaignModel", "Templates", "VietnameseText", "Diagnostics"],
+      swiftSettings: strict),
+    .target(name: "SiteAudit", dependencies: ["Diagnostics", "CLibXML2"], swiftSettings: strict),
+    .target(name: "Templates", dependencies: ["Diagnostics"], swiftSettings: strict),
+    .target(
+      name: "CampaignReader",
+      dependencies: [
+        "CampaignModel", "VietnameseText", "Diagnostics", "CCMark",
+        .product(name: "Yams", package: "Yams"),
+      ], swiftSettings: strict),
+    .target(
+      name: "CampaignWriter", dependencies: ["CampaignModel", "VietnameseText", "Diagnostics"], swiftSettings: strict),
+    .target(name: "CampaignModel", dependencies: ["VietnameseText", "Diagnostics"], swiftSettings: strict),
+    .target(name: "VietnameseText", swiftSettings: strict),
+    .target(name: "Diagnostics", swiftSettings: strict),
+
+    // System libraries.
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .target(name: "CLinux"),
+
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
+  ]
+)

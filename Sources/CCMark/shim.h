@@ -1,0 +1,3 @@
+// CommonMark's reference implementation.
+#pragma once
+#include <cmark.h>

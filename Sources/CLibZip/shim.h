@@ -1,0 +1,3 @@
+// Reads the zip archives that .xlsx workbooks are.
+#pragma once
+#include <zip.h>

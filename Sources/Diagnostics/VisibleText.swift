@@ -1,0 +1,30 @@
+extension String {
+  /// The text with every character that a terminal would obey or that shows nothing written as `\u{…}`.
+  ///
+  /// File names and cells come from outside: an escape sequence in one must not move the cursor, nor a bidirectional
+  /// control reorder the message.
+  public var visible: String {
+    guard unicodeScalars.contains(where: Self.isHidden) else { return self }
+    var result = ""
+    for scalar in unicodeScalars {
+      if Self.isHidden(scalar) {
+        result += "\\u{" + String(scalar.value, radix: 16) + "}"
+      } else {
+        result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
+  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned, .surrogate: true
+    default: false
+    }
+  }
+
+  /// The text quoted for a message: visible, in Vietnamese quotation marks, cut after `limit` characters.
+  public func quoted(limit: Int = 60) -> String {
+    count > limit ? "“\(prefix(limit).description.visible)…”" : "“\(visible)”"
+  }
+}
