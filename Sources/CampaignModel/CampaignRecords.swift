@@ -1,0 +1,26 @@
+public import Diagnostics
+
+/// What was read from a campaign's files, before references are resolved and rules are applied.
+public struct CampaignRecords: Sendable {
+  public var settings: CampaignSettings
+  /// Where a key of `campaign.yaml` stands, by its path (`levels.district.quotas`); the file where it is absent.
+  public var settingsLocations: [String: SourceLocation]
+  public var communes: [Commune] = []
+  public var honourees: [Honouree] = []
+  public var donations: [DonationEntry] = []
+  public var decisions: [Decision] = []
+  public var progress: [ProgressEntry] = []
+  public var conferences: [Conference] = []
+  public var delegations: [Delegation] = []
+  public var materials: [Material] = []
+  public var activities: [Activity] = []
+  public var corrections: [Correction] = []
+  public var stories: [Story] = []
+  /// The files below `documents/`, by path relative to the campaign folder, with their sizes in bytes.
+  public var documents: [String: Int] = [:]
+
+  public init(settings: CampaignSettings, settingsLocations: [String: SourceLocation] = [:]) {
+    self.settings = settings
+    self.settingsLocations = settingsLocations
+  }
+}

@@ -1,0 +1,101 @@
+/// A person, household or collective proposed for or given an award.
+public struct Honouree: Sendable, Identifiable {
+  public enum Kind: String, Sendable, CaseIterable {
+    case individual
+    case household
+    case collective
+
+    /// `Cá nhân`, `Hộ gia đình`, `Tập thể`.
+    public var title: String {
+      switch self {
+      case .individual: "Cá nhân"
+      case .household: "Hộ gia đình"
+      case .collective: "Tập thể"
+      }
+    }
+
+    /// The order of protocol: collectives, households, individuals.
+    public var protocolRank: Int {
+      switch self {
+      case .collective: 0
+      case .household: 1
+      case .individual: 2
+      }
+    }
+  }
+
+  /// The dossier's id. It becomes the page's address, so it is never an ID-card or phone number.
+  public let id: String
+  public let kind: Kind
+  /// `Ông`, `Bà`, `Hộ ông`, `Hộ bà`, as given; never guessed. Empty for collectives.
+  public let honorific: String
+  public let name: String
+  /// Sorts in place of the name.
+  public let sortName: String?
+  /// What someone is or does: `Trưởng thôn`.
+  public let position: String?
+  public let isDeceased: Bool
+  /// The village or residential group as typed; the finest place that is published.
+  public let village: String?
+  /// The commune as typed.
+  public let communeText: String
+  public internal(set) var commune: Commune.ID?
+  /// Every gift, in the order they stand in the files.
+  public internal(set) var donations: [Donation]
+  /// For a collective: how many households gave.
+  public let households: Int?
+  /// The year of the achievement.
+  public let year: Int?
+  /// The award level as typed.
+  public let levelText: String
+  public internal(set) var level: AwardLevel.ID?
+  /// The form of award as typed: `Giấy khen`.
+  public let award: String?
+  /// The decision's key as typed; empty where there is none yet.
+  public let decisionText: String
+  public internal(set) var decision: Decision.ID?
+  /// The number in the decision's annex.
+  public let annexNumber: Int?
+  public let state: DossierState
+  public let quota: QuotaChoice?
+  /// One sentence about the achievement.
+  public let summary: String?
+  public let consent: Consent
+  /// The answer to a question the program asked about this row.
+  public let confirmation: String?
+  public let origin: RowOrigin
+
+  public init(
+    id: String, kind: Kind, honorific: String, name: String, sortName: String? = nil, position: String? = nil,
+    isDeceased: Bool = false, village: String? = nil, communeText: String, donations: [Donation] = [],
+    households: Int? = nil, year: Int? = nil, levelText: String, award: String? = nil, decisionText: String = "",
+    annexNumber: Int? = nil, state: DossierState, quota: QuotaChoice? = nil, summary: String? = nil, consent: Consent,
+    confirmation: String? = nil, origin: RowOrigin
+  ) {
+    self.id = id
+    self.kind = kind
+    self.honorific = honorific
+    self.name = name
+    self.sortName = sortName
+    self.position = position
+    self.isDeceased = isDeceased
+    self.village = village
+    self.communeText = communeText
+    self.donations = donations
+    self.households = households
+    self.year = year
+    self.levelText = levelText
+    self.award = award
+    self.decisionText = decisionText
+    self.annexNumber = annexNumber
+    self.state = state
+    self.quota = quota
+    self.summary = summary
+    self.consent = consent
+    self.confirmation = confirmation
+    self.origin = origin
+  }
+
+  /// The name with its honorific, as it is announced: `Hộ ông Giáp Văn Ân`.
+  public var fullName: String { honorific.isEmpty ? name : "\(honorific) \(name)" }
+}

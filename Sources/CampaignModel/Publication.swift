@@ -1,0 +1,73 @@
+/// Whether an honouree is published, and if not, why. Computed, never typed.
+public enum Publication: Sendable, Hashable {
+  /// Why someone whose award was decided is not named.
+  public enum Reason: String, Sendable, CaseIterable {
+    case noConsent = "no_consent"
+    case consentRefused = "consent_refused"
+    case pageNotInScope = "page_not_in_scope"
+    case suspended
+    case annulled
+    case decisionAnnulled = "decision_annulled"
+    case withdrawn
+
+    public var title: String {
+      switch self {
+      case .noConsent: "chưa có văn bản đồng ý"
+      case .consentRefused: "không đồng ý công khai"
+      case .pageNotInScope: "chỉ đồng ý cho mục đích khác, không đồng ý có trang"
+      case .suspended: "tạm dừng công bố"
+      case .annulled: "quyết định bị hủy bỏ đối với người này"
+      case .decisionAnnulled: "quyết định đã bị hủy bỏ"
+      case .withdrawn: "đã xin rút"
+      }
+    }
+  }
+
+  case published
+  case withheld(Reason)
+  /// No award was decided yet, or none will be: appears nowhere.
+  case undecided
+}
+
+extension Campaign {
+  /// Whether `honouree` is published.
+  ///
+  /// Only decided awards are published, only under a decision in force, and a person only with consent; a collective's
+  /// name needs none (Law 91/2025/QH15).
+  public func publication(of honouree: Honouree) -> Publication {
+    switch honouree.state {
+    case .suspended: return .withheld(.suspended)
+    case .annulled: return .withheld(.annulled)
+    case .withdrawn: return .withheld(.withdrawn)
+    case .decided, .awarded: break
+    case .nominated, .selected, .completed, .sent, .eligible, .returned, .ineligible, .submitted: return .undecided
+    }
+    if let decision = honouree.decision.flatMap(decision(_:)), decision.state == .annulled {
+      return .withheld(.decisionAnnulled)
+    }
+    if honouree.kind == .collective { return honouree.consent.answer == .refused ? .withheld(.consentRefused) : .published }
+    switch honouree.consent.answer {
+    case .refused: return .withheld(.consentRefused)
+    case .unknown: return .withheld(.noConsent)
+    case .given: return honouree.consent.covers(.page) ? .published : .withheld(.pageNotInScope)
+    }
+  }
+
+  /// A Boolean value that indicates whether a published honouree may also be used for `use` (downloads, yearbook, …).
+  public func mayUse(_ honouree: Honouree, for use: Consent.Scope) -> Bool {
+    guard publication(of: honouree) == .published else { return false }
+    if honouree.kind == .collective, use != .photo { return true }
+    return honouree.consent.covers(use)
+  }
+
+  /// A Boolean value that indicates whether the honouree counts toward the quotas of its level: decided, and the decision
+  /// stands, whether or not the name is published.
+  public func countsAsDecided(_ honouree: Honouree) -> Bool {
+    switch honouree.state {
+    case .decided, .awarded: break
+    case .suspended, .withdrawn: guard honouree.decision != nil else { return false }
+    default: return false
+    }
+    return honouree.decision.flatMap(decision(_:))?.state != .annulled
+  }
+}
