@@ -56,7 +56,8 @@ extension Campaign {
   /// A Boolean value that indicates whether a published honouree may also be used for `use` (downloads, yearbook, …).
   public func mayUse(_ honouree: Honouree, for use: Consent.Scope) -> Bool {
     guard publication(of: honouree) == .published else { return false }
-    if honouree.kind == .collective, use != .photo { return true }
+    // The people named or pictured with a collective are persons: their story and photo need consent all the same.
+    if honouree.kind == .collective, use != .photo, use != .story { return true }
     return honouree.consent.covers(use)
   }
 
