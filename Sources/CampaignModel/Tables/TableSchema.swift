@@ -1,0 +1,135 @@
+internal import Diagnostics
+
+/// What a column holds and how it is written; readers decode by it, and the workbook writer formats by it.
+public struct ColumnSchema: Sendable {
+  /// What is typed in a cell.
+  public enum Form: Sendable {
+    case text
+    /// A code or key: text even where it looks like a number.
+    case identifier
+    case wholeNumber
+    /// A number that may have decimals, with the unit its title names.
+    case number(unit: String)
+    case year
+    case date
+    case yesNo
+    case choice(ChoiceList)
+    /// Several choices in one cell, separated by commas.
+    case choices(ChoiceList)
+  }
+
+  /// Whether the column must be there, and filled.
+  public enum Presence: Sendable {
+    case optional
+    /// The column must be there; whether a cell may be blank depends on its row.
+    case column
+    /// Every row fills it.
+    case everyRow
+  }
+
+  /// `area_m2`.
+  public let id: String
+  /// The title that staff write: `Diện tích hiến (m²)`.
+  public let header: String
+  /// Other titles that are understood.
+  public let synonyms: [String]
+  public let form: Form
+  public let presence: Presence
+  /// A Boolean value that indicates whether the column is for the staff alone and is in no view.
+  public let isInternal: Bool
+
+  public init(
+    _ id: String, _ header: String, _ synonyms: [String] = [], form: Form = .text, presence: Presence = .optional,
+    isInternal: Bool = false
+  ) {
+    self.id = id
+    self.header = header
+    self.synonyms = synonyms
+    self.form = form
+    self.presence = presence
+    self.isInternal = isInternal
+  }
+
+  /// A Boolean value that indicates whether the table is refused without the column.
+  public var isRequired: Bool {
+    switch presence {
+    case .optional: false
+    case .column, .everyRow: true
+    }
+  }
+}
+
+/// A table of the campaign folder: its columns, and which title means which.
+public struct TableSchema: Sendable {
+  /// What a title in a file's first line turned out to be.
+  public enum HeaderMatch: Sendable, Equatable {
+    /// A column of the table, by identifier.
+    case column(String)
+    /// A running number or another column that says nothing: passed over without a word.
+    case ignored
+    /// Personal data that no output may hold: named, and never read.
+    case isPrivate
+    /// Not known; with the header that was probably meant.
+    case unknown(nearMiss: String?)
+  }
+
+  /// The file's name without its ending: `honourees`.
+  public let name: String
+  /// The sheet's name in a workbook: `Điển hình`.
+  public let title: String
+  public let columns: [ColumnSchema]
+  /// A Boolean value that indicates whether the campaign cannot be without the table.
+  public let isRequired: Bool
+  private let idOfKey: [String: String]
+
+  public init(name: String, title: String, isRequired: Bool = false, columns: [ColumnSchema]) {
+    self.name = name
+    self.title = title
+    self.isRequired = isRequired
+    self.columns = columns
+    var idOfKey: [String: String] = [:]
+    // Identifiers and headers first: another column's synonym never takes them.
+    for column in columns {
+      for spelling in [column.id, column.header] { idOfKey[ChoiceList.key(spelling)] = column.id }
+    }
+    for column in columns {
+      for spelling in column.synonyms where idOfKey[ChoiceList.key(spelling)] == nil {
+        idOfKey[ChoiceList.key(spelling)] = column.id
+      }
+    }
+    self.idOfKey = idOfKey
+  }
+
+  /// The column with this identifier.
+  public func column(_ id: String) -> ColumnSchema? { columns.first { $0.id == id } }
+
+  /// What a title means, compared with case, marks, spaces and punctuation folded.
+  public func match(header text: String) -> HeaderMatch {
+    let key = ChoiceList.key(text)
+    if let id = idOfKey[key] { return .column(id) }
+    if Self.ignoredKeys.contains(key) { return .ignored }
+    if PrivateColumns.contains(key: key) { return .isPrivate }
+    return .unknown(nearMiss: nearMiss(key))
+  }
+
+  /// The header of the column whose title, or else identifier or synonym, is closest to a folded title.
+  private func nearMiss(_ key: String) -> String? {
+    let headers = columns.map { ChoiceList.key($0.header) }
+    let spelling =
+      NearMiss.of(key, among: headers, fold: { $0 })
+      ?? NearMiss.of(key, among: idOfKey.keys.sorted(), fold: { $0 })
+    return spelling.flatMap { idOfKey[$0] }.flatMap(column)?.header
+  }
+
+  /// Running numbers, and notes in tables that keep none.
+  private static let ignoredKeys: Set<String> = Set(
+    ["STT", "TT", "Số TT", "Số thứ tự", "No", "#", "Ghi chú", "Chú thích"].map(ChoiceList.key))
+
+  /// Every table, in the order in which they are read and written.
+  public static let all: [TableSchema] = [
+    communes, honourees, decisions, donations, progress, conferences, delegates, materials, activities, corrections,
+  ]
+
+  /// The table with this name.
+  public static func named(_ name: String) -> TableSchema? { all.first { $0.name == name } }
+}
