@@ -1,0 +1,2 @@
+internal import SiteAudit
+print(FileKind(path: "a.html"))
