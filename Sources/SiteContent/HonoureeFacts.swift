@@ -58,6 +58,11 @@ struct HonoureeFacts: Sendable {
   }
 }
 
+extension GiftSum {
+  /// The area where there is one: `1.260`, square metres.
+  var formattedArea: String? { area > .zero ? area.formatted : nil }
+}
+
 extension Measure {
   /// `hơn 1.234,5`, without unit.
   var formatted: String { qualifier.map { "\($0) \(value.formatted)" } ?? value.formatted }

@@ -24,10 +24,16 @@ final class SiteContext: Sendable {
   let notFoundRoot: String
   let publicMaterials: [Material]
   let corrections: [String: [CorrectionView]]
+  /// What each page that corrections may concern is called.
+  private let pageTitles: [String: String]
+  private let board: ProgressBoard
+  /// How many communes have held their conference.
+  let conferencesHeld: Int
 
   init(campaign: Campaign, templates: SiteTemplates, assets: SiteAssets, notFoundRoot: String) {
     self.campaign = campaign
-    index = SiteIndex(campaign)
+    let index = SiteIndex(campaign)
+    self.index = index
     routes = index.routes
     self.templates = templates
     let settings = campaign.settings
@@ -38,6 +44,9 @@ final class SiteContext: Sendable {
       corrections: settings.asOf("corrections").short)
     self.notFoundRoot = notFoundRoot
     publicMaterials = campaign.materials
+    board = campaign.progressBoard()
+    conferencesHeld = Self.conferencesHeld(campaign, board)
+    pageTitles = Self.pageTitles(campaign, index)
     corrections = Dictionary(grouping: campaign.corrections, by: \.page).mapValues { list in
       list.sorted { ($0.date?.dayNumber ?? 0) > ($1.date?.dayNumber ?? 0) }.map { CorrectionView($0) }
     }
@@ -52,7 +61,7 @@ final class SiteContext: Sendable {
   ) -> PlannedFile {
     PlannedFile(
       path: path,
-      content: .rendered { output in template.render(view(frame(path, section), self), into: &output) })
+      content: .rendered { output in template.render(view(self.frame(path, section), self), into: &output) })
   }
 
   func frame(_ path: String, _ section: Frame.Section) -> Frame {
@@ -60,5 +69,47 @@ final class SiteContext: Sendable {
     return Frame(
       root: isNotFound ? notFoundRoot : Routes.root(of: path),
       canonical: isNotFound ? nil : settings.siteURL.map { $0 + Routes.address(path) }, section: section)
+  }
+
+  /// What a page is called where another refers to it: the honouree's name, the commune's, or its address.
+  func title(ofPage path: String) -> String { pageTitles[path] ?? path }
+
+  /// The milestones of a commune, in display order.
+  func milestones(of commune: Commune) -> [MilestoneView] {
+    board.standings(of: .commune(commune.id)).enumerated().map { index, item in
+      MilestoneView(
+        number: index + 1, milestone: item.milestone, standing: item.standing, commune: commune.fullName)
+    }
+  }
+
+  /// The story of an honouree who agreed to have it told.
+  func story(of honouree: Honouree) -> Story? {
+    campaign.mayUse(honouree, for: .story) ? campaign.stories[honouree.id] : nil
+  }
+
+  /// A commune has held its conference where either table says so.
+  private static func conferencesHeld(_ campaign: Campaign, _ board: ProgressBoard) -> Int {
+    let held = Set(campaign.conferences.filter { $0.date != nil }.compactMap(\.unit))
+    return campaign.communes.count { commune in
+      let unit = UnitReference.commune(commune.id)
+      return held.contains(unit) || board.standing(of: "conference_held", unit: unit).status.isDone
+    }
+  }
+
+  /// Only of pages that corrections name.
+  private static func pageTitles(_ campaign: Campaign, _ index: SiteIndex) -> [String: String] {
+    var titles = [
+      Routes.home: "Trang đầu", Routes.honourees: "Danh sách điển hình", Routes.communes: "Xã, thị trấn",
+      Routes.decisions: "Quyết định khen thưởng", Routes.progress: "Tiến độ", Routes.materials: "Tài liệu tuyên truyền",
+      Routes.statistics: "Thống kê", Routes.plan: "Kế hoạch", Routes.yearbook: "Kỷ yếu",
+    ]
+    let named = Set(campaign.corrections.map(\.page))
+    guard !named.isEmpty else { return titles }
+    for entry in index.entries where named.contains(entry.row.path) { titles[entry.row.path] = entry.row.fullName }
+    for commune in campaign.communes {
+      titles[index.routes.commune(commune.id)] = commune.fullName.capitalisedFirst
+    }
+    for decision in campaign.decisions { titles[Routes.decision(decision.id)] = "Quyết định \(decision.number)" }
+    return titles
   }
 }

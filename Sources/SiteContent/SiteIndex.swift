@@ -8,16 +8,17 @@ struct SiteIndex: Sendable {
   /// A published honouree as lists show it.
   struct Entry: Sendable {
     let honouree: Honouree
-    let key: CollationKey
     let row: HonoureeRow
     let letter: String
     let years: [Int]
   }
 
-  let campaign: Campaign
   let routes: Routes
   /// By given name.
   let entries: [Entry]
+  /// How many there are of each kind.
+  let countByKind: [Honouree.Kind: Int]
+  let gifts: GiftStatistics
   /// Indices into `entries`, by given name.
   let byCommune: [Commune.ID: [Int]]
   /// Indices into `entries`, in the order of protocol: collectives, households, individuals, then annex order.
@@ -25,39 +26,29 @@ struct SiteIndex: Sendable {
   let position: [Honouree.ID: Int]
 
   init(_ campaign: Campaign) {
-    self.campaign = campaign
-    let routes = Routes(communes: campaign.communes)
-    self.routes = routes
+    let roll = HonoursRoll(campaign)
     let facts = HonoureeFacts(campaign)
-    var entries = campaign.honourees.compactMap { honouree -> Entry? in
-      guard campaign.publication(of: honouree) == .published else { return nil }
-      let name = honouree.sortName ?? honouree.name
-      let isPerson = honouree.kind != .collective
-      return Entry(
-        honouree: honouree, key: isPerson ? CollationKey(personName: name) : CollationKey(name),
-        row: facts.row(honouree),
-        letter: isPerson ? Alphabet.letter(ofGivenNameIn: name) : Alphabet.letter(of: name),
-        years: Self.years(honouree))
+    routes = Routes(communes: campaign.communes)
+    gifts = GiftStatistics(campaign)
+    entries = roll.byName.map { honouree in
+      Entry(
+        honouree: honouree, row: facts.row(honouree), letter: honouree.initial, years: Self.years(honouree))
     }
-    entries.sort { one, other in
-      if one.key != other.key { return one.key < other.key }
-      return one.honouree.id.utf8.lexicographicallyPrecedes(other.honouree.id.utf8)
-    }
-    self.entries = entries
-
+    var countByKind: [Honouree.Kind: Int] = [:]
     var byCommune: [Commune.ID: [Int]] = [:]
-    var byDecision: [Decision.ID: [Int]] = [:]
     var position: [Honouree.ID: Int] = [:]
     for (index, entry) in entries.enumerated() {
+      countByKind[entry.honouree.kind, default: 0] += 1
       position[entry.honouree.id] = index
       if let commune = entry.honouree.commune { byCommune[commune, default: []].append(index) }
-      if let decision = entry.honouree.decision { byDecision[decision, default: []].append(index) }
     }
+    self.countByKind = countByKind
     self.byCommune = byCommune
-    self.byDecision = byDecision.mapValues { indices in
-      indices.sorted { Self.rank(entries[$0].honouree, $0) < Self.rank(entries[$1].honouree, $1) }
-    }
     self.position = position
+    byDecision = Dictionary(
+      campaign.decisions.map { decision in
+        (decision.id, roll.inDecision(decision.id).compactMap { position[$0.id] })
+      }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Every letter of the alphabet in order, with whether a name begins with it; other beginnings come last, if any.
@@ -73,10 +64,6 @@ struct SiteIndex: Sendable {
 
   /// The published honourees of a decision, in the order of protocol.
   func entries(ofDecision id: Decision.ID) -> [Entry] { (byDecision[id] ?? []).map { entries[$0] } }
-
-  private static func rank(_ honouree: Honouree, _ index: Int) -> (Int, Int, Int) {
-    (honouree.kind.protocolRank, honouree.annexNumber ?? Int.max, index)
-  }
 
   /// The years of an honouree's achievement: the row's own, and those of its gifts.
   private static func years(_ honouree: Honouree) -> [Int] {

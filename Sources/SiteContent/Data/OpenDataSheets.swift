@@ -48,10 +48,10 @@ extension OpenData {
 
   private static func communes(_ context: SiteContext) -> Sheet {
     let rows = context.campaign.communes.map { commune in
-      let entries = context.index.entries(ofCommune: commune.id)
-      let sums = Sums(entries.lazy.map(\.honouree))
+      let gifts = context.index.gifts.commune(commune.id).people
+      let count = context.index.byCommune[commune.id]?.count ?? 0
       return [
-        commune.id, commune.fullName.capitalisedFirst, String(sums.count), sums.area.plain, sums.labourDays.plain,
+        commune.id, commune.fullName.capitalisedFirst, String(count), gifts.area.plain, gifts.labourDays.plain,
         String(context.milestones(of: commune).count { $0.status.isDone }), commune.successor ?? "",
       ]
     }
@@ -68,8 +68,8 @@ extension OpenData {
       context.milestones(of: commune).map { view in
         [
           commune.id, commune.fullName.capitalisedFirst, view.milestone.name,
-          view.status == .doneOnTheDay ? "" : view.status.title, view.entry?.date?.short ?? "",
-          view.entry?.evidence ?? "",
+          view.status == .doneOnTheDay ? "" : view.status.title, view.standing.date?.short ?? "",
+          view.standing.evidence ?? "",
         ]
       }
     }
@@ -99,18 +99,16 @@ extension OpenData {
   }
 
   private static func statistics(_ context: SiteContext) -> Sheet {
-    let sums = Sums(context.index.entries.lazy.map(\.honouree))
-    var rows: [[String]] = LandKind.allCases.compactMap { kind in
-      sums.areaByLand[kind].map { ["Loại đất", kind.title, $0.plain, "m²"] }
-    }
-    rows += sums.areaByYear.sorted { $0.key < $1.key }.map { ["Năm", String($0.key), $0.value.plain, "m²"] }
+    let gifts = context.index.gifts
+    let total = gifts.total
+    var rows = gifts.areaByLand.map { ["Loại đất", $0.label, $0.value.plain, "m²"] }
+    rows += gifts.areaByYear.map { ["Năm", $0.label, $0.value.plain, "m²"] }
     rows += context.campaign.communes.map { commune in
-      let area = Sums(context.index.entries(ofCommune: commune.id).lazy.map(\.honouree)).area
-      return ["Xã/thị trấn", commune.fullName.capitalisedFirst, area.plain, "m²"]
+      ["Xã/thị trấn", commune.fullName.capitalisedFirst, gifts.commune(commune.id).people.area.plain, "m²"]
     }
-    rows.append(["Tổng", "Diện tích cá nhân, hộ gia đình hiến", sums.area.plain, "m²"])
-    rows.append(["Tổng", "Diện tích tập thể vận động (không cộng vào tổng trên)", sums.collectiveArea.plain, "m²"])
-    rows.append(["Tổng", "Ngày công", sums.labourDays.plain, "ngày"])
+    rows.append(["Tổng", "Diện tích cá nhân, hộ gia đình hiến", total.people.area.plain, "m²"])
+    rows.append(["Tổng", "Diện tích tập thể vận động (không cộng vào tổng trên)", total.collectives.area.plain, "m²"])
+    rows.append(["Tổng", "Ngày công", total.people.labourDays.plain, "ngày"])
     return Sheet(
       columns: [("group", "Nhóm"), ("label", "Chỉ tiêu"), ("value", "Giá trị"), ("unit", "Đơn vị tính")], rows: rows,
       asOf: context.settings.asOf("honourees"))

@@ -56,7 +56,8 @@ struct CommunePage: View {
   let frame: Frame
   let context: SiteContext
   let commune: Commune
-  let sums: Sums
+  let gifts: GiftTotals
+  let honoureeCount: Int
   let milestones: [MilestoneView]
   let materials: [MaterialView]
   let conference: ConferenceView?
@@ -70,7 +71,8 @@ struct CommunePage: View {
     self.frame = frame
     self.context = context
     self.commune = commune
-    sums = Sums(context.index.entries(ofCommune: commune.id).lazy.map(\.honouree))
+    gifts = context.index.gifts.commune(commune.id)
+    honoureeCount = context.index.byCommune[commune.id]?.count ?? 0
     milestones = context.milestones(of: commune)
     materials = context.publicMaterials.filter { $0.commune == commune.id }.map { MaterialView($0, context) }
     conference = context.campaign.conferences.first { $0.unit == .commune(commune.id) }.map(ConferenceView.init)
@@ -87,13 +89,13 @@ struct CommunePage: View {
     .text("fullName") { $0.commune.fullName }, .text("title") { $0.commune.fullName.capitalisedFirst },
     .text("code") { $0.commune.id }, .optional("successor") { $0.commune.successor },
     .text("aliases") { $0.commune.aliases.joined(separator: ", ") }, .text("asOf") { $0.context.asOf.honourees },
-    .text("progressAsOf") { $0.context.asOf.progress }, .text("honoureeCount") { $0.sums.count.formatted },
-    .text("area") { $0.sums.area.formatted }, .text("labourDays") { $0.sums.labourDays.formatted },
-    .optional("collectiveArea") { $0.sums.collectiveArea > .zero ? $0.sums.collectiveArea.formatted : nil },
+    .text("progressAsOf") { $0.context.asOf.progress }, .text("honoureeCount") { $0.honoureeCount.formatted },
+    .text("area") { $0.gifts.people.area.formatted }, .text("labourDays") { $0.gifts.people.labourDays.formatted },
+    .optional("collectiveArea") { $0.gifts.collectives.formattedArea },
     .text("milestoneCount") { $0.milestones.count.formatted },
     .text("milestonesDone") { page in page.milestones.count { $0.status.isDone }.formatted },
     .view("conference") { $0.conference }, .optional("delegates") { $0.delegates > 0 ? $0.delegates.formatted : nil },
-    .flag("hasHonourees") { $0.sums.count > 0 },
+    .flag("hasHonourees") { $0.honoureeCount > 0 },
     .list("honourees") { page in
       page.context.index.entries(ofCommune: page.commune.id).prefix(honoureeLimit).map(\.row)
     },
@@ -109,15 +111,16 @@ struct CommunePage: View {
 struct MilestoneView: View {
   let number: Int
   let milestone: Milestone
-  let status: ProgressStatus
-  let entry: ProgressEntry?
+  let standing: MilestoneStanding
   let commune: String
+
+  var status: ProgressStatus { standing.status }
 
   static let schema = Schema<MilestoneView>(
     .text("number") { $0.number.formatted }, .text("name") { $0.milestone.name }, .text("code") { $0.status.stone },
     // Done on the very day of a deadline that may not include it: the public sees only the date.
     .flag("hasStatus") { $0.status != .doneOnTheDay }, .text("status") { $0.status.title },
-    .optional("date") { $0.entry?.date?.short }, .optional("period") { $0.entry?.period },
-    .optional("evidence") { $0.entry?.evidence }, .flag("isByReport") { $0.status == .doneByReport },
+    .optional("date") { $0.standing.date?.short }, .optional("period") { $0.standing.entry?.period },
+    .optional("evidence") { $0.standing.evidence }, .flag("isByReport") { $0.status == .doneByReport },
     .text("commune") { $0.commune }, .optional("deadline") { $0.milestone.deadline?.verbatim })
 }

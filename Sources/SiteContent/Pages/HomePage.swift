@@ -5,18 +5,15 @@ internal import VietnameseText
 /// The home page: the campaign in figures, and the ways in.
 struct HomePage: View {
   struct QuotaView: View {
-    let name: String
-    let decided: Int
-    let maximum: Int
-    let withheld: Int
+    let count: QuotaCount
 
     static let schema = Schema<QuotaView>(
-      .text("name") { $0.name }, .text("decided") { $0.decided.formatted }, .text("maximum") { $0.maximum.formatted },
-      .number("withheld") { $0.withheld },
-      // A quota is at most a few dozen; a larger one is said in figures alone.
-      .list("stones") { quota in
-        quota.maximum > 60
-          ? [] : (0..<quota.maximum).map { StoneView(code: $0 < quota.decided ? "d" : "n") }
+      .text("name") { $0.count.quota.name }, .text("decided") { $0.count.decided.formatted },
+      .text("maximum") { $0.count.quota.maximum.formatted }, .number("withheld") { $0.count.unnamed },
+      // A quota is a few dozen at most; a larger one is said in figures alone.
+      .list("stones") { view in
+        let maximum = view.count.quota.maximum
+        return maximum > 60 ? [] : (0..<max(0, maximum)).map { StoneView(code: $0 < view.count.decided ? "d" : "n") }
       })
   }
 
@@ -31,7 +28,6 @@ struct HomePage: View {
   let frame: Frame
   let site: SiteView
   let context: SiteContext
-  let sums: Sums
   let map: MapView
   let stories: [HonoureeRow]
   let recent: [HonoureeRow]
@@ -45,7 +41,6 @@ struct HomePage: View {
     self.frame = frame
     self.context = context
     site = context.site
-    sums = Sums(context.index.entries.lazy.map(\.honouree))
     map = MapView(context)
     stories = context.index.entries.filter { context.story(of: $0.honouree) != nil }.prefix(4).map(\.row)
     recent = Self.latest(context).prefix(4).map(\.row)
@@ -55,9 +50,7 @@ struct HomePage: View {
     let district = context.campaign.conferences.first { $0.unit == .district && $0.date != nil }
     districtConference = StoneView(code: district == nil ? "n" : "d")
     districtConferenceDate = district?.date?.short
-    quotas = context.quotas.map {
-      QuotaView(name: $0.quota.name, decided: $0.decided, maximum: $0.quota.maximum, withheld: $0.withheld)
-    }
+    quotas = context.campaign.quotaCounts().map(QuotaView.init)
   }
 
   /// By the decision's date, newest first; then the district's before the communes', then the order of protocol.
@@ -76,19 +69,21 @@ struct HomePage: View {
     return result
   }
 
+  private var gifts: GiftTotals { context.index.gifts.total }
   private func deadline(_ level: AwardLevel.ID) -> String? { context.settings.plan.deadlines[level]?.verbatim }
 
   static let schema = Schema<HomePage>(
     .view("frame") { $0.frame }, .view("site") { $0.site }, .view("map") { $0.map },
     .text("asOf") { $0.context.asOf.honourees },
     .text("progressAsOf") { $0.context.asOf.progress },
-    .text("honoureeCount") { $0.sums.count.formatted }, .text("area") { $0.sums.area.formatted },
-    .text("labourDays") { $0.sums.labourDays.formatted },
+    .text("honoureeCount") { $0.context.index.entries.count.formatted },
+    .text("area") { $0.gifts.people.area.formatted },
+    .text("labourDays") { $0.gifts.people.labourDays.formatted },
     .text("communeCount") { $0.context.campaign.communes.count.formatted },
     .text("conferencesHeld") { $0.conferencesHeld.formatted },
     .text("decisionCount") { $0.context.campaign.decisions.count.formatted },
     .text("materialCount") { $0.context.publicMaterials.count.formatted },
-    .optional("collectiveArea") { $0.sums.collectiveArea > .zero ? $0.sums.collectiveArea.formatted : nil },
+    .optional("collectiveArea") { $0.gifts.collectives.formattedArea },
     .list("officialTotals") { $0.context.settings.officialTotals.map(TotalView.init) },
     .flag("hasStories") { !$0.stories.isEmpty }, .list("stories") { $0.stories },
     .flag("hasRecent") { !$0.recent.isEmpty }, .list("recent") { $0.recent },

@@ -113,7 +113,7 @@ struct ListFilters: Sendable {
   private let levelOptions: [Option]
   private let yearOptions: [Option]
 
-  init(_ index: SiteIndex) {
+  init(_ index: SiteIndex, levels: [AwardLevel], communes: [Commune]) {
     let everyone = Array(index.entries.indices)
     let all = HonoureeList(path: Routes.allHonourees, scope: nil, indices: everyone)
     func narrowed(_ path: String, _ scope: HonoureeListPage.Scope, _ holds: (SiteIndex.Entry) -> Bool) -> HonoureeList {
@@ -124,7 +124,7 @@ struct ListFilters: Sendable {
         $0.honouree.kind == kind
       }
     }
-    let levels = index.campaign.settings.levels.map { level in
+    let byLevel = levels.map { level in
       narrowed(Routes.list(level: level), .init(level: level.name.lowercasedFirst, title: level.name)) {
         $0.honouree.level == level.id
       }
@@ -135,18 +135,18 @@ struct ListFilters: Sendable {
     let letters = index.letters.filter(\.isUsed).map { letter, _ in
       narrowed(Routes.list(letter: letter), .init(letter: letter, title: "Vần \(letter)")) { $0.letter == letter }
     }
-    let communes = index.campaign.communes.map { commune in
+    let byCommune = communes.map { commune in
       HonoureeList(
         path: index.routes.list(commune: commune.id),
         scope: .init(commune: commune.fullName, title: commune.fullName.capitalisedFirst),
         indices: index.byCommune[commune.id] ?? [])
     }
-    lists = [all] + kinds + levels + years + letters + communes
+    lists = [all] + kinds + byLevel + years + letters + byCommune
     func options(_ lists: [HonoureeList]) -> [Option] {
       lists.map { Option(path: $0.path, title: $0.scope?.title ?? "", count: $0.indices.count) }
     }
     kindOptions = [Option(path: all.path, title: "Tất cả", count: all.indices.count)] + options(kinds)
-    levelOptions = options(levels)
+    levelOptions = options(byLevel)
     yearOptions = options(years)
   }
 

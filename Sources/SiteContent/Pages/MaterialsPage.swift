@@ -27,9 +27,7 @@ struct MaterialView: View {
 
   /// Only what is released can be downloaded.
   private static func download(_ material: Material, _ context: SiteContext) -> Download? {
-    guard material.state == .released, let file = material.file, let bytes = context.campaign.documents[file] else {
-      return nil
-    }
+    guard let (file, bytes) = context.campaign.document(of: material) else { return nil }
     let format = file.split(separator: ".").last.map { $0.uppercased() } ?? ""
     return Download(path: Routes.address(Routes.document(file)), format: format, size: size(bytes))
   }

@@ -18,7 +18,7 @@ struct ProgressPage: View {
     static let schema = Schema<Cell>(
       .text("code") { $0.view.status.stone }, .text("title") { $0.view.status.title },
       .optional("day") { cell in
-        guard cell.view.status == .doneOnTheDay, let date = cell.view.entry?.date else { return nil }
+        guard cell.view.status == .doneOnTheDay, let date = cell.view.standing.date else { return nil }
         return "\(date.day)/\(date.month)"
       })
   }

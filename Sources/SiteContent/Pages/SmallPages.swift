@@ -47,10 +47,3 @@ struct NotFoundPage: View {
 
   static let schema = Schema<NotFoundPage>(.view("frame") { $0.frame }, .view("site") { $0.context.site })
 }
-
-extension SiteContext {
-  /// What a page is called where another refers to it: the honouree's name, the commune's, or its address.
-  func title(ofPage path: String) -> String {
-    pageTitles[path] ?? path
-  }
-}

@@ -93,44 +93,55 @@ struct StatisticsPage: View {
 
   let frame: Frame
   let context: SiteContext
-  let sums: Sums
   let charts: [ChartView]
 
   init(_ frame: Frame, _ context: SiteContext) {
     self.frame = frame
     self.context = context
-    let sums = Sums(context.index.entries.lazy.map(\.honouree))
-    self.sums = sums
+    let gifts = context.index.gifts
     charts = [
       ChartView(
         .land, id: "loai-dat", title: "Diện tích theo loại đất", labelTitle: "Loại đất", unit: "m²",
-        values: LandKind.allCases.compactMap { kind in
-          sums.areaByLand[kind].map { (kind.title.capitalisedFirst, $0) }
-        }),
+        values: gifts.areaByLand),
       ChartView(
         .year, id: "nam", title: "Diện tích theo năm", labelTitle: "Năm", unit: "m²",
-        values: sums.areaByYear.sorted { $0.key < $1.key }.map { ("Năm \($0.key)", $0.value) }),
+        values: gifts.areaByYear),
       ChartView(
         .kind, id: "doi-tuong", title: "Số điển hình theo đối tượng", labelTitle: "Đối tượng", unit: "điển hình",
         values: Honouree.Kind.allCases.compactMap { kind in
-          sums.countByKind[kind].map { (kind.title, DecimalNumber($0)) }
+          context.index.countByKind[kind].map { (kind.title, DecimalNumber($0)) }
         }),
       ChartView(
         .commune, id: "xa", title: "Diện tích theo xã, thị trấn", labelTitle: "Xã, thị trấn", unit: "m²",
         values: context.campaign.communes.map { commune in
-          (commune.name, Sums(context.index.entries(ofCommune: commune.id).lazy.map(\.honouree)).area)
+          (commune.name, gifts.commune(commune.id).people.area)
         }),
     ]
   }
 
+  private var gifts: GiftTotals { context.index.gifts.total }
+  private var collectiveCount: Int { context.index.countByKind[.collective] ?? 0 }
+
   static let schema = Schema<StatisticsPage>(
     .view("frame") { $0.frame }, .view("site") { $0.context.site },
-    .text("count") { page in
-      (page.sums.count - (page.sums.countByKind[.collective] ?? 0)).formatted
-    },
-    .text("collectiveCount") { ($0.sums.countByKind[.collective] ?? 0).formatted },
-    .text("area") { $0.sums.area.formatted },
-    .optional("collectiveArea") { $0.sums.collectiveArea > .zero ? $0.sums.collectiveArea.formatted : nil },
+    .text("count") { ($0.context.index.entries.count - $0.collectiveCount).formatted },
+    .text("collectiveCount") { $0.collectiveCount.formatted },
+    .text("area") { $0.gifts.people.area.formatted },
+    .optional("collectiveArea") { $0.gifts.collectives.formattedArea },
     .text("asOf") { $0.context.asOf.honourees }, .list("charts") { $0.charts },
     .list("downloads") { _ in OpenData.downloads.map(DownloadView.init) })
+}
+
+extension GiftStatistics {
+  /// The area that people gave by kind of land, where there is any; gifts whose kind was not written come last.
+  var areaByLand: [(label: String, value: DecimalNumber)] {
+    let kinds = LandKind.allCases.map { ($0.title.capitalisedFirst, land($0).people.area) }
+    return (kinds + [("Chưa ghi loại đất", land(nil).people.area)]).filter { $0.1 > .zero }
+  }
+
+  /// The area that people gave by year, earliest first; gifts whose year was not written come last.
+  var areaByYear: [(label: String, value: DecimalNumber)] {
+    let years = yearsPresent.map { ("Năm \($0)", year($0).people.area) }
+    return (years + [("Chưa ghi năm", year(nil).people.area)]).filter { $0.1 > .zero }
+  }
 }
