@@ -45,7 +45,7 @@ enum NameResolver {
 
 extension SchemaCore {
   /// Stands for what a section would put on the stack if its name were known.
-  static let unknown = SchemaCore(title: "", identity: ObjectIdentifier(NameResolver.self), fields: [:])
+  static let unknown = SchemaCore(title: "", type: nil, fields: [:])
 
   var isUnknown: Bool { self === Self.unknown }
 }

@@ -3,26 +3,29 @@
 final class SchemaCore: Sendable {
   /// What a message calls the view.
   @usableFromInline let title: String
-  /// Equal where two schemas describe the same type.
-  @usableFromInline let identity: ObjectIdentifier
+  /// The type described; nothing where the schema was made for one value.
+  @usableFromInline let type: ObjectIdentifier?
   @usableFromInline let fields: [String: AnyField]
   /// What `{{.}}` is; nothing where the value cannot stand for itself, as a view.
   @usableFromInline let itself: AnyField?
 
   @inlinable
-  init(title: String, identity: ObjectIdentifier, fields: [String: AnyField], itself: AnyField? = nil) {
+  init(title: String, type: ObjectIdentifier?, fields: [String: AnyField], itself: AnyField? = nil) {
     self.title = title
-    self.identity = identity
+    self.type = type
     self.fields = fields
     self.itself = itself
   }
+
+  /// Equal where two schemas describe the same type.
+  var identity: ObjectIdentifier { type ?? ObjectIdentifier(self) }
 }
 
 extension SchemaCore {
   /// The schema inside `{{#text}}…{{/text}}` and `{{#texts}}…{{/texts}}`: only `{{.}}`.
   @usableFromInline
   static let text: SchemaCore = SchemaCore(
-    title: "String", identity: ObjectIdentifier(String.self), fields: [:],
+    title: "String", type: ObjectIdentifier(String.self), fields: [:],
     itself: plain(.text, inner: { .text }, escaped: { (text: String, output) in output.append(escaping: text) }) {
       !$0.isEmpty
     })
@@ -30,7 +33,7 @@ extension SchemaCore {
   /// The schema inside `{{#number}}…{{/number}}`: only `{{.}}`.
   @usableFromInline
   static let number: SchemaCore = SchemaCore(
-    title: "Int", identity: ObjectIdentifier(Int.self), fields: [:],
+    title: "Int", type: ObjectIdentifier(Int.self), fields: [:],
     itself: plain(.number, inner: { .number }, escaped: { (number: Int, output) in output.append(decimal: number) }) {
       $0 != 0
     })
@@ -38,7 +41,7 @@ extension SchemaCore {
   /// The schema inside `{{#html}}…{{/html}}`: only `{{{.}}}`.
   @usableFromInline
   static let html: SchemaCore = SchemaCore(
-    title: "HTML", identity: ObjectIdentifier(HTML.self), fields: [:],
+    title: "HTML", type: ObjectIdentifier(HTML.self), fields: [:],
     itself: plain(.html, inner: { .html }, raw: { (html: HTML, output) in output.append(contentsOf: html.bytes) }) {
       !$0.bytes.isEmpty
     })
