@@ -1,4 +1,4 @@
-public import Diagnostics
+internal import Diagnostics
 
 /// The files of `site-templates/assets`: style sheet, scripts, drawings.
 ///

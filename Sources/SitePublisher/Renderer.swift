@@ -36,13 +36,10 @@ struct Renderer: Sendable {
   private static let documentLimit = 256 << 20
 
   func run() async -> Rendered {
-    let next = Mutex(0)
+    let batches = BatchCounter(size: Self.batch)
     var result = await withTaskGroup(of: Rendered.self) { group in
       for _ in 0..<options.jobs {
-        group.addTask { work { next.withLock { first in
-          defer { first += Self.batch }
-          return first
-        } } }
+        group.addTask { work(batches) }
       }
       var result = Rendered()
       for await part in group { result.merge(part) }
@@ -56,14 +53,14 @@ struct Renderer: Sendable {
   }
 
   /// Takes batches until none is left.
-  private func work(_ nextBatch: () -> Int) -> Rendered {
+  private func work(_ batches: BatchCounter) -> Rendered {
     let judge = FileJudge(options: audit, shapes: shapes)
     var result = Rendered()
     var buffer: [UInt8] = []
     var scratch: [UInt8] = []
     var failed = false
     while true {
-      let first = nextBatch()
+      let first = batches.next()
       guard first < plan.files.count else { return result }
       for file in plan.files[first..<min(first + Self.batch, plan.files.count)] {
         buffer.removeAll(keepingCapacity: true)
@@ -101,5 +98,21 @@ struct Renderer: Sendable {
     var buffer: [UInt8] = []
     do throws(FileSystemError) { try fill(&buffer, with: file) } catch { return nil }
     return buffer
+  }
+}
+
+/// Hands out batches of files to threads, each once.
+private final class BatchCounter: Sendable {
+  private let size: Int
+  private let first = Mutex(0)
+
+  init(size: Int) { self.size = size }
+
+  /// Where the next batch begins.
+  func next() -> Int {
+    first.withLock { first in
+      defer { first += size }
+      return first
+    }
   }
 }

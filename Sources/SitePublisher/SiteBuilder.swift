@@ -103,7 +103,7 @@ public struct SiteBuilder: Sendable {
     var diagnostics = read.diagnostics
     let folder = TemplateFolder(options.templates, override: options.campaign + "/site-templates")
     diagnostics += folder.diagnostics
-    let compiled = folder.diagnostics.isEmpty ? SiteTemplates.compile(folder.library) : (nil, [])
+    let compiled = folder.diagnostics.isEmpty ? SiteTemplates.compile(folder.library) : (templates: nil, diagnostics: [])
     diagnostics += compiled.diagnostics
     var prepared = Prepared(diagnostics: diagnostics)
     guard let records = read.records else {
