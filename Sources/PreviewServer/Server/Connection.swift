@@ -123,8 +123,8 @@ final class Connection: ChannelInboundHandler {
 
   private func answer(_ head: HTTPRequestHead, _ context: ChannelHandlerContext) {
     phase = .answering
-    // The decoder stops at a wish to speak another protocol; we do not, so the connection is spent.
-    keepsAlive = head.isKeepAlive && !head.headers.contains(name: "upgrade")
+    // The decoder stops at a wish to speak another protocol; we speak none, so the connection is spent.
+    keepsAlive = head.isKeepAlive && head.method != .CONNECT && !head.headers.contains(name: "upgrade")
     let isHead = head.method == .HEAD
     switch gate.answer(to: head, ownAddress: ownAddress.ip, ownPort: ownAddress.port) {
     case .now(let response): write(response, isHead: isHead, context)
