@@ -32,6 +32,10 @@ struct PlanPage: View {
     let number: Int
     let text: String
 
+    static func list(_ texts: [String]) -> [ItemView] {
+      texts.enumerated().map { ItemView(number: $0 + 1, text: $1) }
+    }
+
     static let schema = Schema<ItemView>(.text("number") { $0.number.formatted }, .text("text") { $0.text })
   }
 
@@ -68,9 +72,7 @@ struct PlanPage: View {
         }
       },
       .flag("hasProgramme") { $0.section.inclusion == .programme && !$0.settings.programme.isEmpty },
-      .list("programme") { view in
-        view.settings.programme.enumerated().map { ItemView(number: $0 + 1, text: $1) }
-      },
+      .list("programme") { ItemView.list($0.settings.programme) },
       .optional("funding") { $0.section.inclusion == .funding ? $0.settings.funding : nil },
       .flag("hasOffices") { $0.section.inclusion == .offices },
       .list("offices") { view in
@@ -86,19 +88,33 @@ struct PlanPage: View {
     self.context = context
   }
 
+  private var settings: CampaignSettings { context.campaign.settings }
+
   static let schema = Schema<PlanPage>(
     .view("frame") { $0.frame }, .view("site") { $0.context.site },
+    // The programme stands where a section of the document includes it, else by itself.
+    .flag("hasProgramme") { page in
+      !page.settings.programme.isEmpty && !page.settings.plan.sections.contains { $0.includes(.programme) }
+    },
+    .list("programme") { ItemView.list($0.settings.programme) },
     .view("plan") { PlanView(plan: $0.context.campaign.settings.plan) },
     .list("deadlines") { page in
-      page.context.campaign.settings.levels.compactMap { level in
-        page.context.campaign.settings.plan.deadlines[level.id].map {
+      page.settings.levels.compactMap { level in
+        page.settings.plan.deadlines[level.id].map {
           DeadlineView(level: level.name.lowercasedFirst, verbatim: $0.verbatim)
         }
       }
     },
     .list("chapters") { page in
-      page.context.campaign.settings.plan.sections.enumerated().map {
-        SectionView(section: $1, anchor: "phan-\($0 + 1)", settings: page.context.campaign.settings)
+      page.settings.plan.sections.enumerated().map {
+        SectionView(section: $1, anchor: "phan-\($0 + 1)", settings: page.settings)
       }
     })
+}
+
+extension Plan.Section {
+  /// A Boolean value that indicates whether this part or one below it shows `inclusion`.
+  func includes(_ inclusion: Inclusion) -> Bool {
+    self.inclusion == inclusion || sections.contains { $0.includes(inclusion) }
+  }
 }
