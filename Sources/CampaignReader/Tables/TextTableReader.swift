@@ -90,7 +90,9 @@ struct TextTableReader {
         return
       }
       guard hasWidth(header.columns.count, log: &log) else { continue }
-      rows.append(readRow(header, log: &log))
+      let row = readRow(header, log: &log)
+      // A row that holds a running number alone, or a note, says nothing.
+      if row.cells.contains(where: { !$0.isEmpty }) { rows.append(row) }
     }
     for index in untitledInUse.sorted() {
       log.add(.untitledColumn(at: header.columns[index].position, line: header.line, file: file.path, number: index + 1))
@@ -148,7 +150,7 @@ struct TextTableReader {
     }
     if field.isPlain, !field.hasDoubledQuotes { return String(decoding: file.bytes[range], as: UTF8.self) }
     let text = content(of: field, range)
-    guard CellText.mayNeedCleaning(text.utf8) else { return text }
+    guard CellText.mayNeedCleaning(file.bytes[range]) else { return text }
     let (clean, findings) = CellText.cleaned(text)
     for finding in findings { log.add(.cellFinding(finding, in: text, at: at())) }
     return clean
