@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import VietnameseText
 
 /// One of the answers a cell may hold.
@@ -34,6 +35,16 @@ public struct ChoiceList: Sendable {
 
   /// The identifier of the answer that `text` spells, whatever its case, marks, spaces and punctuation.
   public func id(of text: String) -> String? { idOfKey[Self.key(text)] }
+
+  /// The words of the answer that was probably meant by a text that spells none.
+  public func nearMiss(of text: String) -> String? {
+    let key = Self.key(text)
+    let titleKeys = choices.map { Self.key($0.title) }
+    let spelling =
+      NearMiss.of(key, among: titleKeys, fold: { $0 }) ?? NearMiss.of(key, among: idOfKey.keys.sorted(), fold: { $0 })
+    guard let id = spelling.flatMap({ idOfKey[$0] }) else { return nil }
+    return choices.first { $0.id == id }?.title
+  }
 
   /// The words of every answer, in order: for messages and drop-down lists.
   public var titles: [String] { choices.map(\.title) }

@@ -1,6 +1,6 @@
 /// The tables of people: communes, honourees, decisions, further donations.
 extension TableSchema {
-  static let communes = TableSchema(
+  public static let communes = TableSchema(
     name: "communes", title: "Xã, thị trấn", isRequired: true,
     columns: [
       ColumnSchema("code", "Mã", ["Mã xã", "Mã đơn vị", "Mã ĐVHC"], form: .identifier, presence: .everyRow),
@@ -12,7 +12,7 @@ extension TableSchema {
       ColumnSchema("tile_y", "Hàng", [], form: .wholeNumber),
     ])
 
-  static let honourees = TableSchema(
+  public static let honourees = TableSchema(
     name: "honourees", title: "Điển hình", isRequired: true,
     columns: [
       ColumnSchema("id", "Mã hồ sơ", ["Mã", "Mã số", "Số hồ sơ", "Mã HS"], form: .identifier, presence: .everyRow),
@@ -31,11 +31,11 @@ extension TableSchema {
         "village", "Thôn/TDP",
         ["Thôn", "Tổ dân phố", "TDP", "Thôn/Tổ dân phố", "Bản", "Khu", "Thôn, bản", "Thôn/bản/khu", "Khu dân cư"]),
       ColumnSchema(
-        "commune", "Xã/thị trấn", ["Xã", "Thị trấn", "Đơn vị", "Địa bàn", "Tên xã", "Mã xã"], presence: .everyRow),
+        "commune", "Xã/thị trấn", ["Xã", "Thị trấn", "Đơn vị", "Địa bàn", "Tên xã", "Mã xã"], presence: .column),
     ] + giftColumns + [
       ColumnSchema("households", "Số hộ", ["Số hộ hiến đất", "Số hộ tham gia"], form: .wholeNumber),
       year,
-      ColumnSchema("level", "Cấp khen", ["Cấp", "Cấp khen thưởng"], presence: .everyRow),
+      ColumnSchema("level", "Cấp khen", ["Cấp", "Cấp khen thưởng"]),
       ColumnSchema("award", "Hình thức khen", ["Hình thức khen thưởng", "Hình thức"]),
       ColumnSchema(
         "decision", "Quyết định", ["Khóa quyết định", "Số QĐ", "Số quyết định"], form: .identifier),
@@ -55,14 +55,14 @@ extension TableSchema {
       ColumnSchema("confirm", "Xác nhận", [], isInternal: true),
     ])
 
-  static let decisions = TableSchema(
+  public static let decisions = TableSchema(
     name: "decisions", title: "Quyết định",
     columns: [
       ColumnSchema("key", "Khóa", ["Khóa quyết định", "Mã", "Mã quyết định"], form: .identifier, presence: .everyRow),
       ColumnSchema("number", "Số", ["Số QĐ", "Số quyết định", "Số, ký hiệu"], form: .identifier, presence: .everyRow),
-      ColumnSchema("date", "Ngày", ["Ngày QĐ", "Ngày ký", "Ngày quyết định", "Ngày ban hành"], form: .date, presence: .everyRow),
-      ColumnSchema("level", "Cấp", ["Cấp khen", "Cấp khen thưởng"], presence: .everyRow),
-      ColumnSchema("issuer", "Thẩm quyền", ["Người có thẩm quyền", "Cơ quan ban hành", "Thẩm quyền ký"], presence: .everyRow),
+      ColumnSchema("date", "Ngày", ["Ngày QĐ", "Ngày ký", "Ngày quyết định", "Ngày ban hành"], form: .date, presence: .column),
+      ColumnSchema("level", "Cấp", ["Cấp khen", "Cấp khen thưởng"], presence: .column),
+      ColumnSchema("issuer", "Thẩm quyền", ["Người có thẩm quyền", "Cơ quan ban hành", "Thẩm quyền ký"], presence: .column),
       ColumnSchema("signer", "Người ký", ["Họ tên người ký"]),
       ColumnSchema("collectives", "Số tập thể", ["Tập thể", "Số tập thể được khen"], form: .wholeNumber),
       ColumnSchema("households", "Số hộ gia đình", ["Hộ gia đình", "Số hộ", "Số hộ được khen"], form: .wholeNumber),
@@ -70,7 +70,7 @@ extension TableSchema {
       ColumnSchema("state", "Tình trạng", ["Trạng thái", "Hiệu lực"], form: .choice(Decision.State.choiceList)),
     ])
 
-  static let donations = TableSchema(
+  public static let donations = TableSchema(
     name: "donations", title: "Hiến tặng",
     columns: [
       ColumnSchema("honouree", "Mã hồ sơ", ["Mã", "Mã số", "Mã HS"], form: .identifier, presence: .everyRow)

@@ -21,7 +21,7 @@ public struct ColumnSchema: Sendable {
   /// Whether the column must be there, and filled.
   public enum Presence: Sendable {
     case optional
-    /// The column must be there; whether a cell may be blank depends on its row.
+    /// The column must be there; whether a cell may be blank is for the rules to say.
     case column
     /// Every row fills it.
     case everyRow

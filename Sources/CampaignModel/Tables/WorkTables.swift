@@ -1,10 +1,10 @@
 /// The tables of the work around the awards: progress, conferences, materials, corrections.
 extension TableSchema {
-  static let progress = TableSchema(
+  public static let progress = TableSchema(
     name: "progress", title: "Tiến độ",
     columns: [
-      ColumnSchema("unit", "Đơn vị", ["Xã/thị trấn", "Xã", "Tên đơn vị", "Địa bàn"], presence: .everyRow),
-      ColumnSchema("milestone", "Mốc", ["Mốc công việc", "Công việc", "Nội dung công việc", "Nội dung"], presence: .everyRow),
+      ColumnSchema("unit", "Đơn vị", ["Xã/thị trấn", "Xã", "Tên đơn vị", "Địa bàn"], presence: .column),
+      ColumnSchema("milestone", "Mốc", ["Mốc công việc", "Công việc", "Nội dung công việc", "Nội dung"], presence: .column),
       ColumnSchema("period", "Kỳ báo cáo", ["Kỳ"]),
       ColumnSchema(
         "state", "Tình trạng", ["Trạng thái", "Tiến độ", "Kết quả"], form: .choice(ProgressEntry.State.choiceList),
@@ -16,23 +16,23 @@ extension TableSchema {
       ColumnSchema("proposal", "Kiến nghị", ["Đề xuất", "Kiến nghị, đề xuất", "Đề xuất, kiến nghị"], isInternal: true),
     ])
 
-  static let conferences = TableSchema(
+  public static let conferences = TableSchema(
     name: "conferences", title: "Hội nghị",
     columns: [
-      ColumnSchema("unit", "Đơn vị", ["Xã/thị trấn", "Xã", "Tên đơn vị", "Địa bàn"], presence: .everyRow),
+      ColumnSchema("unit", "Đơn vị", ["Xã/thị trấn", "Xã", "Tên đơn vị", "Địa bàn"], presence: .column),
       ColumnSchema("date", "Ngày", ["Ngày tổ chức", "Thời gian", "Thời gian tổ chức"], form: .date),
       ColumnSchema("place", "Địa điểm", ["Nơi tổ chức"]),
       ColumnSchema("certificates", "Số giấy khen", ["Giấy khen", "Số giấy khen đã trao"], form: .wholeNumber),
     ])
 
-  static let delegates = TableSchema(
+  public static let delegates = TableSchema(
     name: "delegates", title: "Đại biểu",
     columns: [
-      ColumnSchema("unit", "Đơn vị", ["Xã/thị trấn", "Xã", "Tên đơn vị", "Địa bàn"], presence: .everyRow),
+      ColumnSchema("unit", "Đơn vị", ["Xã/thị trấn", "Xã", "Tên đơn vị", "Địa bàn"], presence: .column),
       ColumnSchema("number", "Số đại biểu", ["Số lượng", "Đại biểu", "Số người"], form: .wholeNumber, presence: .everyRow),
     ])
 
-  static let materials = TableSchema(
+  public static let materials = TableSchema(
     name: "materials", title: "Tài liệu tuyên truyền",
     columns: [
       ColumnSchema("id", "Mã", ["Mã tài liệu", "Mã số"], form: .identifier, presence: .everyRow),
@@ -54,7 +54,7 @@ extension TableSchema {
       ColumnSchema("note", "Ghi chú", ["Chú thích"], isInternal: true),
     ])
 
-  static let activities = TableSchema(
+  public static let activities = TableSchema(
     name: "activities", title: "Hoạt động",
     columns: [
       ColumnSchema("id", "Mã", ["Mã hoạt động", "Mã số"], form: .identifier, presence: .everyRow),
@@ -66,10 +66,10 @@ extension TableSchema {
       ColumnSchema("summary", "Nội dung", ["Tóm tắt"]),
     ])
 
-  static let corrections = TableSchema(
+  public static let corrections = TableSchema(
     name: "corrections", title: "Đính chính",
     columns: [
-      ColumnSchema("date", "Ngày", ["Ngày đính chính"], form: .date, presence: .everyRow),
+      ColumnSchema("date", "Ngày", ["Ngày đính chính"], form: .date, presence: .column),
       ColumnSchema("page", "Trang", ["Địa chỉ trang"], presence: .everyRow),
       ColumnSchema("wrong", "Đã in", ["Đã đăng", "Sai"], presence: .everyRow),
       ColumnSchema("right", "Sửa thành", ["Sửa lại", "Đúng"], presence: .everyRow),

@@ -1,0 +1,68 @@
+internal import CampaignModel
+internal import Diagnostics
+
+// What is said of blank cells and of words that are no answer.
+
+extension DiagnosticKind {
+  static let requiredCellEmpty = DiagnosticKind("required-cell-empty", .error)
+  static let unknownKind = DiagnosticKind("unknown-kind", .error)
+  static let unknownState = DiagnosticKind("unknown-state", .error)
+  static let unknownLandKind = DiagnosticKind("unknown-land-kind", .error)
+  static let unknownPhase = DiagnosticKind("unknown-phase", .error)
+  static let unknownQuota = DiagnosticKind("unknown-quota", .error)
+  static let unknownConsentScope = DiagnosticKind("unknown-consent-scope", .error)
+  static let yesNoNotUnderstood = DiagnosticKind("yes-no-not-understood", .error)
+}
+
+extension Diagnostic {
+  static func requiredCellEmpty(_ column: ColumnSchema, at place: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .requiredCellEmpty, at: place,
+      Phrase(
+        vi: "cột \((place.columnTitle ?? column.header).quoted()) để trống",
+        en: "column \((place.columnTitle ?? column.header).quoted()) is blank"),
+      remedy: remedy(for: column))
+  }
+
+  /// What to fill in.
+  private static func remedy(for column: ColumnSchema) -> Phrase {
+    switch column.form {
+    case .choice(let list), .choices(let list):
+      let titles = words(list)
+      return Phrase(vi: "Điền một trong các từ: \(titles).", en: "Fill in one of: \(titles).")
+    case .date: return Phrase(vi: "Điền ngày, ví dụ: 20/4/2024.", en: "Fill in a day, such as 20/4/2024.")
+    case .wholeNumber, .number: return Phrase(vi: "Điền số, ví dụ: 12.", en: "Fill in a number, such as 12.")
+    default: return Phrase(vi: "Điền ô này; dòng thừa thì xóa cả dòng.", en: "Fill it in, or delete the whole row.")
+    }
+  }
+
+  static func unknownChoice(
+    _ kind: DiagnosticKind, _ text: String, _ list: ChoiceList, at place: SourceLocation
+  ) -> Diagnostic {
+    let nearMiss = list.nearMiss(of: text)
+    let titles = words(list)
+    let severalKinds =
+      kind == .unknownLandKind && text.contains(where: { ",;/+".contains($0) })
+      ? Phrase(
+        vi: "Nhiều loại đất thì ghi mỗi loại một dòng ở bảng hiến tặng (donations).",
+        en: "Give each kind of land a row of its own in the table of donations.") : nil
+    return Diagnostic(
+      kind, at: place,
+      inCell(
+        place, vi: "không hiểu \(text.quoted())" + (nearMiss.map { "; có phải là “\($0)”?" } ?? ""),
+        en: "\(text.quoted()) is not known" + (nearMiss.map { "; is it “\($0)”?" } ?? "")),
+      explanation: severalKinds,
+      remedy: Phrase(vi: "Ghi một trong các từ: \(titles).", en: "Write one of: \(titles)."))
+  }
+
+  static func yesNoNotUnderstood(_ text: String, at place: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .yesNoNotUnderstood, at: place,
+      inCell(
+        place, vi: "không rõ \(text.quoted()) là có hay không", en: "\(text.quoted()) is neither yes nor no"),
+      remedy: Phrase(
+        vi: "Ghi “có” hoặc “không”; chưa biết thì để trống.", en: "Write “có” or “không”; leave it blank if unknown."))
+  }
+
+  private static func words(_ list: ChoiceList) -> String { list.titles.joined(separator: "; ") }
+}

@@ -1,0 +1,59 @@
+internal import CampaignModel
+internal import Diagnostics
+internal import VietnameseText
+
+/// Reads the cells that hold numbers.
+extension RowDecoder {
+  /// A quantity with its qualifier, converted to the base unit of its dimension; `nil` where the cell is blank or, after
+  /// a problem, no such number.
+  mutating func measure(_ id: String, in dimension: VietnameseNumber.Unit.Dimension) -> Measure? {
+    guard let text = text(id), let reading = reading(of: text, id, dimension) else { return nil }
+    return Measure(reading.value, qualifier: reading.qualifier?.words)
+  }
+
+  /// A whole number; `nil` where the cell is blank or, after a problem, no such number.
+  mutating func whole(
+    _ id: String, in dimension: VietnameseNumber.Unit.Dimension? = nil, limit: Int = 1_000_000
+  ) -> Int? {
+    guard let text = text(id), let reading = reading(of: text, id, dimension) else { return nil }
+    if let qualifier = reading.qualifier { report(.qualifierNotKept(qualifier.words, in: text, at: place(id))) }
+    guard let whole = reading.value.whole, whole <= limit else {
+      report(.countNotWhole(text, at: place(id)))
+      return nil
+    }
+    return whole
+  }
+
+  /// A year of four digits, from 1900 to 2100.
+  mutating func year(_ id: String) -> Int? {
+    guard let text = text(id) else { return nil }
+    let digits = Folding.key(text).split(separator: " ").last.map(String.init) ?? ""
+    let isYear = text == digits || Folding.key(text) == "nam \(digits)"
+    guard isYear, digits.utf8.count == 4, let year = Int(digits), (1900...2100).contains(year) else {
+      report(.yearNotAYear(text, at: place(id)))
+      return nil
+    }
+    return year
+  }
+
+  /// The number that a text says, its unit of the right dimension.
+  private mutating func reading(
+    of text: String, _ id: String, _ dimension: VietnameseNumber.Unit.Dimension?
+  ) -> VietnameseNumber.Reading? {
+    let kind = DiagnosticKind.notANumber(dimension)
+    switch VietnameseNumber.parse(text) {
+    case .failure(let failure):
+      report(.notANumber(kind, text, failure, dimension, at: place(id)))
+      return nil
+    case .success(let reading):
+      if let unit = reading.unit, unit.dimension != dimension {
+        report(.wrongUnit(kind, text, unit, dimension, at: place(id)))
+        return nil
+      }
+      for remark in reading.remarks {
+        if let diagnostic = Diagnostic.remark(remark, text, reading, at: place(id)) { report(diagnostic) }
+      }
+      return reading
+    }
+  }
+}

@@ -1,0 +1,126 @@
+internal import Glibc
+
+/// The campaign folder on disk: lists and reads, bounded, and never follows a link out of the folder.
+struct CampaignFolder {
+  /// What an entry of a folder is, links followed.
+  enum EntryKind: Equatable {
+    case file(size: Int)
+    case folder
+    case other
+  }
+
+  struct Entry {
+    /// The name as it stands on disk.
+    let name: String
+    /// Relative to the campaign folder, with `/`.
+    let path: String
+    let kind: Result<EntryKind, FileProblem>
+  }
+
+  /// The folder with its links resolved, without a slash at the end.
+  let root: String
+
+  /// Opens the folder at `path`.
+  init(path: String) throws(FileProblem) {
+    guard let root = Self.resolved(path) else { throw .system(errno) }
+    var status = stat()
+    guard stat(root, &status) == 0 else { throw .system(errno) }
+    guard status.st_mode & S_IFMT == S_IFDIR else { throw .system(ENOTDIR) }
+    self.root = root == "/" ? "" : root
+  }
+
+  /// The entries of a folder in the order of their names' bytes; `.` and `..` left out.
+  ///
+  /// - Parameter folder: Relative to the campaign folder; empty for the folder itself.
+  /// - Throws: `FileProblem.tooManyEntries` when there are more than `limit`.
+  func entries(of folder: String = "", limit: Int) throws(FileProblem) -> [Entry] {
+    let place = try location(of: folder)
+    guard let stream = opendir(place.isEmpty ? "/" : place) else { throw .system(errno) }
+    defer { closedir(stream) }
+    var names: [(name: String, isUnicode: Bool)] = []
+    while true {
+      errno = 0
+      guard let entry = readdir(stream) else { break }
+      let (name, isUnicode) = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+        let name = bytes.prefix { $0 != 0 }
+        return (String(decoding: name, as: UTF8.self), String(validating: name, as: UTF8.self) != nil)
+      }
+      guard name != ".", name != ".." else { continue }
+      guard names.count < limit else { throw .tooManyEntries(limit: limit) }
+      names.append((name, isUnicode))
+    }
+    guard errno == 0 else { throw .system(errno) }
+    names.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    return names.map { name, isUnicode in
+      let path = folder.isEmpty ? name : folder + "/" + name
+      return Entry(name: name, path: path, kind: isUnicode ? kind(of: path) : .failure(.nameNotUnicode))
+    }
+  }
+
+  /// The bytes of a file.
+  ///
+  /// - Throws: `FileProblem.tooLarge` when it holds more than `limit` bytes.
+  func read(_ path: String, limit: Int) throws(FileProblem) -> [UInt8] {
+    let place = try location(of: path)
+    // Not blocking, so that a pipe that took the file's place cannot hold the program up.
+    let descriptor = open(place, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY)
+    guard descriptor >= 0 else { throw .system(errno) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw .system(errno) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .notRegular }
+    guard status.st_size <= limit else { throw .tooLarge(limit: limit) }
+    return try Self.readToEnd(descriptor, expecting: Int(status.st_size), limit: limit)
+  }
+
+  /// Reads until the end, since a file may grow after its size was asked.
+  private static func readToEnd(_ descriptor: Int32, expecting size: Int, limit: Int) throws(FileProblem) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var wanted = size + 1
+    while true {
+      guard bytes.count <= limit else { throw .tooLarge(limit: limit) }
+      let start = bytes.count
+      bytes.append(contentsOf: repeatElement(0, count: wanted))
+      let count = bytes.withUnsafeMutableBytes { buffer in
+        Glibc.read(descriptor, buffer.baseAddress.map { $0 + start }, wanted)
+      }
+      guard count >= 0 else {
+        bytes.removeLast(wanted)
+        if errno == EINTR { continue }
+        throw .system(errno)
+      }
+      bytes.removeLast(wanted - count)
+      if count == 0 { return bytes }
+      wanted = max(4096, min(65_536, size - bytes.count + 1))
+    }
+  }
+
+  private func kind(of path: String) -> Result<EntryKind, FileProblem> {
+    do throws(FileProblem) {
+      let place = try location(of: path)
+      var status = stat()
+      guard stat(place, &status) == 0 else { throw .system(errno) }
+      switch status.st_mode & S_IFMT {
+      case S_IFREG: return .success(.file(size: Int(status.st_size)))
+      case S_IFDIR: return .success(.folder)
+      default: return .success(.other)
+      }
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  /// The absolute path with its links resolved, which must lie inside the folder.
+  private func location(of path: String) throws(FileProblem) -> String {
+    guard !path.isEmpty else { return root }
+    guard let place = Self.resolved(root + "/" + path) else { throw .system(errno) }
+    guard place.utf8.starts(with: (root + "/").utf8) else { throw .leavesFolder }
+    return place
+  }
+
+  private static func resolved(_ path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+}

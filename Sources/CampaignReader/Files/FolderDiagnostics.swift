@@ -1,0 +1,163 @@
+internal import CampaignModel
+internal import Diagnostics
+
+// What is said of the files and folders themselves.
+
+extension DiagnosticKind {
+  static let fileUnreadable = DiagnosticKind("file-unreadable", .error)
+  static let fileTooLarge = DiagnosticKind("file-too-large", .error)
+  static let folderTooLarge = DiagnosticKind("folder-too-large", .error)
+  static let linkLeavesFolder = DiagnosticKind("link-leaves-folder", .error)
+  static let fileNameNotUnicode = DiagnosticKind("file-name-not-unicode", .error)
+  static let notARegularFile = DiagnosticKind("not-a-regular-file", .warning)
+  static let folderTooDeep = DiagnosticKind("folder-too-deep", .error)
+  static let tableMissing = DiagnosticKind("table-missing", .error)
+  static let tableGivenTwice = DiagnosticKind("table-given-twice", .question)
+  static let settingsMissing = DiagnosticKind("campaign-file-missing", .error)
+  static let fileNameNearMiss = DiagnosticKind("file-name-near-miss", .warning)
+  static let fileNotUsed = DiagnosticKind("file-not-used", .note)
+  static let storyNotMarkdown = DiagnosticKind("story-not-markdown", .warning)
+  static let workbookNotRead = DiagnosticKind("workbook-not-read", .note)
+  static let photosNotRead = DiagnosticKind("photos-not-read", .note)
+  static let submissionsNotRead = DiagnosticKind("submissions-not-read", .note)
+}
+
+extension Diagnostic {
+  static func unreadable(_ path: String, _ problem: FileProblem) -> Diagnostic {
+    let place = SourceLocation(file: path)
+    switch problem {
+    case .system(let number):
+      let reason = SystemError.phrase(number)
+      return Diagnostic(
+        .fileUnreadable, at: place,
+        Phrase(vi: "không đọc được: \(reason.vietnamese)", en: "cannot be read: \(reason.english)"),
+        remedy: Phrase(
+          vi: "Kiểm tra tệp hoặc thư mục còn đó không và tài khoản đang dùng có quyền đọc không.",
+          en: "See whether it is there and whether this account may read it."))
+    case .tooLarge(let limit):
+      return Diagnostic(
+        .fileTooLarge, at: place,
+        Phrase(
+          vi: "quá lớn: chương trình đọc nhiều nhất \(size(limit))", en: "too large: at most \(size(limit)) are read"),
+        remedy: copiedByMistake)
+    case .tooManyEntries(let limit):
+      return Diagnostic(
+        .folderTooLarge, at: place,
+        Phrase(vi: "có hơn \(limit) tệp trong một thư mục", en: "more than \(limit) files in one folder"),
+        remedy: copiedByMistake)
+    case .notRegular: return .notARegularFile(path)
+    case .leavesFolder:
+      return Diagnostic(
+        .linkLeavesFolder, at: place,
+        Phrase(
+          vi: "là liên kết trỏ ra ngoài thư mục chiến dịch", en: "is a link to a place outside the campaign folder"),
+        explanation: Phrase(
+          vi: "Chương trình không đọc gì ngoài thư mục chiến dịch.", en: "Nothing outside the campaign folder is read."),
+        remedy: Phrase(vi: "Chép hẳn tệp vào thư mục thay cho liên kết.", en: "Copy the file itself in place of the link."))
+    case .nameNotUnicode:
+      return Diagnostic(
+        .fileNameNotUnicode, at: place,
+        Phrase(vi: "tên tệp ghi bằng bảng mã cũ, không đọc được", en: "the file's name is not Unicode"),
+        remedy: Phrase(vi: "Đặt lại tên tệp, dùng chữ không dấu.", en: "Rename it, with plain letters."))
+    }
+  }
+
+  static func notARegularFile(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .notARegularFile, at: SourceLocation(file: path),
+      Phrase(vi: "không phải là tệp thường, bị bỏ qua", en: "is not a regular file and is passed over"),
+      remedy: Phrase(vi: "Xóa khỏi thư mục chiến dịch.", en: "Remove it from the campaign folder."))
+  }
+
+  static func tooDeep(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .folderTooDeep, at: SourceLocation(file: path),
+      Phrase(
+        vi: "thư mục lồng nhau quá \(Limits.documentDepth) lớp", en: "folders nest more than \(Limits.documentDepth) deep"),
+      remedy: Phrase(vi: "Đưa tài liệu lên gần thư mục documents hơn.", en: "Move the documents nearer to documents/."))
+  }
+
+  static func settingsMissing() -> Diagnostic {
+    Diagnostic(
+      .settingsMissing, at: SourceLocation(file: FolderInventory.settingsName),
+      Phrase(
+        vi: "thư mục không có tệp \(FolderInventory.settingsName)", en: "the folder has no \(FolderInventory.settingsName)"),
+      remedy: Phrase(
+        vi: "Kiểm tra có chọn đúng thư mục chiến dịch không; tệp này khai tên, địa bàn, kế hoạch của chiến dịch.",
+        en: "See whether this is the campaign's folder; the file says the campaign's name, place and plan."))
+  }
+
+  static func tableMissing(_ schema: TableSchema) -> Diagnostic {
+    Diagnostic(
+      .tableMissing, at: SourceLocation(file: schema.name + ".csv"),
+      Phrase(vi: "chưa có bảng “\(schema.title)”", en: "the table \(schema.name) is missing"),
+      remedy: Phrase(
+        vi: "Đặt tệp \(schema.name).csv (hoặc .tsv) vào thư mục chiến dịch; chưa có số liệu thì chỉ cần dòng tiêu đề.",
+        en: "Put \(schema.name).csv (or .tsv) into the campaign folder; with no data yet, its header line is enough."))
+  }
+
+  static func tableGivenTwice(_ schema: TableSchema, files: [String]) -> Diagnostic {
+    let names = files.map { $0.quoted() }.joined(separator: ", ")
+    return Diagnostic(
+      .tableGivenTwice, at: SourceLocation(file: files[files.count - 1]),
+      Phrase(
+        vi: "bảng “\(schema.title)” có hơn một tệp: \(names)", en: "the table \(schema.name) has more than one file: \(names)"),
+      remedy: Phrase(
+        vi: "Giữ lại tệp đúng, chuyển tệp kia ra ngoài thư mục.", en: "Keep the right one and move the other away."))
+  }
+
+  static func unknownEntry(_ path: String, isFolder: Bool, nearMiss: String?) -> Diagnostic {
+    let thing = isFolder ? Phrase(vi: "thư mục", en: "folder") : Phrase(vi: "tệp", en: "file")
+    guard let nearMiss else {
+      return Diagnostic(
+        .fileNotUsed, at: SourceLocation(file: path),
+        Phrase(vi: "\(thing.vietnamese) không dùng đến, không đọc", en: "the \(thing.english) is not used and not read"))
+    }
+    return Diagnostic(
+      .fileNameNearMiss, at: SourceLocation(file: path),
+      Phrase(
+        vi: "\(thing.vietnamese) không được đọc vì sai tên; có phải là “\(nearMiss)”?",
+        en: "the \(thing.english) is not read because of its name; is it “\(nearMiss)”?"),
+      remedy: Phrase(vi: "Nếu đúng, đổi tên thành “\(nearMiss)”.", en: "If so, rename it “\(nearMiss)”."))
+  }
+
+  static func storyNotMarkdown(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .storyNotMarkdown, at: SourceLocation(file: path),
+      Phrase(vi: "không phải là tệp .md, không được đọc như câu chuyện", en: "is not an .md file and is not read as a story"),
+      remedy: Phrase(
+        vi: "Lưu câu chuyện thành văn bản UTF-8, đặt tên theo mã hồ sơ, ví dụ HD-0001.md.",
+        en: "Save the story as UTF-8 text named by its dossier, such as HD-0001.md."))
+  }
+
+  static func workbookNotRead(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .workbookNotRead, at: SourceLocation(file: path),
+      Phrase(vi: "chương trình chưa đọc tệp .xlsx", en: "workbooks are not read yet"),
+      remedy: Phrase(
+        vi: "Lưu từng bảng theo kiểu “CSV UTF-8” vào cùng thư mục.", en: "Save each table as “CSV UTF-8” in the same folder."))
+  }
+
+  static func photosNotRead(count: Int) -> Diagnostic {
+    Diagnostic(
+      .photosNotRead, at: SourceLocation(file: "photos"),
+      Phrase(vi: "chương trình chưa đọc ảnh (\(count) tệp)", en: "photos are not read yet (\(count) files)"))
+  }
+
+  static func submissionsNotRead(count: Int) -> Diagnostic {
+    Diagnostic(
+      .submissionsNotRead, at: SourceLocation(file: "submissions"),
+      Phrase(
+        vi: "chương trình chưa đọc báo cáo của các xã (\(count) tệp)", en: "the communes' workbooks are not read yet (\(count) files)"),
+      remedy: Phrase(
+        vi: "Chép số liệu vào các bảng CSV của chiến dịch.", en: "Copy their rows into the campaign's CSV tables."))
+  }
+
+  private static let copiedByMistake = Phrase(
+    vi: "Kiểm tra có chép nhầm tệp vào thư mục chiến dịch hay không.",
+    en: "See whether something was copied into the campaign folder by mistake.")
+
+  private static func size(_ bytes: Int) -> String {
+    bytes >= 1 << 20 ? "\(bytes >> 20) MB" : "\(bytes >> 10) KB"
+  }
+}

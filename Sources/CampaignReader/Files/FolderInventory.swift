@@ -1,0 +1,152 @@
+internal import CampaignModel
+internal import Diagnostics
+internal import VietnameseText
+
+/// What lies in a campaign folder: which file is which, and what is not read.
+struct FolderInventory {
+  static let settingsName = "campaign.yaml"
+  private static let folders = ["stories", "photos", "documents", "submissions", "site-templates"]
+
+  private(set) var hasSettings = false
+  /// The files of each table, by its name.
+  private(set) var tables: [String: [String]] = [:]
+  /// The files of `stories/` that are Markdown.
+  private(set) var stories: [String] = []
+  /// The files below `documents/` with their sizes, by path as it stands on disk.
+  private(set) var documents: [String: Int] = [:]
+
+  private let folder: CampaignFolder
+
+  init(of folder: CampaignFolder, log: inout ProblemLog) {
+    self.folder = folder
+    let entries = list("", log: &log)
+    for entry in entries { sort(entry, log: &log) }
+    for schema in TableSchema.all {
+      if let files = tables[schema.name], files.count > 1 { log.add(.tableGivenTwice(schema, files: files)) }
+    }
+  }
+
+  private mutating func sort(_ entry: CampaignFolder.Entry, log: inout ProblemLog) {
+    guard !Self.isPassedOver(entry.name), let kind = accept(entry, log: &log) else { return }
+    let name = entry.name.nfc
+    switch kind {
+    case .folder: sortFolder(entry, named: name, log: &log)
+    case .other: log.add(.notARegularFile(entry.path))
+    case .file: sortFile(entry, named: name, log: &log)
+    }
+  }
+
+  private mutating func sortFolder(_ entry: CampaignFolder.Entry, named name: String, log: inout ProblemLog) {
+    switch name {
+    case "stories": listStories(log: &log)
+    case "documents": listDocuments(in: "documents", depth: 1, log: &log)
+    case "photos", "submissions":
+      let count = list(entry.path, log: &log).count { !Self.isPassedOver($0.name) }
+      if count > 0 { log.add(name == "photos" ? .photosNotRead(count: count) : .submissionsNotRead(count: count)) }
+    case "site-templates": break
+    default: log.add(.unknownEntry(entry.path, isFolder: true, nearMiss: nearMiss(name, among: Self.folders)))
+    }
+  }
+
+  private mutating func sortFile(_ entry: CampaignFolder.Entry, named name: String, log: inout ProblemLog) {
+    if name == Self.settingsName {
+      hasSettings = true
+      return
+    }
+    let (stem, suffix) = Self.split(name)
+    switch suffix {
+    case "csv", "tsv":
+      if TableSchema.named(stem) != nil {
+        tables[stem, default: []].append(entry.path)
+        return
+      }
+    case "xlsx":
+      if stem == "campaign" || TableSchema.named(stem) != nil {
+        log.add(.workbookNotRead(entry.path))
+        return
+      }
+    default: break
+    }
+    log.add(.unknownEntry(entry.path, isFolder: false, nearMiss: nearMiss(file: name, stem: stem, suffix: suffix)))
+  }
+
+  private mutating func listStories(log: inout ProblemLog) {
+    for entry in list("stories", log: &log) where !Self.isPassedOver(entry.name) {
+      guard let kind = accept(entry, log: &log) else { continue }
+      switch kind {
+      case .file where Self.split(entry.name.nfc).suffix == "md": stories.append(entry.path)
+      case .other: log.add(.notARegularFile(entry.path))
+      default: log.add(.storyNotMarkdown(entry.path))
+      }
+    }
+  }
+
+  private mutating func listDocuments(in path: String, depth: Int, log: inout ProblemLog) {
+    for entry in list(path, log: &log) where !Self.isPassedOver(entry.name) {
+      guard let kind = accept(entry, log: &log) else { continue }
+      switch kind {
+      case .file(let size): documents[entry.path] = size
+      case .other: log.add(.notARegularFile(entry.path))
+      case .folder:
+        if depth < Limits.documentDepth {
+          listDocuments(in: entry.path, depth: depth + 1, log: &log)
+        } else {
+          log.add(.tooDeep(entry.path))
+        }
+      }
+    }
+  }
+
+  // MARK: Reading folders
+
+  private func list(_ path: String, log: inout ProblemLog) -> [CampaignFolder.Entry] {
+    do throws(FileProblem) {
+      return try folder.entries(of: path, limit: Limits.entries)
+    } catch {
+      log.add(.unreadable(path.isEmpty ? "." : path, error))
+      return []
+    }
+  }
+
+  private func accept(_ entry: CampaignFolder.Entry, log: inout ProblemLog) -> CampaignFolder.EntryKind? {
+    switch entry.kind {
+    case .success(let kind): return kind
+    case .failure(let problem):
+      log.add(.unreadable(entry.path, problem))
+      return nil
+    }
+  }
+
+  // MARK: Names
+
+  /// Hidden files, what editors and systems leave behind, and what people put beside data for themselves.
+  private static func isPassedOver(_ name: String) -> Bool {
+    if name.hasPrefix(".") || name.hasPrefix("~$") || name.hasSuffix("~") { return true }
+    let lower = name.lowercased()
+    if ["thumbs.db", "desktop.ini"].contains(lower) || lower.hasPrefix("readme") { return true }
+    return ["bak", "tmp", "swp", "swx", "part"].contains(split(lower).suffix)
+  }
+
+  /// A name and what follows its last full stop.
+  static func split(_ name: String) -> (stem: String, suffix: String) {
+    guard let stop = name.lastIndex(of: ".") else { return (name, "") }
+    return (String(name[..<stop]), String(name[name.index(after: stop)...]))
+  }
+
+  /// The name that a file was probably meant to have.
+  private func nearMiss(file name: String, stem: String, suffix: String) -> String? {
+    let lower = suffix.lowercased()
+    if ["yaml", "yml", "ymal", "txt"].contains(lower), nearMiss(stem, among: ["campaign"]) != nil, lower != "txt" {
+      return Self.settingsName
+    }
+    guard ["csv", "tsv", "txt", "tab", "xlsx", "xls"].contains(lower) else { return nil }
+    let ending = ["csv", "xlsx"].contains(lower) ? lower : lower == "xls" ? "xlsx" : "tsv"
+    let key = Folding.key(stem)
+    if let schema = TableSchema.all.first(where: { Folding.key($0.title) == key }) { return schema.name + "." + ending }
+    return nearMiss(stem, among: TableSchema.all.map(\.name)).map { $0 + "." + ending }
+  }
+
+  private func nearMiss(_ name: String, among candidates: [String]) -> String? {
+    candidates.first { $0 == name.lowercased() } ?? NearMiss.of(name, among: candidates)
+  }
+}

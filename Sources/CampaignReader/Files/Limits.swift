@@ -1,0 +1,19 @@
+/// How much is read at most: beyond any campaign, and within what a machine bears.
+enum Limits {
+  /// Bytes of `campaign.yaml`.
+  static let settings = 1 << 20
+  /// Bytes of a table.
+  static let table = 64 << 20
+  /// Bytes of a story.
+  static let story = 256 << 10
+  /// Entries of one folder.
+  static let entries = 20_000
+  /// Folders within folders below `documents/`.
+  static let documentDepth = 8
+  /// Rows of a table.
+  static let rows = 200_000
+  /// Columns of a table.
+  static let columns = 256
+  /// Bytes of a cell.
+  static let cell = 20_000
+}

@@ -1,0 +1,87 @@
+internal import Diagnostics
+
+// What is said of the keys of `campaign.yaml`.
+
+extension DiagnosticKind {
+  static let unknownKey = DiagnosticKind("settings-unknown-key", .error)
+  static let missingKey = DiagnosticKind("settings-missing-key", .error)
+  static let blankValue = DiagnosticKind("settings-blank-value", .error)
+  static let wrongKind = DiagnosticKind("settings-wrong-kind", .error)
+  static let unknownWord = DiagnosticKind("settings-unknown-word", .error)
+}
+
+extension Diagnostic {
+  /// What a key was expected to hold.
+  enum ExpectedValue {
+    case value
+    case list
+    case group
+
+    fileprivate var phrase: Phrase {
+      switch self {
+      case .value: Phrase(vi: "một giá trị", en: "a single value")
+      case .list: Phrase(vi: "một danh sách", en: "a list")
+      case .group: Phrase(vi: "một nhóm khóa", en: "a group of keys")
+      }
+    }
+
+    fileprivate var remedy: Phrase {
+      switch self {
+      case .value: Phrase(vi: "Ghi trên một dòng sau dấu hai chấm.", en: "Write it on one line behind the colon.")
+      case .list:
+        Phrase(
+          vi: "Ghi mỗi mục một dòng bắt đầu bằng “- ”, hoặc [mục, mục].", en: "Write “- ” and an item a line, or [a, b].")
+      case .group:
+        Phrase(vi: "Ghi mỗi khóa một dòng, thụt vào hai dấu cách.", en: "Write a key a line, indented by two blanks.")
+      }
+    }
+  }
+
+  static func unknownKey(_ key: String, in path: String, known: [String], at place: SourceLocation) -> Diagnostic {
+    let nearMiss = NearMiss.of(key, among: known)
+    let group = path.isEmpty ? "" : " trong \(path.quoted())"
+    let list = known.joined(separator: ", ")
+    return Diagnostic(
+      .unknownKey, at: place,
+      Phrase(
+        vi: "không có khóa \(key.quoted())\(group)" + (nearMiss.map { "; có phải là “\($0)”?" } ?? ""),
+        en: "there is no key \(key.quoted())" + (path.isEmpty ? "" : " in \(path.quoted())")
+          + (nearMiss.map { "; is it “\($0)”?" } ?? "")),
+      remedy: Phrase(vi: "Các khóa dùng được: \(list).", en: "The keys are: \(list)."))
+  }
+
+  static func missingKey(_ path: String, at place: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .missingKey, at: place,
+      Phrase(vi: "thiếu khóa \(path.quoted())", en: "the key \(path.quoted()) is missing"),
+      remedy: Phrase(vi: "Thêm khóa này; xem tệp mẫu.", en: "Add it; see the sample file."))
+  }
+
+  static func blankValue(_ path: String, at place: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .blankValue, at: place,
+      Phrase(vi: "khóa \(path.quoted()) để trống", en: "the key \(path.quoted()) is blank"),
+      remedy: Phrase(vi: "Ghi giá trị sau dấu hai chấm.", en: "Write a value behind the colon."))
+  }
+
+  static func wrongKind(_ path: String, expected: ExpectedValue, _ node: YAMLNode) -> Diagnostic {
+    let name = path.isEmpty ? Phrase(vi: "tệp", en: "the file") : Phrase(vi: "khóa \(path.quoted())", en: path.quoted())
+    return Diagnostic(
+      .wrongKind, at: node.place,
+      Phrase(
+        vi: "\(name.vietnamese) phải là \(expected.phrase.vietnamese), không phải \(node.kind.vietnamese)",
+        en: "\(name.english) must be \(expected.phrase.english), not \(node.kind.english)"),
+      remedy: expected.remedy)
+  }
+
+  static func unknownWord(_ text: String, known: [String], at place: SourceLocation) -> Diagnostic {
+    let nearMiss = NearMiss.of(text, among: known)
+    let list = known.joined(separator: ", ")
+    return Diagnostic(
+      .unknownWord, at: place,
+      Phrase(
+        vi: "không hiểu \(text.quoted())" + (nearMiss.map { "; có phải là “\($0)”?" } ?? ""),
+        en: "\(text.quoted()) is not known" + (nearMiss.map { "; is it “\($0)”?" } ?? "")),
+      remedy: Phrase(vi: "Ghi một trong các từ: \(list).", en: "Write one of: \(list)."))
+  }
+}

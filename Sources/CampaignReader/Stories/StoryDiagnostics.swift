@@ -1,0 +1,77 @@
+internal import Diagnostics
+
+// What is said of stories.
+
+extension DiagnosticKind {
+  static let frontMatterNotClosed = DiagnosticKind("story-front-matter-not-closed", .error)
+  static let emptyStory = DiagnosticKind("story-empty", .warning)
+  static let storyHTMLDropped = DiagnosticKind("story-html-dropped", .warning)
+  static let storyImageDropped = DiagnosticKind("story-image-dropped", .warning)
+  static let storyLinkUnsafe = DiagnosticKind("story-link-unsafe", .warning)
+  static let storyLinkForm = DiagnosticKind("story-link-form", .error)
+  static let storyLinkMissing = DiagnosticKind("story-link-missing", .error)
+}
+
+extension Diagnostic {
+  static func frontMatterNotClosed(at place: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .frontMatterNotClosed, at: place,
+      Phrase(
+        vi: "phần khai đầu bài mở bằng “---” mà không đóng lại", en: "the front matter opened by “---” is never closed"),
+      remedy: Phrase(
+        vi: "Thêm một dòng “---” sau title và author; nếu không có phần này thì xóa dòng “---” đầu tiên.",
+        en: "Add a line “---” behind title and author, or delete the first one."))
+  }
+
+  static func emptyStory(at place: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .emptyStory, at: place, Phrase(vi: "câu chuyện chưa có nội dung", en: "the story says nothing"),
+      remedy: Phrase(vi: "Viết câu chuyện, hoặc xóa tệp.", en: "Write it, or delete the file."))
+  }
+
+  static func storyHTMLDropped(at place: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .storyHTMLDropped, at: place, Phrase(vi: "mã HTML bị bỏ, không đăng", en: "HTML is left out"),
+      remedy: Phrase(
+        vi: "Viết bằng chữ thường và dấu của Markdown; dấu “<” của bài thì ghi là “\\<”.",
+        en: "Write Markdown; write “\\<” for a “<” of the text."))
+  }
+
+  static func storyImageDropped(_ url: String, at place: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .storyImageDropped, at: place,
+      Phrase(vi: "ảnh \(url.quoted()) bị bỏ, không đăng", en: "the image \(url.quoted()) is left out"),
+      explanation: Phrase(vi: "Câu chuyện chưa đăng kèm ảnh được.", en: "Stories cannot hold images yet."),
+      remedy: Phrase(vi: "Xóa ảnh khỏi bài.", en: "Take it out of the story."))
+  }
+
+  static func storyLinkUnsafe(_ url: String, at place: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .storyLinkUnsafe, at: place,
+      Phrase(
+        vi: "liên kết \(url.quoted()) không an toàn, bị bỏ; chữ của liên kết vẫn giữ",
+        en: "the unsafe link \(url.quoted()) is left out, its words are kept"),
+      remedy: Phrase(vi: "Xóa liên kết khỏi bài.", en: "Take the link out of the story."))
+  }
+
+  static func storyLinkForm(_ url: String, at place: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .storyLinkForm, at: place,
+      Phrase(
+        vi: "liên kết \(url.quoted()) không phải địa chỉ http(s), cũng không phải tệp trong documents",
+        en: "the link \(url.quoted()) is neither an http(s) address nor a file below documents/"),
+      remedy: Phrase(
+        vi: "Ghi đủ địa chỉ, ví dụ: https://bacgiang.gov.vn, hoặc documents/to-roi.pdf.",
+        en: "Write the whole address, such as https://bacgiang.gov.vn or documents/to-roi.pdf."))
+  }
+
+  static func storyLinkMissing(_ path: String, nearMiss: String?, at place: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .storyLinkMissing, at: place,
+      Phrase(
+        vi: "không có tệp \(path.quoted())" + (nearMiss.map { "; có phải là \($0.quoted())?" } ?? ""),
+        en: "there is no file \(path.quoted())" + (nearMiss.map { "; is it \($0.quoted())?" } ?? "")),
+      remedy: Phrase(
+        vi: "Chép tệp vào thư mục documents, hoặc sửa liên kết.", en: "Put the file into documents/, or mend the link."))
+  }
+}

@@ -1,0 +1,136 @@
+internal import CCMark
+internal import CampaignModel
+internal import Diagnostics
+
+/// Reads a story: front matter and Markdown, rendered to HTML that can stand in a page under a heading of level 2.
+///
+/// A link to a file keeps its address within the campaign (`href="documents/…"`): where the file is published, and how far
+/// the page is from there, is for whoever makes the page. No other address without `http` is let through.
+struct StoryReader {
+  private let file: TextFile
+  private let documents: [String: Int]
+  private var log: ProblemLog
+  private var firstLine = 1
+
+  /// The story of a file whose name is the dossier's id.
+  ///
+  /// - Parameter documents: The files that a link may name, by path relative to the campaign folder.
+  static func read(_ file: TextFile, id: String, documents: [String: Int], log: inout ProblemLog) -> Story? {
+    var reader = StoryReader(file: file, documents: documents, log: log)
+    defer { log = reader.log }
+    return reader.story(id)
+  }
+
+  private init(file: TextFile, documents: [String: Int], log: ProblemLog) {
+    self.file = file
+    self.documents = documents
+    self.log = log
+  }
+
+  private mutating func story(_ id: String) -> Story? {
+    let text = StoryText(file, log: &log)
+    firstLine = text.firstLine
+    let (title, author) = frontMatter(text)
+    guard let document = MarkdownDocument(text.markdown) else { return nil }
+    Self.setHeadings(document)
+    removeWhatIsNotPublished(document)
+    Self.removeEmptied(document)
+    let html = document.html()
+    if html.isEmpty { log.add(.emptyStory(at: SourceLocation(file: file.path))) }
+    return Story(
+      honoureeID: id, title: title, author: author, body: RenderedMarkdown(html: html), file: file.path)
+  }
+
+  private mutating func frontMatter(_ text: StoryText) -> (title: String?, author: String?) {
+    guard let frontMatter = text.frontMatter,
+      frontMatter.bytes.contains(where: { $0 > UInt8(ascii: " ") }),
+      let root = YAMLDocument.parse(frontMatter, log: &log)
+    else { return (nil, nil) }
+    var decoder = SettingsDecoder(log: log)
+    defer { log = decoder.log }
+    guard let group = decoder.group(root, "", [.optional("title"), .optional("author")]) else { return (nil, nil) }
+    return (decoder.text(group, "title"), decoder.text(group, "author"))
+  }
+
+  // MARK: The tree
+
+  /// Sets the levels of headings to 3 and deeper, one level a step, however the story numbers them: it stands under an
+  /// `h2`, and assistive technology reads a skipped level as a missing part.
+  private static func setHeadings(_ document: MarkdownDocument) {
+    var outline: [Int] = []
+    for node in document.nodes() where node.type == CMARK_NODE_HEADING {
+      while let last = outline.last, last >= node.headingLevel { outline.removeLast() }
+      outline.append(node.headingLevel)
+      node.headingLevel = min(6, outline.count + 2)
+    }
+  }
+
+  /// Takes out raw HTML, images and links that lead nowhere, and says so.
+  private mutating func removeWhatIsNotPublished(_ document: MarkdownDocument) {
+    for node in document.nodes().reversed() {
+      let place = SourceLocation(file: file.path, line: firstLine + node.line - 1, column: 1)
+      switch node.type {
+      case CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE:
+        log.add(.storyHTMLDropped(at: place))
+        document.remove(node)
+      case CMARK_NODE_IMAGE:
+        log.add(.storyImageDropped(node.url, at: place))
+        document.remove(node)
+      case CMARK_NODE_LINK:
+        if let problem = problem(of: node.url, at: place) {
+          log.add(problem)
+          document.unwrap(node)
+        }
+      case CMARK_NODE_CODE_BLOCK: node.clearFenceInfo()
+      default: break
+      }
+    }
+  }
+
+  /// Takes out what was left with nothing in it.
+  private static func removeEmptied(_ document: MarkdownDocument) {
+    let holders = [
+      CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING, CMARK_NODE_BLOCK_QUOTE, CMARK_NODE_LIST, CMARK_NODE_ITEM,
+      CMARK_NODE_EMPH, CMARK_NODE_STRONG, CMARK_NODE_LINK,
+    ]
+    for node in document.nodes().reversed() where !node.hasChildren && holders.contains(node.type) {
+      document.remove(node)
+    }
+  }
+
+  // MARK: Links
+
+  private func problem(of url: String, at place: SourceLocation) -> Diagnostic? {
+    let lower = url.lowercased()
+    if lower.hasPrefix("http://") || lower.hasPrefix("https://") {
+      let host = lower.drop { $0 != "/" }.dropFirst(2).prefix { !"/?#".contains($0) }
+      return host.isEmpty ? .storyLinkForm(url, at: place) : nil
+    }
+    if ["javascript:", "vbscript:", "data:", "file:"].contains(where: lower.hasPrefix) {
+      return .storyLinkUnsafe(url, at: place)
+    }
+    guard url.hasPrefix("documents/") else { return .storyLinkForm(url, at: place) }
+    let path = Self.percentDecoded(url)
+    if documents[path] != nil { return nil }
+    return .storyLinkMissing(path, nearMiss: NearMiss.of(path, among: documents.keys.sorted()), at: place)
+  }
+
+  /// The text with `%20` and the like as the characters they stand for.
+  private static func percentDecoded(_ url: String) -> String {
+    let bytes = Array(url.utf8)
+    var decoded: [UInt8] = []
+    var index = 0
+    while index < bytes.count {
+      if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count,
+        let byte = UInt8(String(decoding: bytes[(index + 1)...(index + 2)], as: UTF8.self), radix: 16)
+      {
+        decoded.append(byte)
+        index += 3
+      } else {
+        decoded.append(bytes[index])
+        index += 1
+      }
+    }
+    return String(decoding: decoded, as: UTF8.self)
+  }
+}

@@ -1,0 +1,105 @@
+internal import Diagnostics
+
+// What is said of the characters in a cell.
+
+extension DiagnosticKind {
+  static let lookAlikeLetter = DiagnosticKind("look-alike-letter", .warning)
+  static let invisibleCharacter = DiagnosticKind("invisible-character", .warning)
+  static let bidirectionalControl = DiagnosticKind("bidirectional-control", .error)
+  static let controlCharacter = DiagnosticKind("control-character", .error)
+  static let privateUseCharacter = DiagnosticKind("private-use-character", .error)
+  static let lostLetter = DiagnosticKind("lost-letter", .error)
+  static let legacyText = DiagnosticKind("legacy-text", .error)
+  static let cellTooLong = DiagnosticKind("cell-too-long", .error)
+}
+
+extension Diagnostic {
+  static func cellFinding(_ finding: CellText.Finding, in text: String, at place: SourceLocation) -> Diagnostic {
+    let typed = text.quoted()
+    switch finding {
+    case .lookAlike(let from, let to):
+      return Diagnostic(
+        .lookAlikeLetter, at: place,
+        inCell(
+          place, vi: "trong \(typed), chữ “\(from)” (\(code(from))) chỉ giống chữ “\(to)”; đã đọc là “\(to)”",
+          en: "in \(typed), “\(from)” (\(code(from))) only looks like “\(to)”, and is read as “\(to)”"),
+        remedy: Phrase(
+          vi: "Gõ lại chữ này bằng bộ gõ tiếng Việt, bảng mã Unicode.", en: "Type the letter anew with a Vietnamese keyboard."))
+    case .invisible(let scalar):
+      return Diagnostic(
+        .invisibleCharacter, at: place,
+        inCell(
+          place, vi: "\(typed) có ký tự ẩn \(code(scalar)); đã bỏ ký tự này",
+          en: "\(typed) holds the invisible character \(code(scalar)), which was left out"),
+        remedy: Phrase(vi: "Xóa nội dung ô rồi gõ lại.", en: "Clear the cell and type it anew."))
+    case .bidirectionalControl(let scalar):
+      return Diagnostic(
+        .bidirectionalControl, at: place,
+        inCell(
+          place, vi: "\(typed) có ký tự đảo chiều chữ \(code(scalar))",
+          en: "\(typed) holds the direction control \(code(scalar))"),
+        explanation: Phrase(
+          vi: "Ký tự này làm chữ hiện ra khác với chữ được ghi.", en: "It makes the text look other than it is."),
+        remedy: Phrase(vi: "Xóa nội dung ô rồi gõ lại.", en: "Clear the cell and type it anew."))
+    case .control(let scalar):
+      return Diagnostic(
+        .controlCharacter, at: place,
+        inCell(
+          place, vi: "\(typed) có ký tự điều khiển \(code(scalar)), không phải là chữ",
+          en: "\(typed) holds the control character \(code(scalar))"),
+        remedy: Phrase(vi: "Xóa nội dung ô rồi gõ lại.", en: "Clear the cell and type it anew."))
+    case .privateUse(let scalar):
+      return Diagnostic(
+        .privateUseCharacter, at: place,
+        inCell(
+          place, vi: "\(typed) có ký tự \(code(scalar)) của một phông chữ riêng, máy khác không hiện được",
+          en: "\(typed) holds \(code(scalar)), which only some font can show"),
+        remedy: Phrase(
+          vi: "Gõ lại ô bằng phông chữ và bảng mã Unicode.", en: "Type the cell anew in a Unicode font."))
+    case .lostLetter:
+      return .lostLetter(in: text, at: place)
+    case .legacy(let encoding, let reading):
+      return Diagnostic(
+        .legacyText, at: place,
+        inCell(
+          place, vi: "\(typed) gõ bằng bảng mã cũ \(encoding.name)", en: "\(typed) was typed in \(encoding.name)"),
+        explanation: reading.map {
+          Phrase(vi: "Có lẽ là: \($0.quoted()).", en: "It probably says \($0.quoted()).")
+        },
+        remedy: Phrase(
+          vi: "Chuyển ô (hoặc cả tệp) sang Unicode bằng công cụ của bộ gõ, rồi soát lại chữ.",
+          en: "Convert the cell, or the whole file, to Unicode with the keyboard's own tool, and read it over."))
+    }
+  }
+
+  /// A letter that became “?” or U+FFFD.
+  static func lostLetter(in text: String, at place: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .lostLetter, at: place,
+      inCell(
+        place, vi: "\(text.quoted()) có chữ đã mất khi chuyển mã (thành dấu hỏi)",
+        en: "\(text.quoted()) lost a letter in a conversion"),
+      remedy: Phrase(
+        vi: "Đối chiếu giấy tờ và gõ lại cho đủ dấu, ví dụ: Nguyễn Văn Đức.",
+        en: "Type it anew from the papers, such as: Nguyễn Văn Đức."))
+  }
+
+  static func cellTooLong(at place: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .cellTooLong, at: place,
+      inCell(place, vi: "ô quá dài (hơn \(Limits.cell) byte)", en: "the cell is longer than \(Limits.cell) bytes"),
+      remedy: Phrase(
+        vi: "Rút gọn ô; bài dài thì viết vào thư mục stories.", en: "Shorten it; write long texts into stories/."))
+  }
+
+  /// The sentence with the column's title before it, where there is one.
+  static func inCell(_ place: SourceLocation, vi vietnamese: String, en english: String) -> Phrase {
+    guard let title = place.columnTitle, !title.isEmpty else { return Phrase(vi: vietnamese, en: english) }
+    return Phrase(vi: "cột \(title.quoted()): \(vietnamese)", en: "column \(title.quoted()): \(english)")
+  }
+
+  private static func code(_ scalar: Unicode.Scalar) -> String {
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+}

@@ -1,0 +1,67 @@
+internal import CampaignModel
+internal import Diagnostics
+internal import VietnameseText
+
+/// Finds out which column of a file holds what, by the titles in its first line.
+struct HeaderReader {
+  /// What to do with a column's cells.
+  enum Use: Equatable {
+    case read
+    /// Not known, not titled or passed over.
+    case skip
+    /// Personal data: not even looked at.
+    case isPrivate
+  }
+
+  let schema: TableSchema
+  let file: String
+  let line: Int
+  private(set) var columns: [Table.Column] = []
+  private(set) var uses: [Use] = []
+  /// A Boolean value that indicates whether any title was known.
+  private(set) var isRecognised = false
+
+  init(schema: TableSchema, file: String, line: Int, titles: [(text: String, column: Int)], log: inout ProblemLog) {
+    self.schema = schema
+    self.file = file
+    self.line = line
+    let matches = titles.map { schema.match(header: $0.text) }
+    isRecognised = matches.contains {
+      if case .column = $0 { true } else { false }
+    }
+    guard isRecognised else {
+      log.add(.headerNotRecognised(schema, at: place(titles.first?.column ?? 1), titles: titles.map(\.text)))
+      return
+    }
+    var first: [String: Int] = [:]
+    for (index, (title, match)) in zip(titles, matches).enumerated() {
+      var column = Table.Column(title: title.text.trimmedAndCollapsed, position: title.column)
+      var use = Use.skip
+      switch match {
+      case .column(let id):
+        if let earlier = first[id] {
+          log.add(.duplicateColumn(at: place(title.column, column.title), first: titles[earlier], firstPlace: place(titles[earlier].column)))
+        } else {
+          first[id] = index
+          column.id = id
+          use = .read
+        }
+      case .isPrivate:
+        use = .isPrivate
+        log.add(.privateColumn(at: place(title.column, column.title)))
+      case .unknown(let nearMiss):
+        if !column.title.isEmpty { log.add(.unknownColumn(schema, at: place(title.column, column.title), nearMiss: nearMiss)) }
+      case .ignored: break
+      }
+      columns.append(column)
+      uses.append(use)
+    }
+    for column in schema.columns where column.isRequired && first[column.id] == nil {
+      log.add(.missingColumn(column, at: place(titles.first?.column ?? 1)))
+    }
+  }
+
+  private func place(_ column: Int, _ title: String? = nil) -> SourceLocation {
+    SourceLocation(file: file, line: line, column: column, columnTitle: title)
+  }
+}

@@ -1,0 +1,175 @@
+internal import CampaignModel
+internal import Diagnostics
+
+// What is said of a table's form: its titles and records.
+
+extension DiagnosticKind {
+  static let emptyTable = DiagnosticKind("table-empty", .error)
+  static let headerNotRecognised = DiagnosticKind("header-not-recognised", .error)
+  static let missingColumn = DiagnosticKind("column-missing", .error)
+  static let duplicateColumn = DiagnosticKind("column-duplicate", .error)
+  static let unknownColumn = DiagnosticKind("column-unknown", .warning)
+  static let untitledColumn = DiagnosticKind("column-untitled", .warning)
+  static let privateColumn = DiagnosticKind("column-private", .note)
+  static let tooManyColumns = DiagnosticKind("too-many-columns", .error)
+  static let tooManyRows = DiagnosticKind("too-many-rows", .error)
+  static let unclosedQuote = DiagnosticKind("quote-not-closed", .error)
+  static let textAfterQuote = DiagnosticKind("text-after-quote", .error)
+  static let tooFewFields = DiagnosticKind("row-too-short", .error)
+  static let tooManyFields = DiagnosticKind("row-too-long", .error)
+}
+
+extension Diagnostic {
+  // MARK: Titles
+
+  static func emptyTable(_ schema: TableSchema, at place: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .emptyTable, at: place,
+      Phrase(vi: "tệp rỗng, không có cả dòng tiêu đề", en: "the file is empty, without even a header line"),
+      remedy: Phrase(
+        vi: "Ghi dòng đầu gồm tên các cột, ví dụ: \(sampleTitles(schema)).",
+        en: "Begin with a line of column titles, such as: \(sampleTitles(schema))."))
+  }
+
+  static func headerNotRecognised(_ schema: TableSchema, at place: SourceLocation, titles: [String]) -> Diagnostic {
+    let typed = titles.prefix(6).joined(separator: ", ").quoted()
+    return Diagnostic(
+      .headerNotRecognised, at: place,
+      Phrase(
+        vi: "dòng đầu \(typed) không có tên cột nào của bảng “\(schema.title)”",
+        en: "no title of the first line \(typed) belongs to the table \(schema.name)"),
+      remedy: Phrase(
+        vi: "Dòng đầu của tệp phải là tên các cột, ví dụ: \(sampleTitles(schema)); bỏ dòng tên bảng ở phía trên.",
+        en: "The first line must hold the column titles, such as: \(sampleTitles(schema))."))
+  }
+
+  static func missingColumn(_ column: ColumnSchema, at place: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .missingColumn, at: place,
+      Phrase(vi: "thiếu cột “\(column.header)”", en: "the column “\(column.header)” (\(column.id)) is missing"),
+      remedy: Phrase(
+        vi: "Thêm cột có tiêu đề “\(column.header)” và điền cho từng dòng.",
+        en: "Add a column titled “\(column.header)” or “\(column.id)” and fill it in."))
+  }
+
+  static func duplicateColumn(
+    at place: SourceLocation, first: (text: String, column: Int), firstPlace: SourceLocation
+  ) -> Diagnostic {
+    let title = (place.columnTitle ?? "").quoted()
+    return Diagnostic(
+      .duplicateColumn, at: place,
+      Phrase(
+        vi: "cột \(title) trùng nghĩa với cột \(first.text.quoted()) ở trước",
+        en: "the column \(title) means the same as \(first.text.quoted()) before it"),
+      remedy: Phrase(
+        vi: "Giữ một cột, xóa hoặc đổi tên cột kia.", en: "Keep one of them; delete or rename the other."),
+      notes: [Diagnostic.Note(Phrase(vi: "cột thứ nhất ở đây", en: "the first one is here"), at: firstPlace)])
+  }
+
+  static func unknownColumn(_ schema: TableSchema, at place: SourceLocation, nearMiss: String?) -> Diagnostic {
+    let title = (place.columnTitle ?? "").quoted()
+    let guess = nearMiss.map { Phrase(vi: "; có phải là “\($0)”?", en: "; is it “\($0)”?") }
+    return Diagnostic(
+      .unknownColumn, at: place,
+      Phrase(
+        vi: "không biết cột \(title), nội dung cột này không được đọc\(guess?.vietnamese ?? "")",
+        en: "the column \(title) is not known and not read\(guess?.english ?? "")"),
+      remedy: nearMiss.map {
+        Phrase(vi: "Nếu đúng, sửa tiêu đề thành “\($0)”.", en: "If so, change the title to “\($0)”.")
+      }
+        ?? Phrase(
+          vi: "Nếu cột chỉ dùng nội bộ thì để nguyên hoặc xóa; bảng này đọc các cột: \(allTitles(schema)).",
+          en: "Leave or delete it if it is for yourselves; this table reads: \(allTitles(schema))."))
+  }
+
+  static func untitledColumn(at column: Int, line: Int, file: String, number: Int) -> Diagnostic {
+    Diagnostic(
+      .untitledColumn, at: SourceLocation(file: file, line: line, column: column),
+      Phrase(
+        vi: "cột thứ \(number) có nội dung nhưng không có tiêu đề, không được đọc",
+        en: "column \(number) holds something but has no title, and is not read"),
+      remedy: Phrase(vi: "Ghi tiêu đề cho cột, hoặc xóa cột.", en: "Give the column a title, or delete it."))
+  }
+
+  static func privateColumn(at place: SourceLocation) -> Diagnostic {
+    let title = (place.columnTitle ?? "").quoted()
+    return Diagnostic(
+      .privateColumn, at: place,
+      Phrase(
+        vi: "cột \(title) là dữ liệu cá nhân: chương trình không đọc và không đăng",
+        en: "the column \(title) is personal data: it is neither read nor published"),
+      remedy: Phrase(
+        vi: "Nên xóa cột này khỏi tệp của chiến dịch.", en: "Better delete it from the campaign's file."))
+  }
+
+  static func tooManyColumns(at place: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .tooManyColumns, at: place,
+      Phrase(vi: "bảng có hơn \(Limits.columns) cột", en: "the table has more than \(Limits.columns) columns"),
+      remedy: Phrase(
+        vi: "Xóa các cột thừa ở bên phải rồi lưu lại.", en: "Delete the spare columns at the right and save again."))
+  }
+
+  // MARK: Records
+
+  static func tooManyRows(at place: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .tooManyRows, at: place,
+      Phrase(vi: "bảng có hơn \(Limits.rows) dòng", en: "the table has more than \(Limits.rows) rows"),
+      remedy: Phrase(vi: "Kiểm tra có chép nhầm tệp không.", en: "See whether another file was copied by mistake."))
+  }
+
+  static func badRecord(_ problem: RecordScanner.Problem, file: String) -> Diagnostic {
+    switch problem {
+    case .unclosedQuote(let line, let column):
+      Diagnostic(
+        .unclosedQuote, at: SourceLocation(file: file, line: line, column: column),
+        Phrase(vi: "dấu ngoặc kép mở ra mà không đóng lại", en: "the quotation mark is never closed"),
+        explanation: Phrase(
+          vi: "Mọi dòng từ đây đến hết tệp bị coi là một ô, nên không đọc được.",
+          en: "Everything from here to the end of the file counts as one cell and cannot be read."),
+        remedy: Phrase(
+          vi: "Thêm dấu \" ở cuối ô. Dấu \" bên trong ô thì viết hai lần: \"\".",
+          en: "Add a \" at the end of the cell. Write a \" within a cell twice: \"\"."))
+    case .textAfterQuote(let line, let column):
+      Diagnostic(
+        .textAfterQuote, at: SourceLocation(file: file, line: line, column: column),
+        Phrase(
+          vi: "có chữ đứng sau dấu ngoặc kép đóng ô", en: "text stands behind the quotation mark that closes the cell"),
+        remedy: Phrase(
+          vi: "Đưa cả nội dung vào trong cặp dấu \"…\"; dấu \" bên trong ô thì viết hai lần: \"\".",
+          en: "Put all of it between the quotation marks; write a \" within a cell twice: \"\"."))
+    }
+  }
+
+  static func tooFewFields(at place: SourceLocation, found: Int, expected: Int) -> Diagnostic {
+    Diagnostic(
+      .tooFewFields, at: place,
+      Phrase(
+        vi: "dòng có \(found) ô, thiếu so với \(expected) cột của bảng",
+        en: "the row has \(found) cells, the table \(expected) columns"),
+      remedy: Phrase(
+        vi: "Điền đủ \(expected) ô; ô trống vẫn phải có dấu phân cách. Mở và lưu lại bằng Excel thì đủ ô.",
+        en: "Give it \(expected) cells; a blank cell needs its delimiter too."))
+  }
+
+  static func tooManyFields(at place: SourceLocation, found: Int, expected: Int, delimiter: UInt8) -> Diagnostic {
+    let sign = delimiter == UInt8(ascii: ",") ? "," : delimiter == UInt8(ascii: ";") ? ";" : "Tab"
+    return Diagnostic(
+      .tooManyFields, at: place,
+      Phrase(
+        vi: "dòng có \(found) ô, nhiều hơn \(expected) cột của bảng",
+        en: "the row has \(found) cells, the table \(expected) columns"),
+      remedy: Phrase(
+        vi: "Ô nào chứa dấu “\(sign)” thì phải đặt trong ngoặc kép, ví dụ: \"12,5\".",
+        en: "A cell that holds “\(sign)” must stand in quotation marks, such as \"12,5\"."))
+  }
+
+  private static func sampleTitles(_ schema: TableSchema) -> String {
+    schema.columns.prefix(4).map(\.header).joined(separator: ", ")
+  }
+
+  private static func allTitles(_ schema: TableSchema) -> String {
+    schema.columns.map(\.header).joined(separator: ", ")
+  }
+}
