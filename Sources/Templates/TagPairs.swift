@@ -7,7 +7,7 @@ struct TagPairs {
 
   /// The index of the closing tag, by the index of the opening one.
   private(set) var closing: [Int: Int] = [:]
-  private(set) var problems: [Diagnostic] = []
+  private(set) var problems = ProblemList(limit: ProblemList.maximum)
 
   private let source: SourceText
   private let tags: [Tag]
@@ -17,11 +17,11 @@ struct TagPairs {
   init(_ tags: [Tag], in source: SourceText) {
     self.source = source
     self.tags = tags
-    for index in tags.indices {
+    for index in tags.indices where !problems.isFull {
       if tags[index].opens { open(index) }
       if tags[index].kind == .close { close(index) }
     }
-    for index in waiting.reversed() {
+    for index in waiting.reversed() where !problems.isFull {
       problems.append(.sectionUnclosed(tags[index].name, at: place(index), noticedAt: nil))
     }
   }
@@ -39,7 +39,7 @@ struct TagPairs {
     }
     if let match = waiting.lastIndex(where: { tags[$0].name == name }) {
       // What was opened after it was never closed.
-      for unclosed in waiting[(match + 1)...].reversed() {
+      for unclosed in waiting[(match + 1)...].reversed() where !problems.isFull {
         problems.append(.sectionUnclosed(tags[unclosed].name, at: place(unclosed), noticedAt: place(index)))
       }
       closing[waiting[match]] = index
