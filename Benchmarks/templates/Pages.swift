@@ -1,6 +1,6 @@
-import Templates
+internal import Templates
 
-/// The views and templates that are measured: a commune's page of about 7.5 KB, with a layout, three partials and a list.
+/// The views that are measured: a commune's page of about 7.5 KB, with a list of ten.
 struct SiteView: View {
   let title: String
   let subtitle: String
@@ -86,6 +86,8 @@ extension CommunePage {
       url: "https://vinhdanh.example/luc-ngan-2024/xa/kien-thanh-\(number).html", code: "07558",
       lede: "Xã thuộc huyện Lục Ngạn tại thời điểm hội nghị, tháng 4 năm 2024. Nay thuộc xã Kiên Lao.",
       story: HTML(trusted: Array(paragraph.utf8)), count: 8, area: "2.914", days: 212, honourees: honourees,
-      neighbours: ["Kiên Lao", "Thanh Hải", "Trù Hựu"].map { LinkView(href: "\($0.count).html", text: $0, isCurrent: false) })
+      neighbours: ["Kiên Lao", "Thanh Hải", "Trù Hựu"].map {
+        LinkView(href: "\($0.count).html", text: $0, isCurrent: false)
+      })
   }
 }

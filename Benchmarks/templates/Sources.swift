@@ -1,4 +1,4 @@
-import Templates
+internal import Templates
 
 /// The templates that are measured, in the manner of the site's own.
 enum Sources {
@@ -55,7 +55,7 @@ enum Sources {
   private static let menu = """
     <header class="top">
     <div class="wrap">
-    <a class="brand" href="{{root}}index.html"><svg viewBox="0 0 28 34" aria-hidden="true"><path d="M2.5 32.5V14"/></svg>
+    <a class="brand" href="{{root}}index.html"><svg viewBox="0 0 28 34"><path d="M2.5 32.5V14a11.5 11.5 0 0 1"/></svg>
     <span><b>{{title}}</b><small>{{subtitle}}</small></span></a>
     <nav class="menu" aria-label="Các mục">
     <ul>

@@ -1,7 +1,7 @@
-import Diagnostics
-import Dispatch
-import Foundation
-import Templates
+internal import Diagnostics
+internal import Dispatch
+internal import Foundation
+internal import Templates
 
 /// Measures how many pages a second the templates render: see README.md beside this file.
 

@@ -2,7 +2,7 @@ internal import Diagnostics
 
 /// Finds the closing tag of every tag that opens something.
 struct TagPairs {
-  /// How deep sections, parents and blocks may stand in each other: more is a slip, and would exhaust the machine's stack.
+  /// How deep sections, parents and blocks may stand in each other: more is a slip, and might exhaust the stack.
   static let maximumDepth = 64
 
   /// The index of the closing tag, by the index of the opening one.
@@ -17,7 +17,8 @@ struct TagPairs {
   init(_ tags: [Tag], in source: SourceText) {
     self.source = source
     self.tags = tags
-    for index in tags.indices where !problems.isFull {
+    // A tag without a name is a problem already.
+    for index in tags.indices where !tags[index].name.isEmpty && !problems.isFull {
       if tags[index].opens { open(index) }
       if tags[index].kind == .close { close(index) }
     }

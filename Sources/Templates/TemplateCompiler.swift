@@ -1,7 +1,7 @@
 internal import Diagnostics
 
-/// Fits a template to a view: finds every name, puts partials, parents and blocks in place, and writes down what is left
-/// to do for each page.
+/// Fits a template to a view: finds every name, puts partials, parents and blocks in place, and writes down what is
+/// left to do for each page.
 struct TemplateCompiler {
   /// How deep sections and inclusions may stand in each other, all templates together.
   private static let maximumDepth = 200

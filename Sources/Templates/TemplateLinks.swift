@@ -13,7 +13,8 @@ struct TemplateLinks: Sendable {
     for (name, others) in includes {
       for other in others { includedBy[other, default: []].insert(name) }
     }
-    recursive = Self.stripped(Self.stripped(Set(templates.keys), of: includes, by: includedBy), of: includedBy, by: includes)
+    recursive = Self.stripped(
+      Self.stripped(Set(templates.keys), of: includes, by: includedBy), of: includedBy, by: includes)
   }
 
   /// What is left of `names` after taking away, again and again, each from which no edge leads to one that is left.
@@ -60,7 +61,8 @@ struct TemplateLinks: Sendable {
     let names = reached.reduce(into: Set<String>()) { $0.formUnion($1.blockNames) }
     return inheritance.blocks.filter { !names.contains($0.name) }.map { block in
       .blockUnknown(
-        block.name, parent: inheritance.parent, nearMiss: NearMiss.of(block.name, among: names.sorted()), at: block.place)
+        block.name, parent: inheritance.parent, nearMiss: NearMiss.of(block.name, among: names.sorted()),
+        at: block.place)
     }
   }
 }

@@ -166,7 +166,11 @@ extension TreeBuilder {
     }
     let blocks = arguments(of: index, upTo: end)
     nodes.append(.parent(tag.name, blocks, indent, tag.range))
-    if indent != nil || isFirstOnLine(tags[end]) { skipLine(of: tags[end]) } else { position = tags[end].range.upperBound }
+    if indent != nil || isFirstOnLine(tags[end]) {
+      skipLine(of: tags[end])
+    } else {
+      position = tags[end].range.upperBound
+    }
   }
 
   /// Appends a block that may be replaced.

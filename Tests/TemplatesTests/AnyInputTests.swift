@@ -19,11 +19,14 @@ import Testing
   }
 
   private static let pieces: [String] = [
-    "{{", "}}", "{", "}", "{{{", "}}}", "{{#", "{{^", "{{/", "{{>", "{{<", "{{$", "{{!", "{{=", "=}}", "{{&", "|", "<% %>", ".",
-    "..", " ", "  ", "\t", "\n", "\r\n", "\r", "x", "Đỗ", "e\u{301}", "\u{0}", "name", "note", "story", "others", "commune",
+    "{{", "}}", "{", "}", "{{{", "}}}", "{{#", "{{^", "{{/", "{{>", "{{<", "{{$", "{{!", "{{=", "=}}", "{{&", "|",
+    "<% %>", ".",
+    "..", " ", "  ", "\t", "\n", "\r\n", "\r", "x", "Đỗ", "e\u{301}", "\u{0}", "name", "note", "story", "others",
+    "commune",
     "commune.title", "villages", "illustrative", "page", "a", "b", "c", "main",
     "{{name}}", "{{#others}}", "{{/others}}", "{{#commune}}", "{{/commune}}", "{{>a}}", "{{>b}}", "{{<a}}", "{{/a}}",
-    "{{$b}}", "{{/b}}", "{{$c}}", "{{/c}}", "{{#villages}}{{.}}{{/villages}}", "{{{story}}}", "\n  {{$b}}\n", "\n{{/b}}\n",
+    "{{$b}}", "{{/b}}", "{{$c}}", "{{/c}}", "{{#villages}}{{.}}{{/villages}}", "{{{story}}}", "\n  {{$b}}\n",
+    "\n{{/b}}\n",
   ]
 
   private func check(_ templates: [String: String]) {
@@ -67,7 +70,9 @@ import Testing
     var numbers = Numbers(state: 99)
     for _ in 0..<2_000 {
       let bytes = (0..<Int.random(in: 0...12, using: &numbers)).map { _ in
-        let common: [UInt8] = [0x7B, 0x7B, 0x7D, 0x7D, 0x0A, 0x0D, 0x20, 0x23, 0x2F, 0x3C, 0x24, 0x61, 0xC4, 0x90, 0xFF]
+        let common: [UInt8] = [
+          0x7B, 0x7B, 0x7D, 0x7D, 0x0A, 0x0D, 0x20, 0x23, 0x2F, 0x3C, 0x24, 0x61, 0xC4, 0x90, 0xFF,
+        ]
         return common.randomElement(using: &numbers) ?? UInt8.random(in: 0...255, using: &numbers)
       }
       let library = TemplateLibrary(sources: [TemplateSource(name: "page", file: "page", text: bytes)])

@@ -11,7 +11,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", ""), ("Đỗ Thị Hoà", "Đỗ Thị Hoà"), ("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ("\"", "&quot;"), ("'", "&#39;"),
+    ("", ""), ("Đỗ Thị Hoà", "Đỗ Thị Hoà"), ("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ("\"", "&quot;"),
+    ("'", "&#39;"),
     ("a&b", "a&amp;b"), ("&amp;", "&amp;amp;"), ("<<>>", "&lt;&lt;&gt;&gt;"), ("x'", "x&#39;"), ("'x", "&#39;x"),
     ("\t\n\r", "\t\n\r"),
   ])
@@ -35,7 +36,10 @@ import Testing
     #expect(escaped("a\u{FFFE}b\u{FFFF}") == "a\u{FFFD}b\u{FFFD}")
   }
 
-  @Test(arguments: ["\u{7F}", "\u{85}", "\u{FFFD}", "\u{FFEF}", "\u{FF01}", "\u{F000}", "\u{FEFF}", "\u{1FFFE}", "\u{10FFFF}", "\u{E000}"])
+  @Test(arguments: [
+    "\u{7F}", "\u{85}", "\u{FFFD}", "\u{FFEF}", "\u{FF01}", "\u{F000}", "\u{FEFF}", "\u{1FFFE}", "\u{10FFFF}",
+    "\u{E000}",
+  ])
   func keepsWhatXMLAllows(_ text: String) {
     #expect(escaped("a\(text)") == "a\(text)")
   }

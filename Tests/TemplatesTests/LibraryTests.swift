@@ -66,7 +66,8 @@ import Testing
     #expect(found.map(\.location) == [SourceLocation(file: "b.mustache", line: 1, column: 1)])
     #expect(
       found.first?.notes.map(\.location) == [
-        SourceLocation(file: "a.mustache", line: 1, column: 3), SourceLocation(file: "page.mustache", line: 2, column: 1),
+        SourceLocation(file: "a.mustache", line: 1, column: 3),
+        SourceLocation(file: "page.mustache", line: 2, column: 1),
       ])
   }
 
@@ -78,7 +79,9 @@ import Testing
     _ = library.template("two", for: Entry.self, problems: &problems)
     #expect(problems.map(\.id) == ["template-tag-unclosed"])
 
-    let other = TemplatesTests.library(["one": "{{>p}}{{>p}}{{#others}}{{>p}}{{/others}}", "two": "{{>p}}", "p": "{{nowhere}}"])
+    let other = TemplatesTests.library([
+      "one": "{{>p}}{{>p}}{{#others}}{{>p}}{{/others}}", "two": "{{>p}}", "p": "{{nowhere}}",
+    ])
     problems = []
     _ = other.template("one", for: Entry.self, problems: &problems)
     _ = other.template("two", for: Entry.self, problems: &problems)
@@ -141,13 +144,16 @@ import Testing
   }
 
   @Test func aByteOrderMarkIsPassedOver() throws {
-    let source = TemplateSource(name: "page", file: "page.mustache", text: [0xEF, 0xBB, 0xBF] + Array("  {{! x }}\n{{name}}".utf8))
+    let source = TemplateSource(
+      name: "page", file: "page.mustache", text: [0xEF, 0xBB, 0xBF] + Array("  {{! x }}\n{{name}}".utf8))
     var output: [UInt8] = []
     try TemplateLibrary(sources: [source]).template("page", for: Entry.self).render(Entry(name: "Ân"), into: &output)
     #expect(output == Array("Ân".utf8))
   }
 
-  @Test(arguments: [([0x61, 0x0A, 0x62, 0xFF], 2, 2), ([0xC4], 1, 1), ([0xC3, 0xA0, 0xED, 0xA0, 0x80], 1, 2)] as [([UInt8], Int, Int)])
+  @Test(
+    arguments: [([0x61, 0x0A, 0x62, 0xFF], 2, 2), ([0xC4], 1, 1), ([0xC3, 0xA0, 0xED, 0xA0, 0x80], 1, 2)]
+      as [([UInt8], Int, Int)])
   func aTemplateThatIsNotUTF8IsRefused(_ text: [UInt8], line: Int, column: Int) {
     let library = TemplateLibrary(sources: [TemplateSource(name: "page", file: "page.mustache", text: text)])
     #expect(library.diagnostics.map(\.id) == ["template-not-utf8"])

@@ -51,10 +51,12 @@ import Testing
     .init("⟦{{! note⟧\nname }", "template-tag-unclosed"),
     .init("⟦{{=<% %>}}⟧", "template-tag-unclosed"),
     .init("{{=<% %>=}}Ông ⟦<%name⟧", "template-tag-unclosed"),
-    .init("a⟦{{}}⟧b⟦{{# }}⟧{{/}}", "template-tag-invalid", "template-tag-invalid", "template-tag-invalid"),
+    .init("⟦{{# }}⟧⟦{{/}}⟧", "template-tag-invalid", "template-tag-invalid"),
     .init("a⟦{{}}⟧b", "template-tag-invalid"),
     .init("⟦{{full name}}⟧", "template-tag-invalid"),
-    .init("⟦{{commune..title}}⟧ ⟦{{commune.}}⟧ ⟦{{..}}⟧", "template-tag-invalid", "template-tag-invalid", "template-tag-invalid"),
+    .init(
+      "⟦{{commune..title}}⟧ ⟦{{commune.}}⟧ ⟦{{..}}⟧", "template-tag-invalid", "template-tag-invalid",
+      "template-tag-invalid"),
     .init("⟦{{>*name}}⟧", "template-dynamic-name"),
     .init("⟦{{<*name}}⟧{{/*name}}", "template-dynamic-name"),
     .init("{{! đổi dấu }}⟦{{=| =}}⟧", "template-delimiters-invalid"),
@@ -73,7 +75,8 @@ import Testing
 
   private static let names: [Example] = [
     .init("<h1>⟦{{nmae}}⟧</h1>", "template-name-unknown"),
-    .init("Đỗ\n Thị ⟦{{{storry}}}⟧\n{{#others}}⟦{{ title }}⟧{{/others}}", "template-name-unknown", "template-name-unknown"),
+    .init(
+      "Đỗ\n Thị ⟦{{{storry}}}⟧\n{{#others}}⟦{{ title }}⟧{{/others}}", "template-name-unknown", "template-name-unknown"),
     .init("⟦{{#award}}⟧{{title}}{{title.x}}{{.}}{{#a}}{{b}}{{/a}}{{/award}}", "template-name-unknown"),
     .init("⟦{{^award}}⟧⟦{{title}}⟧{{/award}}", "template-name-unknown", "template-name-unknown"),
     .init("{{#commune}}{{title}}⟦{{.name}}⟧{{/commune}}", "template-name-unknown"),
@@ -106,8 +109,10 @@ import Testing
   private static let right: [String] = [
     "", "}} }}} { {", "{{name}}", "{{=<% %>=}}<%name%>{{nowhere}}", "{{! {{ }}", "{{!}}", "{{>footer}}",
     "{{<layout}}{{! a note }}\n {{$main}}x{{/main}}\n{{/layout}}", "{{<layout}}{{$deep}}x{{/deep}}{{/layout}}",
-    "{{#illustrative}}{{^illustrative}}{{/illustrative}}{{/illustrative}}", "{{#commune.township}}{{/commune.township}}",
-    "{{{story}}}", "{{#story}}{{{.}}}{{/story}}", "{{count}}", "{{commune.title}}", "{{#commune}}{{.title}}{{/commune}}",
+    "{{#illustrative}}{{^illustrative}}{{/illustrative}}{{/illustrative}}",
+    "{{#commune.township}}{{/commune.township}}",
+    "{{{story}}}", "{{#story}}{{{.}}}{{/story}}", "{{count}}", "{{commune.title}}",
+    "{{#commune}}{{.title}}{{/commune}}",
     "{{$a}}{{/a}}{{$a}}{{/a}}", "{{#villages}}{{.}}{{/villages}}",
   ]
 
@@ -122,13 +127,14 @@ import Testing
     let template = library.template("page", for: Entry.self, problems: &problems)
     #expect(problems.map(\.id) == example.ids)
     #expect((template == nil) == problems.blocks)
-    guard example.places.count == problems.count else { return }
+    #expect(example.places.count == problems.count)
     for (problem, place) in zip(problems, example.places) {
       guard case .text(let line, let column)? = problem.location?.position, let excerpt = problem.excerpt else {
         Issue.record("no place")
         continue
       }
-      let marked = String(String.UnicodeScalarView(excerpt.line.unicodeScalars.dropFirst(excerpt.column - 1).prefix(excerpt.length)))
+      let marked = String(
+        String.UnicodeScalarView(excerpt.line.unicodeScalars.dropFirst(excerpt.column - 1).prefix(excerpt.length)))
       #expect("\(line):\(column) \(marked)" == place)
       #expect(excerpt.column == column)
       #expect(problem.location?.file == "page.mustache")

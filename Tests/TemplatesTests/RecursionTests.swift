@@ -20,7 +20,9 @@ import Testing
   @Test func outerNamesStayInReach() {
     let forest = Forest(owner: "Lục Ngạn", roots: [tree])
     #expect(
-      render("{{#roots}}{{>node}}{{/roots}}", forest, partials: ["node": "{{owner}}:{{name}} {{#children}}{{>node}}{{/children}}"])
+      render(
+        "{{#roots}}{{>node}}{{/roots}}", forest,
+        partials: ["node": "{{owner}}:{{name}} {{#children}}{{>node}}{{/children}}"])
         == "Lục Ngạn:1 Lục Ngạn:1.1 Lục Ngạn:1.1.1 Lục Ngạn:1.2 ")
   }
 
@@ -48,7 +50,9 @@ import Testing
   }
 
   @Test func inTurnsThroughTwoTemplates() {
-    let partials = ["even": "({{name}}{{#children}}{{>odd}}{{/children}})", "odd": "[{{name}}{{#children}}{{>even}}{{/children}}]"]
+    let partials = [
+      "even": "({{name}}{{#children}}{{>odd}}{{/children}})", "odd": "[{{name}}{{#children}}{{>even}}{{/children}}]",
+    ]
     #expect(render("{{>even}}", tree, partials: partials) == "(1[1.1(1.1.1)][1.2])")
   }
 
