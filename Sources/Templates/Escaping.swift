@@ -3,9 +3,9 @@ extension [UInt8] {
   /// Appends `text` with `&`, `<`, `>`, `"` and `'` as `&amp;`, `&lt;`, `&gt;`, `&quot;` and `&#39;`: right in element
   /// content and in a quoted attribute.
   ///
-  /// Bytes, not characters, are looked at: `<` followed by a combining mark is one `Character` that is not `"<"`, and yet
-  /// it opens a tag. Characters that XML 1.0 forbids (U+0000–U+001F but tab, line feed and carriage return; U+FFFE and
-  /// U+FFFF) become U+FFFD, the replacement character, so that a stray control character in a cell spoils no page.
+  /// Bytes, not characters, are looked at: `<` followed by a combining mark is one `Character` that is not `"<"`, and
+  /// yet it opens a tag. Characters that XML 1.0 forbids (U+0000–U+001F but tab, line feed and carriage return; U+FFFE
+  /// and U+FFFF) become U+FFFD, the replacement character, so that a stray control character in a cell spoils no page.
   public mutating func append(escaping text: String) {
     let done: Void? = text.utf8.withContiguousStorageIfAvailable { append(escaping: $0) }
     guard done == nil else { return }
@@ -19,7 +19,8 @@ extension [UInt8] {
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
-      guard Self.isSpecial[Int(byte)], let (replacement, length) = Self.replacement(for: byte, at: index, in: bytes) else {
+      guard Self.isSpecial[Int(byte)], let (replacement, length) = Self.replacement(for: byte, at: index, in: bytes)
+      else {
         index += 1
         continue
       }

@@ -44,14 +44,16 @@ extension Schema.Field {
           return get(frame.value).map { !$0.bytes.isEmpty } ?? false
         },
         enter: { frame, body in
-          guard let frame = frame as? ValueFrame<V>, let markup = get(frame.value), !markup.bytes.isEmpty else { return }
+          guard let frame = frame as? ValueFrame<V>, let markup = get(frame.value), !markup.bytes.isEmpty else {
+            return
+          }
           body(ValueFrame(markup))
         },
         inner: { .html }))
   }
 
-  /// A whole number: `{{name}}` writes its digits without grouping; `{{#name}}` opens where it is not 0, with the number
-  /// as `{{.}}`.
+  /// A whole number: `{{name}}` writes its digits without grouping; `{{#name}}` opens where it is not 0, with the
+  /// number as `{{.}}`.
   @inlinable
   public static func number(_ name: String, _ get: @escaping @Sendable (V) -> Int) -> Self {
     Self(
@@ -87,7 +89,8 @@ extension Schema.Field {
         }))
   }
 
-  /// Another view, or none: `{{#name}}` opens where there is one, with its names in reach, and so does `{{name.inner}}`.
+  /// Another view, or none: `{{#name}}` opens where there is one, with its names in reach; `{{name.inner}}` reaches
+  /// one of them.
   @inlinable
   public static func view<Inner: View>(_ name: String, _ get: @escaping @Sendable (V) -> Inner?) -> Self {
     Self(

@@ -75,6 +75,7 @@ extension Diagnostic {
       Note(Phrase(vi: "mẫu này được chèn từ đây", en: "included from here"), at: place.location)
     }
     return Diagnostic(
-      kind, at: location, summary, explanation: explanation, remedy: remedy, notes: self.notes + notes, excerpt: excerpt)
+      kind, at: location, summary, explanation: explanation, remedy: remedy, notes: self.notes + notes, excerpt: excerpt
+    )
   }
 }

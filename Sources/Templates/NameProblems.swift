@@ -12,7 +12,8 @@ extension DiagnosticKind {
 extension Diagnostic {
   /// - Parameter schemas: What was searched, innermost first.
   static func nameUnknown(_ name: String, in schemas: [SchemaCore], at place: Place) -> Diagnostic {
-    let names = schemas.flatMap { $0.fields.keys.sorted() }
+    var names: [String] = []
+    for name in schemas.flatMap({ $0.fields.keys.sorted() }) where !names.contains(name) { names.append(name) }
     let view = schemas.first { !$0.fields.isEmpty }?.title ?? schemas.first?.title ?? ""
     let list = names.prefix(20).joined(separator: ", ") + (names.count > 20 ? "…" : "")
     return Diagnostic(
@@ -23,7 +24,7 @@ extension Diagnostic {
       explanation: names.isEmpty
         ? Phrase(vi: "Ở đây không có tên nào.", en: "There are no names here.")
         : Phrase(vi: "Các tên có ở đây: \(list).", en: "The names here: \(list)."),
-      remedy: NearMiss.of(name, among: Set(names).sorted()).map(didYouMean))
+      remedy: NearMiss.of(name, among: names).map(didYouMean))
   }
 
   /// `{{a.b}}` where `a` is no view.

@@ -25,8 +25,8 @@ final class Block: Sendable {
   /// The opening tag.
   let place: Place
   let content: [Node]
-  /// A Boolean value that indicates whether the content's first line has its own line in the source, and so begins with a
-  /// `lineStart`.
+  /// A Boolean value that indicates whether the content's first line has a line of its own in the source, and so begins
+  /// with a `lineStart`.
   let beginsLine: Bool
   /// For a block that may be replaced and has its lines for itself: the blanks that stand before every line of what
   /// replaces it.

@@ -36,14 +36,14 @@ final class ParsedTemplate: Sendable {
       guard tag.kind == .partial || tag.kind == .parent, !tag.name.isEmpty, !tag.name.hasPrefix("*") else { return nil }
       return Reference(name: tag.name, place: Place(source: source, range: tag.range))
     }
-    var problems = scanner.problems + pairs.problems
+    var problems = scanner.problems.diagnostics + pairs.problems.diagnostics
     var outline = Outline()
     if problems.blocks {
       nodes = []
     } else {
       var builder = TreeBuilder(source, tags: scanner.tags, closing: pairs.closing)
       nodes = builder.build()
-      problems += builder.problems
+      problems += builder.problems.diagnostics
       outline.visit(nodes)
     }
     inheritances = outline.inheritances

@@ -1,26 +1,30 @@
 /// Runs a program over a view.
 struct Renderer {
   private let program: Program
+  /// The program's own, borrowed: going through the array counts references, on which two threads would wait.
+  private let operations: UnsafeBufferPointer<Program.Operation>
+  private let literals: UnsafeBufferPointer<UInt8>
   /// The context stack, with what each routine was given copied to where its own frames begin.
   private var frames: [Frame]
   private var indentation: Indent = []
 
-  init(_ program: Program, root: Frame) {
-    self.program = program
-    frames = [root]
-  }
-
-  mutating func run(into output: inout [UInt8]) {
-    run(program.main, base: 0, into: &output)
+  /// Runs `program` over the frame of a page's view and appends what comes out to `output`.
+  static func run(_ program: Program, over root: Frame, into output: inout [UInt8]) {
+    program.operations.withUnsafeBufferPointer { operations in
+      program.literals.withUnsafeBufferPointer { literals in
+        var renderer = Renderer(program: program, operations: operations, literals: literals, frames: [root])
+        renderer.run(program.main, base: 0, into: &output)
+      }
+    }
   }
 
   /// Runs the operations in `range`; `base` is where the frames of the routine begin.
   private mutating func run(_ range: Range<Int>, base: Int, into output: inout [UInt8]) {
     var next = range.lowerBound
     while next < range.upperBound {
-      switch program.operations[next] {
+      switch operations[next] {
       case .literal(let start, let end):
-        output.append(contentsOf: program.literals[start..<end])
+        output.append(contentsOf: UnsafeBufferPointer(rebasing: literals[start..<end]))
         next += 1
       case .write(let slot, let index):
         program.writes[index](frames[base + slot], &output)

@@ -1,4 +1,4 @@
-/// Where a node stands while it is compiled: which names are in reach, which blocks are replaced, how lines are indented.
+/// Where a node stands while it is compiled: which names are in reach, which blocks are replaced, how lines begin.
 struct Scope {
   /// A level of the context stack.
   struct Level {
@@ -77,7 +77,8 @@ struct OverrideSet: Hashable {
 
   subscript(name: String) -> Override? { overrides[name] }
 
-  /// With `blocks` added. Where a block is replaced already, that stands: the template furthest from the parent decides.
+  /// With `blocks` added. Where a block is replaced already, that stands: the template furthest from the parent
+  /// decides.
   func adding(_ blocks: [Block]) -> OverrideSet {
     var result = self
     for block in blocks where result.overrides[block.name] == nil {

@@ -93,7 +93,8 @@ extension Diagnostic {
     return Diagnostic(
       .templateSectionUnclosed, at: place,
       Phrase(
-        vi: "phần \(name.quoted()) mở ở đây nhưng không được đóng", en: "\(name.quoted()) opens here and is never closed"),
+        vi: "phần \(name.quoted()) mở ở đây nhưng không được đóng",
+        en: "\(name.quoted()) opens here and is never closed"),
       remedy: Phrase(
         vi: "Thêm {{/\(name)}} vào chỗ phần này kết thúc.", en: "Write {{/\(name)}} where it ends."),
       notes: note.map { [$0] } ?? [])

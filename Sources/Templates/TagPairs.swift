@@ -2,12 +2,12 @@ internal import Diagnostics
 
 /// Finds the closing tag of every tag that opens something.
 struct TagPairs {
-  /// How deep sections, parents and blocks may stand in each other: more is a slip, and would exhaust the machine's stack.
+  /// How deep sections, parents and blocks may stand in each other: more is a slip, and might exhaust the stack.
   static let maximumDepth = 64
 
   /// The index of the closing tag, by the index of the opening one.
   private(set) var closing: [Int: Int] = [:]
-  private(set) var problems: [Diagnostic] = []
+  private(set) var problems = ProblemList(limit: ProblemList.maximum)
 
   private let source: SourceText
   private let tags: [Tag]
@@ -17,11 +17,12 @@ struct TagPairs {
   init(_ tags: [Tag], in source: SourceText) {
     self.source = source
     self.tags = tags
-    for index in tags.indices {
+    // A tag without a name is a problem already.
+    for index in tags.indices where !tags[index].name.isEmpty && !problems.isFull {
       if tags[index].opens { open(index) }
       if tags[index].kind == .close { close(index) }
     }
-    for index in waiting.reversed() {
+    for index in waiting.reversed() where !problems.isFull {
       problems.append(.sectionUnclosed(tags[index].name, at: place(index), noticedAt: nil))
     }
   }
@@ -39,7 +40,7 @@ struct TagPairs {
     }
     if let match = waiting.lastIndex(where: { tags[$0].name == name }) {
       // What was opened after it was never closed.
-      for unclosed in waiting[(match + 1)...].reversed() {
+      for unclosed in waiting[(match + 1)...].reversed() where !problems.isFull {
         problems.append(.sectionUnclosed(tags[unclosed].name, at: place(unclosed), noticedAt: place(index)))
       }
       closing[waiting[match]] = index

@@ -6,12 +6,12 @@ struct TagScanner {
   private var open = Array("{{".utf8)
   private var close = Array("}}".utf8)
   private(set) var tags: [Tag] = []
-  private(set) var problems: [Diagnostic] = []
+  private(set) var problems = ProblemList(limit: ProblemList.maximum)
 
   init(_ source: SourceText) {
     self.source = source
     var position = 0
-    while let start = find(open, from: position) {
+    while !problems.isFull, let start = find(open, from: position) {
       position = scanTag(at: start)
     }
   }

@@ -8,7 +8,6 @@ public struct Template<V: View>: Sendable {
 
   /// Appends the page that shows `view`, UTF-8. Cannot fail: every name was found when the template was loaded.
   public func render(_ view: V, into output: inout [UInt8]) {
-    var renderer = Renderer(program, root: ValueFrame(view))
-    renderer.run(into: &output)
+    Renderer.run(program, over: ValueFrame(view), into: &output)
   }
 }

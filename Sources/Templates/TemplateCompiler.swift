@@ -1,7 +1,7 @@
 internal import Diagnostics
 
-/// Fits a template to a view: finds every name, puts partials, parents and blocks in place, and writes down what is left
-/// to do for each page.
+/// Fits a template to a view: finds every name, puts partials, parents and blocks in place, and writes down what is
+/// left to do for each page.
 struct TemplateCompiler {
   /// How deep sections and inclusions may stand in each other, all templates together.
   private static let maximumDepth = 200
@@ -20,7 +20,7 @@ struct TemplateCompiler {
   private let templates: [String: ParsedTemplate]
   private let recursive: Set<String>
   private var builder = ProgramBuilder()
-  private(set) var problems = ProblemList()
+  private(set) var problems = ProblemList(limit: ProblemList.maximum)
 
   private var routines: [Routine: Int] = [:]
   private var routineCalls: [RoutineCall] = []
@@ -65,7 +65,7 @@ struct TemplateCompiler {
     defer { depth -= 1 }
     for node in nodes {
       nodeCount += 1
-      guard !isStopped else { return }
+      guard !isStopped, !problems.isFull else { return }
       guard
         depth <= Self.maximumDepth, nodeCount <= Self.maximumNodes, builder.literals.count <= Self.maximumLiteral
       else {

@@ -3,8 +3,10 @@ public import Diagnostics
 /// All templates of a site, read once and checked as a whole.
 ///
 /// The language is Mustache as its specification 1.4 says, with inheritance, without lambdas and dynamic names. It is
-/// stricter in three things: a name that no view offers and a template that is not there are errors, not silence; markup
-/// and text are different types; and a template never includes itself without end.
+/// stricter in three things: a name that no view offers and a template that is not there are errors, not silence;
+/// markup and text are different types, so that three braces take only `HTML` and two braces never do; and a template
+/// never includes itself without end. Where the specification leaves a choice: a blank line is a line, and is indented
+/// as any other; a block within a block that is given to a parent is a block of the template where it is written.
 public struct TemplateLibrary: Sendable {
   /// The problems of every template by itself and of the references between them, whether or not it is used: all that
   /// can be known without a view. Sorted by place.

@@ -16,7 +16,7 @@ struct TreeBuilder {
   private var position = 0
   /// The blanks left out at the beginning of every line: those by which the block around is indented.
   private var dedent: Indent = []
-  private(set) var problems: [Diagnostic] = []
+  private(set) var problems = ProblemList(limit: ProblemList.maximum)
 
   /// - Parameter closing: The index of the closing tag of every opening one, none missing.
   init(_ source: SourceText, tags: [Tag], closing: [Int: Int]) {
@@ -166,7 +166,11 @@ extension TreeBuilder {
     }
     let blocks = arguments(of: index, upTo: end)
     nodes.append(.parent(tag.name, blocks, indent, tag.range))
-    if indent != nil || isFirstOnLine(tags[end]) { skipLine(of: tags[end]) } else { position = tags[end].range.upperBound }
+    if indent != nil || isFirstOnLine(tags[end]) {
+      skipLine(of: tags[end])
+    } else {
+      position = tags[end].range.upperBound
+    }
   }
 
   /// Appends a block that may be replaced.

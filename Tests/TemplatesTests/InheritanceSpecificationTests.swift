@@ -20,10 +20,12 @@ import Testing
     .init("without blocks", [:], "{{<p}}{{/p}}", partials: ["p": "{{$b}}own{{/b}}"], gives: "own"),
     .init("as a partial does", [:], "{{>p}}|{{<p}}{{/p}}", partials: ["p": "{{$b}}own{{/b}}"], gives: "own|own"),
     .init(
-      "a block replaces", [:], "a {{<p}}{{$title}}given{{/title}}{{/p}}", partials: ["p": "..{{$title}}own{{/title}}.."],
+      "a block replaces", [:], "a {{<p}}{{$title}}given{{/title}}{{/p}}",
+      partials: ["p": "..{{$title}}own{{/title}}.."],
       gives: "a ..given.."),
     .init(
-      "a block is no value", ["a": "data"], "{{<p}}{{$a}}given{{/a}}{{/p}}{{<p}}{{/p}}", partials: ["p": "{{$a}}own{{/a}} "],
+      "a block is no value", ["a": "data"], "{{<p}}{{$a}}given{{/a}}{{/p}}{{<p}}{{/p}}",
+      partials: ["p": "{{$a}}own{{/a}} "],
       gives: "given own "),
     .init(
       "twice, with different blocks", [:], "{{<p}}{{$b}}1{{/b}}{{/p}} {{<p}}{{$b}}2{{/b}}{{/p}}",
@@ -32,7 +34,8 @@ import Testing
       "one of two", [:], "{{<p}}{{$b}}given{{/b}}{{/p}}", partials: ["p": "{{$a}}own a{{/a}}, {{$b}}own b{{/b}}"],
       gives: "own a, given"),
     .init(
-      "text beside the blocks is not shown", [:], "{{<p}} one {{$b}}given{{/b}} two {{/p}}", partials: ["p": "{{$b}}own{{/b}}"],
+      "text beside the blocks is not shown", [:], "{{<p}} one {{$b}}given{{/b}} two {{/p}}",
+      partials: ["p": "{{$b}}own{{/b}}"],
       gives: "given"),
     .init("text alone is not shown", [:], "{{<p}} one {{/p}}", partials: ["p": "{{$b}}own{{/b}}"], gives: "own"),
     .init("is not there", [:], "{{<p}}{{$b}}x{{/b}}{{/p}}", isError: "template-unknown"),
@@ -52,10 +55,12 @@ import Testing
       "{{<p}}{{$b}}I say {{fruit}}{{/b}}{{/p}}", partials: ["p": "{{#inner}}{{$b}}You say {{fruit}}{{/b}}{{/inner}}"],
       gives: "I say na"),
     .init(
-      "blocks reach through partials", [:], "{{<p}}{{$b}}given{{/b}}{{/p}}", partials: ["p": "({{>q}})", "q": "{{$b}}own{{/b}}"],
+      "blocks reach through partials", [:], "{{<p}}{{$b}}given{{/b}}{{/p}}",
+      partials: ["p": "({{>q}})", "q": "{{$b}}own{{/b}}"],
       gives: "(given)"),
     .init(
-      "a block in a given block belongs to the template that gives it", [:], "{{<mid}}{{$content}}hello{{/content}}{{/mid}}",
+      "a block in a given block belongs to the template that gives it", [:],
+      "{{<mid}}{{$content}}hello{{/content}}{{/mid}}",
       partials: [
         "mid": "{{<base}}{{$main}}[{{$content}}none{{/content}}]{{/main}}{{/base}}", "base": "<{{$main}}own{{/main}}>",
       ], gives: "<[hello]>"),
@@ -69,7 +74,8 @@ import Testing
 
   private static let lines: [SpecificationCase] = [
     .init(
-      "the line of a given block's tag goes", [:], "{{<p}}{{$b}}\none\n\ntwo\n{{/b}}{{/p}}", partials: ["p": "{{$b}}own{{/b}}"],
+      "the line of a given block's tag goes", [:], "{{<p}}{{$b}}\none\n\ntwo\n{{/b}}{{/p}}",
+      partials: ["p": "{{$b}}own{{/b}}"],
       gives: "one\n\ntwo\n"),
     .init(
       "the blanks before an inline block stay", [:], "{{<p}}{{$b}}given{{/b}}{{/p}}",
@@ -92,14 +98,17 @@ import Testing
       "the own content says how a block is indented", [:], "{{<p}}{{$b}}\none\ntwo\n{{/b}}{{/p}}",
       partials: ["p": "Hi,\n{{$b}}\n  own\n{{/b}}\n"], gives: "Hi,\n  one\n  two\n"),
     .init(
-      "the own content keeps its indentation", [:], "{{<p}}{{/p}}", partials: ["p": "Hi,\n{{$b}}\n  own\n    more\n{{/b}}\n"],
+      "the own content keeps its indentation", [:], "{{<p}}{{/p}}",
+      partials: ["p": "Hi,\n{{$b}}\n  own\n    more\n{{/b}}\n"],
       gives: "Hi,\n  own\n    more\n"),
     .init(
       "a block in a block", [:], "{{<p}}{{$inner}}\nthree\n{{/inner}}{{/p}}",
-      partials: ["p": "{{$outer}}\n  one\n  {{$inner}}\n    two\n  {{/inner}}\n{{/outer}}\n"], gives: "  one\n    three\n"),
+      partials: ["p": "{{$outer}}\n  one\n  {{$inner}}\n    two\n  {{/inner}}\n{{/outer}}\n"],
+      gives: "  one\n    three\n"),
     .init(
       "a block in a block, its own content", [:], "  {{<p}}{{/p}}\n",
-      partials: ["p": "{{$outer}}\n  one\n  {{$inner}}\n    two\n  {{/inner}}\n{{/outer}}\n"], gives: "    one\n      two\n"),
+      partials: ["p": "{{$outer}}\n  one\n  {{$inner}}\n    two\n  {{/inner}}\n{{/outer}}\n"],
+      gives: "    one\n      two\n"),
     .init(
       "all indented by the parent's tag", [:], "  {{<p}}\n    {{$b}}\n      one\n        two\n    {{/b}}\n  {{/p}}\n",
       partials: ["p": "<div>\n {{$b}}\n {{/b}}\n</div>\n"], gives: "  <div>\n   one\n     two\n  </div>\n"),
@@ -107,19 +116,23 @@ import Testing
       "text given to a block with lines for itself begins a line", [:], "{{<p}}{{$b}}one{{/b}}{{/p}}",
       partials: ["p": "a\n  {{$b}}\n  own\n  {{/b}}\nb\n"], gives: "a\n  oneb\n"),
     .init(
-      "nothing given leaves nothing", [:], "{{<p}}{{$b}}{{/b}}{{/p}}", partials: ["p": "a\n  {{$b}}\n  own\n  {{/b}}\nb\n"],
+      "nothing given leaves nothing", [:], "{{<p}}{{$b}}{{/b}}{{/p}}",
+      partials: ["p": "a\n  {{$b}}\n  own\n  {{/b}}\nb\n"],
       gives: "a\nb\n"),
     .init(
-      "values in lines given", ["a": "x\ny"], "{{<p}}{{$b}}\n{{{a}}}\n{{/b}}{{/p}}", partials: ["p": "  {{$b}}\n  {{/b}}\n"],
+      "values in lines given", ["a": "x\ny"], "{{<p}}{{$b}}\n{{{a}}}\n{{/b}}{{/p}}",
+      partials: ["p": "  {{$b}}\n  {{/b}}\n"],
       gives: "  x\ny\n"),
     .init(
       "\\r\\n ends lines", [:], "{{<p}}{{$b}}\r\n  one\r\n  two\r\n{{/b}}{{/p}}\r\n",
       partials: ["p": "Hi,\r\n{{$b}}\r\n own\r\n{{/b}}\r\n"], gives: "Hi,\r\n one\r\n two\r\n"),
     .init(
-      "a block within a line", [:], "{{<p}}{{$t}}given{{/t}}{{/p}}", partials: ["p": "<title>{{$t}}own{{/t}} · x</title>\n"],
+      "a block within a line", [:], "{{<p}}{{$t}}given{{/t}}{{/p}}",
+      partials: ["p": "<title>{{$t}}own{{/t}} · x</title>\n"],
       gives: "<title>given · x</title>\n"),
     .init(
-      "lines given within a line", [:], "  {{<p}}{{$t}}\n  one\n  two\n{{/t}}{{/p}}\n", partials: ["p": "<b>{{$t}}own{{/t}}</b>\n"],
+      "lines given within a line", [:], "  {{<p}}{{$t}}\n  one\n  two\n{{/t}}{{/p}}\n",
+      partials: ["p": "<b>{{$t}}own{{/t}}</b>\n"],
       gives: "  <b>one\ntwo\n</b>\n"),
   ]
 }

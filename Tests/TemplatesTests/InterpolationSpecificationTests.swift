@@ -33,7 +33,8 @@ import Testing
 
   private static let dotted: [SpecificationCase] = [
     .init(
-      "dots are short for sections", ["commune": ["name": "Sa Lý"]], "{{commune.name}}={{#commune}}{{name}}{{/commune}}",
+      "dots are short for sections", ["commune": ["name": "Sa Lý"]],
+      "{{commune.name}}={{#commune}}{{name}}{{/commune}}",
       gives: "Sa Lý=Sa Lý"),
     .init(
       "dots in three braces", ["commune": ["name": "<b>"]], "{{{commune.name}}}={{#commune}}{{{name}}}{{/commune}}",
@@ -44,7 +45,9 @@ import Testing
     .init(
       "dots at any depth", ["a": ["b": ["c": ["d": ["e": ["name": "Ân"]]]]]], "{{a.b.c.d.e.name}}", gives: "Ân"),
     .init("a broken chain", ["a": [:]], "{{a.b.c}}", isError: "template-name-unknown"),
-    .init("a chain broken by null", ["list": [["a": ["b": "x"]], ["a": nil]]], "{{#list}}({{a.b}}){{/list}}", gives: "(x)()"),
+    .init(
+      "a chain broken by null", ["list": [["a": ["b": "x"]], ["a": nil]]], "{{#list}}({{a.b}}){{/list}}", gives: "(x)()"
+    ),
     .init(
       "each word is looked for only in the one before", ["a": ["b": [:]], "c": ["name": "Jim"]], "{{a.b.c.name}}",
       isError: "template-name-unknown"),
@@ -55,13 +58,15 @@ import Testing
       "what the first word gave decides", ["a": ["b": [:]], "b": ["c": "wrong"]], "{{#a}}{{b.c}}{{/a}}",
       isError: "template-name-unknown"),
     .init(
-      "a leading dot looks at the top alone", ["a": ["name": "top"], "name": "below"], "{{#a}}{{.name}}{{/a}} {{.name}}",
+      "a leading dot looks at the top alone", ["a": ["name": "top"], "name": "below"],
+      "{{#a}}{{.name}}{{/a}} {{.name}}",
       gives: "top below"),
     .init(
       "a leading dot looks no further", ["a": ["b": 1], "name": "below"], "{{#a}}{{.name}}{{/a}}",
       isError: "template-name-unknown"),
     .init("the dot", ["list": ["a", "b"]], "{{#list}}{{.}},{{/list}}", gives: "a,b,"),
-    .init("the dot escapes", ["list": ["<", "\""]], "{{#list}}{{.}}{{{.}}}{{&.}} {{/list}}", gives: "&lt;<< &quot;\"\" "),
+    .init(
+      "the dot escapes", ["list": ["<", "\""]], "{{#list}}{{.}}{{{.}}}{{&.}} {{/list}}", gives: "&lt;<< &quot;\"\" "),
   ]
 
   private static let whitespace: [SpecificationCase] = [

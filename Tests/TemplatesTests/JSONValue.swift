@@ -2,8 +2,8 @@
 
 /// Data without a type, as the specification's cases have it.
 ///
-/// A schema is derived from the data, so that the rules of whitespace, scope and inheritance can be tried on any shape. A
-/// name that nowhere occurs is an error here as it is with typed views.
+/// A schema is derived from the data, so that the rules of whitespace, scope and inheritance can be tried on any shape.
+/// A name that nowhere occurs is an error here as it is with typed views.
 indirect enum JSONValue: Sendable {
   case null
   case bool(Bool)
@@ -20,7 +20,9 @@ extension JSONValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, Ex
   init(integerLiteral value: Int) { self = .number(value) }
   init(booleanLiteral value: Bool) { self = .bool(value) }
   init(arrayLiteral elements: JSONValue...) { self = .list(elements) }
-  init(dictionaryLiteral elements: (String, JSONValue)...) { self = .object(Dictionary(uniqueKeysWithValues: elements)) }
+  init(dictionaryLiteral elements: (String, JSONValue)...) {
+    self = .object(Dictionary(uniqueKeysWithValues: elements))
+  }
   init(nilLiteral: ()) { self = .null }
 }
 
@@ -72,7 +74,9 @@ extension JSONValue {
   }
 
   private static func field(_ values: [JSONValue], get: @escaping @Sendable (JSONValue) -> JSONValue) -> AnyField {
-    let value: @Sendable (Frame) -> JSONValue = { frame in (frame as? ValueFrame<JSONValue>).map { get($0.value) } ?? .null }
+    let value: @Sendable (Frame) -> JSONValue = { frame in
+      (frame as? ValueFrame<JSONValue>).map { get($0.value) } ?? .null
+    }
     let isFlag = values.allSatisfy { value in
       if case .bool = value { true } else { false }
     }

@@ -26,7 +26,8 @@ import Testing
       "indentation adds up", [:], "  {{>a}}\n", partials: ["a": "a\n {{>b}}\n", "b": "b\nb\n"],
       gives: "  a\n   b\n   b\n"),
     .init(
-      "an inline partial in an indented one is not indented", [:], "  {{>a}}\n", partials: ["a": "a {{>b}}\n", "b": "b\nb"],
+      "an inline partial in an indented one is not indented", [:], "  {{>a}}\n",
+      partials: ["a": "a {{>b}}\n", "b": "b\nb"],
       gives: "  a b\nb\n"),
     .init(
       "sections in an indented partial", ["list": [1, 2]], "  {{>p}}\n",
@@ -35,6 +36,7 @@ import Testing
     .init(
       "a tag at the beginning of an indented line", ["a": "x", "yes": true], "  {{>p}}\n",
       partials: ["p": "{{a}}\n{{#yes}}y{{/yes}}\n{{! c }} z\n"], gives: "  x\n  y\n   z\n"),
+    .init("a blank line is a line", [:], "  {{>p}}\n", partials: ["p": "a\n\nb\n"], gives: "  a\n  \n  b\n"),
     .init("an empty partial", [:], "a\n  {{>p}}\nb", partials: ["p": ""], gives: "a\nb"),
     .init("padding", [:], "|{{> p }}|", partials: ["p": "[]"], gives: "|[]|"),
   ]

@@ -30,7 +30,8 @@ import Testing
       "what the top does not offer is looked for below",
       ["a": "foo", "b": "wrong", "sec": ["b": "bar"], "c": ["d": "baz"]], "{{#sec}}{{a}}, {{b}}, {{c.d}}{{/sec}}",
       gives: "foo, bar, baz"),
-    .init("a text is the dot in its own section", ["foo": "bar"], "{{#foo}}{{.}} is {{foo}}{{/foo}}", gives: "bar is bar"),
+    .init(
+      "a text is the dot in its own section", ["foo": "bar"], "{{#foo}}{{.}} is {{foo}}{{/foo}}", gives: "bar is bar"),
     .init("a number too", ["n": 7], "{{#n}}{{.}} = {{n}}{{/n}}", gives: "7 = 7"),
     .init(
       "a flag leaves the stack as it was", ["list": [["yes": true, "name": "x"]]],
@@ -78,8 +79,8 @@ import Testing
           ]
         ]
       ],
-      "{{#tops}}{{#middles}}{{title.lower}}{{m}}.{{#bottoms}}{{title.upper}}{{m}}{{b}}.{{/bottoms}}{{/middles}}{{/tops}}",
-      gives: "a1.A1x.A1y."),
+      "{{#tops}}{{#middles}}{{title.lower}}{{m}}{{#bottoms}}.{{title.upper}}{{m}}{{b}}{{/bottoms}}{{/middles}}{{/tops}}",
+      gives: "a1.A1x.A1y"),
   ]
 
   private static let dotted: [SpecificationCase] = [
@@ -127,7 +128,9 @@ import Testing
     .init("a miss", [:], "[{{^nowhere}}shown{{/nowhere}}]", isError: "template-name-unknown"),
     .init("dots, true", ["a": ["b": ["c": true]]], "({{^a.b.c}}x{{/a.b.c}})", gives: "()"),
     .init("dots, false", ["a": ["b": ["c": false]]], "({{^a.b.c}}x{{/a.b.c}})", gives: "(x)"),
-    .init("dots, null before", ["list": [["a": ["b": true]], ["a": nil]]], "{{#list}}({{^a.b}}x{{/a.b}}){{/list}}", gives: "()(x)"),
+    .init(
+      "dots, null before", ["list": [["a": ["b": true]], ["a": nil]]], "{{#list}}({{^a.b}}x{{/a.b}}){{/list}}",
+      gives: "()(x)"),
     .init("keeps what is around", ["no": false], " | {{^no}}\t|\t{{/no}} | \n", gives: " | \t|\t | \n"),
     .init("keeps what is within", ["no": false], " | {{^no}} {{! note }}\n {{/no}} | \n", gives: " |  \n  | \n"),
     .init("in a line", ["no": false], " {{^no}}A{{/no}}\n {{^no}}B{{/no}}\n", gives: " A\n B\n"),

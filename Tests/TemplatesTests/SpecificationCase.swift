@@ -51,8 +51,7 @@ struct SpecificationCase: Sendable, CustomTestStringConvertible {
       #expect(problems.filter { $0.severity.blocks }.map { TerminalPrinter(language: .english).print($0) } == [])
       guard let program else { return }
       var output: [UInt8] = []
-      var renderer = Renderer(program, root: ValueFrame(data))
-      renderer.run(into: &output)
+      Renderer.run(program, over: ValueFrame(data), into: &output)
       #expect(String(decoding: output, as: UTF8.self) == expected)
     }
   }
