@@ -111,7 +111,7 @@ public struct SiteBuilder: Sendable {
       return prepared
     }
     let (campaign, unresolved) = records.assembled()
-    prepared.diagnostics += unresolved + campaign.check()
+    prepared.diagnostics += read.sources.addingExcerpts(to: unresolved + campaign.check())
     prepared.settings = campaign.settings
     prepared.readSeconds = (clock.now - start).seconds
     guard let templates = compiled.templates else { return prepared }
@@ -119,7 +119,7 @@ public struct SiteBuilder: Sendable {
     let notFoundRoot: String? = options.destination == .draft ? "/" : nil
     let planned = SitePlan.make(campaign, templates: templates, assets: folder.assets, notFoundRoot: notFoundRoot)
     prepared.plan = planned.plan
-    prepared.diagnostics += planned.diagnostics
+    prepared.diagnostics += read.sources.addingExcerpts(to: planned.diagnostics)
     return prepared
   }
 }

@@ -1,12 +1,12 @@
-internal import ArgumentParser
-internal import Diagnostics
+public import ArgumentParser
+public import Diagnostics
 internal import Glibc
 
 enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
   case text, json
 }
 
-extension Language: @retroactive ExpressibleByArgument {}
+extension Language: ExpressibleByArgument {}
 
 /// What every command that reports problems takes.
 struct ReportOptions: ParsableArguments {
@@ -62,5 +62,6 @@ struct TemplateOptions: ParsableArguments {
 
 /// A line for people on standard error, so that standard output stays the report.
 func announce(_ line: String) {
-  fputs(line + "\n", stderr)
+  var text = line + "\n"
+  text.withUTF8 { bytes in _ = write(STDERR_FILENO, bytes.baseAddress, bytes.count) }
 }
