@@ -55,7 +55,11 @@ struct SiteIndex: Sendable {
   var letters: [(letter: String, isUsed: Bool)] {
     var used = Set(entries.map(\.letter))
     var letters: [(letter: String, isUsed: Bool)] = []
-    for letter in Alphabet.letters { letters.append((letter, used.remove(letter) != nil)) }
+    for letter in Alphabet.letters {
+      let isUsed = used.remove(letter) != nil
+      // Letters that are not Vietnamese stand only where a name needs them.
+      if isUsed || !["F", "J", "W", "Z"].contains(letter) { letters.append((letter, isUsed)) }
+    }
     return letters + used.sorted().map { ($0, true) }
   }
 

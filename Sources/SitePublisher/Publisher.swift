@@ -35,7 +35,6 @@ struct Publisher: Sendable {
     guard let lock = try StateLock.take(state, name: isDraft ? "draft.lock" : "lock") else {
       return .failure(Problem(diagnostic: .buildRunning(target)))
     }
-    try sweep(state, isDraft: isDraft)
     let tree = isDraft ? state.draft : target
     let previous = isDraft ? nil : try manifest(state)
     var standing: [String: FileSystem.Status] = [:]
@@ -43,6 +42,7 @@ struct Publisher: Sendable {
     if !isDraft, let foreign = foreignFile(standing, previous), !options.force {
       return .failure(Problem(diagnostic: .targetForeign(target, example: foreign)))
     }
+    try prepareStaging(state, isDraft: isDraft)
     let shapes = try FileSystem.read(state.shapes, limit: 64 << 20) ?? []
     let transaction = Transaction(
       tree: tree, state: state, settings: settings, isDraft: isDraft, force: options.force,
@@ -65,9 +65,11 @@ struct Publisher: Sendable {
     return nil
   }
 
-  /// Takes away what a killed build left.
-  private func sweep(_ state: StateFolder, isDraft: Bool) throws(FileSystemError) {
-    try FileSystem.removeTree(isDraft ? state.path + "/draft.staging" : state.staging)
+  /// Takes away what a killed build left, and makes an empty staging folder.
+  private func prepareStaging(_ state: StateFolder, isDraft: Bool) throws(FileSystemError) {
+    let staging = isDraft ? state.draftStaging : state.staging
+    try FileSystem.removeTree(staging)
+    try FileSystem.makeFolders(staging)
   }
 
   /// What the last publish made. Where it was stopped between the swap and its record, the folder itself tells whether

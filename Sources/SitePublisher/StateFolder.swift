@@ -19,6 +19,7 @@ struct StateFolder: Sendable {
   var shapes: String { path + "/shapes" }
   var staging: String { path + "/staging" }
   var draft: String { path + "/draft" }
+  var draftStaging: String { path + "/draft.staging" }
   /// Where a folder is kept that was taken over by force.
   var replaced: String { path + "/replaced" }
 

@@ -38,7 +38,7 @@ final class Transaction: Sendable {
     self.lock = Mutex(LockHolder(lock: lock))
   }
 
-  private var staging: String { isDraft ? state.path + "/draft.staging" : state.staging }
+  private var staging: String { isDraft ? state.draftStaging : state.staging }
 
   // MARK: Staging
 

@@ -48,7 +48,8 @@ import Testing
     try shop.replace("campaign.yaml", "slug: thu-2024", with: "slug: thu-2024\nslag: x")
     let report = await shop.build()
     #expect(report.outcome == .refused)
-    #expect(Set(report.diagnostics.filter { $0.severity == .error }.map { $0.location?.file }) == ["honourees.csv", "campaign.yaml"])
+    let places = Set(report.diagnostics.filter { $0.severity == .error }.compactMap { $0.location?.file })
+    #expect(places.isSuperset(of: ["honourees.csv", "campaign.yaml"]))
     #expect(report.diagnostics.count { $0.severity == .error && $0.location?.label.hasPrefix("honourees.csv:3:") == true } >= 2)
     #expect(try shop.files(in: shop.output) == before)
   }
@@ -59,11 +60,11 @@ import Testing
     let report = await shop.build()
     #expect(report.outcome == .refused)
     let problem = report.diagnostics.first { $0.location?.file == "site-templates/pages/not-found.mustache" }
-    #expect(problem?.location?.position == .text(line: 2, column: 8) || problem?.location?.position == .text(line: 2, column: 3) || problem?.location?.position == .text(line: 2, column: 1))
+    #expect(problem?.location?.position == .text(line: 2, column: 8))
     #expect(problem?.summary.vietnamese.contains("titel") == true)
   }
 
-  @Test func apageThatTheAuditRefusesIsNotPublished() async throws {
+  @Test func aPageThatTheAuditRefusesIsNotPublished() async throws {
     let shop = try Workshop()
     try shop.write("site-templates/pages/not-found.mustache", "<p><b></p>")
     let report = await shop.build()

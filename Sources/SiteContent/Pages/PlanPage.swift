@@ -43,8 +43,11 @@ struct PlanPage: View {
     let duty: Office.Duty
 
     static let schema = Schema<DutyView>(
-      .text("text") { $0.duty.text }, .flag("isLead") { $0.duty.role == .lead },
-      .flag("isSupport") { $0.duty.role == .support })
+      // The role is said where the duty's own words do not begin with it.
+      .text("text") { $0.duty.text }, .flag("isLead") { $0.duty.role == .lead && !$0.begins("Chủ trì") },
+      .flag("isSupport") { $0.duty.role == .support && !$0.begins("Phối hợp") })
+
+    private func begins(_ words: String) -> Bool { duty.text.hasPrefix(words) }
   }
 
   struct OfficeView: View {
