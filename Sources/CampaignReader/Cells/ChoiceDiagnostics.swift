@@ -39,19 +39,18 @@ extension Diagnostic {
   static func unknownChoice(
     _ kind: DiagnosticKind, _ text: String, _ list: ChoiceList, at place: SourceLocation
   ) -> Diagnostic {
-    let nearMiss = list.nearMiss(of: text)
+    let isSeveral = kind == .unknownLandKind && text.contains { ",;/+".contains($0) }
+    let nearMiss = isSeveral ? nil : list.nearMiss(of: text)
     let titles = words(list)
-    let severalKinds =
-      kind == .unknownLandKind && text.contains(where: { ",;/+".contains($0) })
-      ? Phrase(
-        vi: "Nhiều loại đất thì ghi mỗi loại một dòng ở bảng hiến tặng (donations).",
-        en: "Give each kind of land a row of its own in the table of donations.") : nil
+    let severalKinds = Phrase(
+      vi: "Nhiều loại đất thì ghi mỗi loại một dòng ở bảng hiến tặng (donations).",
+      en: "Give each kind of land a row of its own in the table of donations.")
     return Diagnostic(
       kind, at: place,
       inCell(
         place, vi: "không hiểu \(text.quoted())" + (nearMiss.map { "; có phải là “\($0)”?" } ?? ""),
         en: "\(text.quoted()) is not known" + (nearMiss.map { "; is it “\($0)”?" } ?? "")),
-      explanation: severalKinds,
+      explanation: isSeveral ? severalKinds : nil,
       remedy: Phrase(vi: "Ghi một trong các từ: \(titles).", en: "Write one of: \(titles)."))
   }
 

@@ -69,7 +69,6 @@ struct YAMLDocument {
         if root == nil { log.add(.yamlEmpty(file.path)) }
         return root
       } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
-        isRefused = true
         guard let key = keys.first, let renamed = rename(key, after: context.mark, number, in: text) else {
           log.add(.yamlRepeatedKey(keys.first.map(restored) ?? "", at: place(context.mark), first: nil))
           return nil

@@ -23,6 +23,16 @@ final class MarkdownDocument {
     /// The address of a link or image.
     var url: String { cmark_node_get_url(pointer).map { String(cString: $0) } ?? "" }
 
+    /// A part of the source text by which the node can be found: the address of a link, the first line of HTML.
+    var sourceText: String {
+      switch type {
+      case CMARK_NODE_LINK, CMARK_NODE_IMAGE: url
+      case CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE:
+        cmark_node_get_literal(pointer).map { String(cString: $0) }?.split(separator: "\n").first.map(String.init) ?? ""
+      default: ""
+      }
+    }
+
     var headingLevel: Int {
       get { Int(cmark_node_get_heading_level(pointer)) }
       nonmutating set { cmark_node_set_heading_level(pointer, Int32(clamping: newValue)) }

@@ -11,6 +11,7 @@ struct StoryReader {
   private let documents: [String: Int]
   private var log: ProblemLog
   private var firstLine = 1
+  private var lines: [Substring] = []
 
   /// The story of a file whose name is the dossier's id.
   ///
@@ -30,6 +31,7 @@ struct StoryReader {
   private mutating func story(_ id: String) -> Story? {
     let text = StoryText(file, log: &log)
     firstLine = text.firstLine
+    lines = text.markdown.split(separator: "\n", omittingEmptySubsequences: false)
     let (title, author) = frontMatter(text)
     guard let document = MarkdownDocument(text.markdown) else { return nil }
     Self.setHeadings(document)
@@ -68,7 +70,7 @@ struct StoryReader {
   /// Takes out raw HTML, images and links that lead nowhere, and says so.
   private mutating func removeWhatIsNotPublished(_ document: MarkdownDocument) {
     for node in document.nodes().reversed() {
-      let place = SourceLocation(file: file.path, line: firstLine + node.line - 1, column: 1)
+      let place = place(of: node)
       switch node.type {
       case CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE:
         log.add(.storyHTMLDropped(at: place))
@@ -85,6 +87,17 @@ struct StoryReader {
       default: break
       }
     }
+  }
+
+  /// Where a node stands: libcmark tells the line of blocks alone, so what the node says is looked for from there.
+  private func place(of node: MarkdownDocument.Node) -> SourceLocation {
+    let first = node.line - 1
+    for index in first..<max(first, min(lines.count, first + 200)) {
+      guard !node.sourceText.isEmpty, let range = lines[index].firstRange(of: node.sourceText) else { continue }
+      let column = lines[index].unicodeScalars.distance(from: lines[index].startIndex, to: range.lowerBound) + 1
+      return SourceLocation(file: file.path, line: firstLine + index, column: column)
+    }
+    return SourceLocation(file: file.path, line: firstLine + first, column: 1)
   }
 
   /// Takes out what was left with nothing in it.

@@ -7,10 +7,10 @@ struct HeaderReader {
   /// What to do with a column's cells.
   enum Use: Equatable {
     case read
-    /// Not known, not titled or passed over.
+    /// Passed over: a running number, a note.
     case skip
-    /// Personal data: not even looked at.
-    case isPrivate
+    /// Personal data, or what may be: not read, and not shown in messages either.
+    case hide
   }
 
   let schema: TableSchema
@@ -47,9 +47,10 @@ struct HeaderReader {
           use = .read
         }
       case .isPrivate:
-        use = .isPrivate
+        use = .hide
         log.add(.privateColumn(at: place(title.column, column.title)))
       case .unknown(let nearMiss):
+        use = .hide
         if !column.title.isEmpty { log.add(.unknownColumn(schema, at: place(title.column, column.title), nearMiss: nearMiss)) }
       case .ignored: break
       }

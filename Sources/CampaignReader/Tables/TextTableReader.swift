@@ -19,6 +19,7 @@ struct TextTableReader {
   private var header: HeaderReader?
   private var rows: [Table.Row] = []
   private var isComplete = true
+  /// The bytes that messages must not show.
   private var hidden: [Range<Int>] = []
   /// The untitled columns that were found to hold something.
   private var untitledInUse: Set<Int> = []
@@ -80,7 +81,8 @@ struct TextTableReader {
     while scanner.next() {
       if let problem = scanner.problem {
         log.add(.badRecord(problem, file: file.path))
-        isComplete = false
+        if case .unclosedQuote = problem { isComplete = false }
+        hideAll(header)
         continue
       }
       if isBlank { continue }
@@ -89,7 +91,10 @@ struct TextTableReader {
         isComplete = false
         return
       }
-      guard hasWidth(header.columns.count, log: &log) else { continue }
+      guard hasWidth(header.columns.count, log: &log) else {
+        hideAll(header)
+        continue
+      }
       let row = readRow(header, log: &log)
       // A row that holds a running number alone, or a note, says nothing.
       if row.cells.contains(where: { !$0.isEmpty }) { rows.append(row) }
@@ -126,15 +131,20 @@ struct TextTableReader {
       positions.append(field.column)
       switch header.uses[index] {
       case .read: cells.append(cell(field, header.columns[index], log: &log))
-      case .skip:
-        cells.append("")
-        if header.columns[index].title.isEmpty, !isBlank(field) { untitledInUse.insert(index) }
-      case .isPrivate:
+      case .skip: cells.append("")
+      case .hide:
         cells.append("")
         if field.start < field.end { hidden.append(field.start..<field.end) }
+        if header.columns[index].title.isEmpty, !isBlank(field) { untitledInUse.insert(index) }
       }
     }
     return Table.Row(number: scanner.line, cells: cells, positions: positions)
+  }
+
+  /// Keeps a record out of messages whose fields cannot be told apart, where one of them may be personal data.
+  private mutating func hideAll(_ header: HeaderReader) {
+    guard header.uses.contains(.hide) else { return }
+    for field in scanner.fields where field.start < field.end { hidden.append(field.start..<field.end) }
   }
 
   // MARK: Cells
