@@ -10,7 +10,7 @@ public struct QuotaCount: Sendable, Hashable {
   /// `trong đó N trường hợp không đăng tên`.
   public var unnamed: Int { decided - published }
   /// How many more there are than the plan allows; 0 where it holds.
-  public var overflow: Int { max(0, decided - quota.maximum) }
+  public var overflow: Int { max(0, decided - max(0, quota.maximum)) }
 }
 
 extension AwardLevel {

@@ -8,7 +8,7 @@ extension CampaignRecords {
   /// of its cell. Gifts of the donations table stand after the honouree's own, in the order of their rows.
   ///
   /// - Returns: the campaign, whole but for what could not be resolved, and what is wrong with its references.
-  public func assembled() -> (campaign: Campaign, diagnostics: [Diagnostic]) {
+  public consuming func assembled() -> (campaign: Campaign, diagnostics: [Diagnostic]) {
     var assembly = Assembly(self)
     assembly.run()
     return (Campaign(resolved: assembly.records), assembly.diagnostics)

@@ -4,22 +4,19 @@ internal import VietnameseText
 
 struct HonoureeIDIndex {
   private var positions: [String: Int] = [:]
-  private let keys: [[UInt8]]
+  /// Made when the first slip is looked into: most campaigns have none.
+  private var keys: [[UInt8]]?
   private let ids: [String]
   /// How many more slips are looked into: each is compared with every id, and a broken file may hold thousands.
   private var suggestionsLeft = 100
 
   init(_ ids: [String]) {
     self.ids = ids
-    var keys: [[UInt8]] = []
-    keys.reserveCapacity(ids.count)
     positions.reserveCapacity(ids.count)
     for (position, id) in ids.enumerated() {
       let key = Self.key(id)
       if positions[key] == nil { positions[key] = position }
-      keys.append(Array(key.utf8))
     }
-    self.keys = keys
   }
 
   /// The place of the honouree with this id in the list; the first where two have it.
@@ -29,6 +26,8 @@ struct HonoureeIDIndex {
   mutating func suggestion(_ id: String) -> String? {
     guard suggestionsLeft > 0 else { return nil }
     suggestionsLeft -= 1
+    let keys = keys ?? ids.map { Array(Self.key($0).utf8) }
+    self.keys = keys
     let key = Array(Self.key(id).utf8)
     var near: [String] = []
     for (position, other) in keys.enumerated() where Self.mayBeNear(key, other) { near.append(ids[position]) }

@@ -6,7 +6,7 @@ internal import Diagnostics
 struct AnnexNumberRule: CampaignRule {
   private struct Place {
     let number: Int
-    /// Counts the decision's rows: they may stand in several files.
+    /// The place in the campaign's list: rows may stand in several files.
     let order: Int
     let origin: RowOrigin
   }
@@ -20,29 +20,29 @@ struct AnnexNumberRule: CampaignRule {
     var seen: Set<Decision.ID> = []
     for decision in campaign.decisions where seen.insert(decision.id).inserted {
       guard let indices = named[decision.id] else { continue }
-      diagnostics += check(indices.map { campaign.honourees[$0] }, of: decision)
+      diagnostics += check(indices, of: decision, in: campaign)
     }
     return diagnostics
   }
 
-  private func check(_ people: [Honouree], of decision: Decision) -> [Diagnostic] {
+  private func check(_ people: [Int], of decision: Decision, in campaign: Campaign) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
     var runs: [Honouree.Kind: [Place]] = [:]
-    var withoutNumber: [Honouree] = []
-    for (order, person) in people.enumerated() {
-      guard let number = person.annexNumber else {
-        withoutNumber.append(person)
+    var withoutNumber: [Int] = []
+    for index in people {
+      guard let number = campaign.honourees[index].annexNumber else {
+        withoutNumber.append(index)
         continue
       }
-      let place = Place(number: number, order: order, origin: person.origin)
+      let origin = campaign.honourees[index].origin
       if number < 1 {
-        diagnostics.append(.annexNumberBelowOne(number, at: person.origin.location("annex_no")))
+        diagnostics.append(.annexNumberBelowOne(number, at: origin.location("annex_no")))
       } else {
-        runs[person.kind, default: []].append(place)
+        runs[campaign.honourees[index].kind, default: []].append(Place(number: number, order: index, origin: origin))
       }
     }
     if withoutNumber.count == people.count { return [.annexNumbersMissing(decision)] }
-    diagnostics += withoutNumber.map { .annexNumberMissing($0, decision) }
+    diagnostics += withoutNumber.map { .annexNumberMissing(campaign.honourees[$0], decision) }
     let isNumberedByKind = runs.values.count { $0.contains { $0.number == 1 } } > 1
     let series = isNumberedByKind ? Honouree.Kind.allCases.compactMap { runs[$0] } : [runs.values.flatMap { $0 }]
     for places in series { diagnostics += check(places, of: decision) }

@@ -11,17 +11,7 @@ struct HonorificRule: CampaignRule {
   func check(_ campaign: Campaign) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
     for honouree in campaign.honourees {
-      let title = honouree.origin.location("title")
-      if honouree.honorific.isEmpty {
-        if honouree.kind != .collective { diagnostics.append(.honorificMissing(honouree, at: title)) }
-      } else if honouree.kind == .collective {
-        diagnostics.append(.honorificKindDiffers(honouree, at: title))
-      } else if !Self.known.contains(honouree.honorific) {
-        let near = Self.spelled[TypedName.spelled(honouree.honorific)]
-        diagnostics.append(.honorificUnknown(honouree, near: near, at: title))
-      } else if honouree.honorific.hasPrefix("Hộ") != (honouree.kind == .household) {
-        diagnostics.append(.honorificKindDiffers(honouree, at: title))
-      }
+      if let problem = check(honouree) { diagnostics.append(problem) }
       if honouree.kind != .collective, let word = Self.honorific(inName: honouree.name) {
         diagnostics.append(.honorificInName(honouree, word, at: honouree.origin.location("name")))
       }
@@ -29,22 +19,30 @@ struct HonorificRule: CampaignRule {
     return diagnostics
   }
 
+  private func check(_ honouree: Honouree) -> Diagnostic? {
+    if honouree.honorific.isEmpty { return honouree.kind == .collective ? nil : .honorificMissing(honouree) }
+    if honouree.kind == .collective { return .honorificKindDiffers(honouree) }
+    guard Self.known.contains(honouree.honorific) else {
+      return .honorificUnknown(honouree, near: Self.spelled[TypedName.spelled(honouree.honorific)])
+    }
+    let isOfHousehold = honouree.honorific.hasPrefix("Hộ")
+    return isOfHousehold == (honouree.kind == .household) ? nil : .honorificKindDiffers(honouree)
+  }
+
   /// The honorific that stands in front of a name, with its marks and in small letters, where at least one word follows.
   static func honorific(inName name: String) -> String? {
-    let words = TypedName.spelled(name).split(separator: " ", maxSplits: 3).map(String.init)
-    guard let first = words.first else { return nil }
-    if words.count > 2, first == "hộ" || first == "gia", ["ông", "bà", "đình"].contains(words[1]) {
-      return "\(first) \(words[1])"
+    let words = name.split(maxSplits: 2, whereSeparator: \.isWhitespace)
+    // No honorific is longer than six bytes: nearly every name ends here.
+    guard words.count > 1, words[0].utf8.count <= 6 else { return nil }
+    let first = TypedName.spelled(String(words[0]))
+    let second = words.count > 2 ? TypedName.spelled(String(words[1])) : ""
+    if first == "hộ" && (second == "ông" || second == "bà") || first == "gia" && second == "đình" {
+      return "\(first) \(second)"
     }
-    return words.count > 1 && titles.contains(first.trimmingDot) ? first : nil
+    return titles.contains(first.hasSuffix(".") ? String(first.dropLast()) : first) ? first : nil
   }
 
   private static let titles: Set<String> = ["hộ", "ông", "bà", "cụ", "anh", "chị", "cô", "chú", "bác"]
-}
-
-extension String {
-  /// `Ông.` is `Ông`.
-  fileprivate var trimmingDot: String { hasSuffix(".") ? String(dropLast()) : self }
 }
 
 extension DiagnosticKind {
@@ -55,9 +53,9 @@ extension DiagnosticKind {
 }
 
 extension Diagnostic {
-  fileprivate static func honorificMissing(_ honouree: Honouree, at location: SourceLocation) -> Diagnostic {
+  fileprivate static func honorificMissing(_ honouree: Honouree) -> Diagnostic {
     Diagnostic(
-      .honorificMissing, at: location,
+      .honorificMissing, at: honouree.origin.location("title"),
       Phrase(
         vi: "hồ sơ của \(honouree.name.quoted()) chưa ghi danh xưng",
         en: "the dossier of \(honouree.name.quoted()) has no honorific"),
@@ -69,9 +67,9 @@ extension Diagnostic {
         en: "Write Ông, Bà, Hộ ông or Hộ bà; only collectives have none."))
   }
 
-  fileprivate static func honorificUnknown(_ honouree: Honouree, near: String?, at location: SourceLocation) -> Diagnostic {
+  fileprivate static func honorificUnknown(_ honouree: Honouree, near: String?) -> Diagnostic {
     Diagnostic(
-      .honorificUnknown, at: location,
+      .honorificUnknown, at: honouree.origin.location("title"),
       Phrase(
         vi: "danh xưng \(honouree.honorific.quoted()) không thuộc các danh xưng thường dùng",
         en: "the honorific \(honouree.honorific.quoted()) is not one of the usual ones"),
@@ -83,7 +81,7 @@ extension Diagnostic {
           en: "Unless it is meant so, write Ông, Bà, Hộ ông or Hộ bà."))
   }
 
-  fileprivate static func honorificKindDiffers(_ honouree: Honouree, at location: SourceLocation) -> Diagnostic {
+  fileprivate static func honorificKindDiffers(_ honouree: Honouree) -> Diagnostic {
     let kind = honouree.kind.title
     let remedy =
       honouree.kind == .collective
@@ -94,7 +92,7 @@ extension Diagnostic {
         vi: "Hộ gia đình ghi Hộ ông hoặc Hộ bà, cá nhân ghi Ông hoặc Bà; sửa ô này hoặc cột “Đối tượng”.",
         en: "A household has Hộ ông or Hộ bà, an individual Ông or Bà; mend this cell or the kind.")
     return Diagnostic(
-      .honorificKindDiffers, at: location,
+      .honorificKindDiffers, at: honouree.origin.location("title"),
       Phrase(
         vi: "danh xưng \(honouree.honorific.quoted()) không khớp với đối tượng \(kind.quoted())",
         en: "the honorific \(honouree.honorific.quoted()) does not fit the kind \(kind.quoted())"),
