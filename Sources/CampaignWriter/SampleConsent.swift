@@ -36,13 +36,12 @@ struct SampleConsent {
     reference = answer.isEmpty ? "" : "Phiếu số \(random.number(1...90)), lưu tại UBND cấp xã"
   }
 
-  /// A blank scope covers the page alone.
   private static func scope(using random: inout SampleRandom) -> [Consent.Scope] {
     switch random.below(100) {
     case 0..<70: [.page, .photo, .story, .download, .screen, .yearbook]
     case 70..<85: [.page, .download, .yearbook]
     case 85..<92: [.page, .story, .yearbook]
-    default: []
+    default: [.page]
     }
   }
 }
