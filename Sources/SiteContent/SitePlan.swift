@@ -12,19 +12,16 @@ public struct SitePlan: Sendable {
 
   /// Plans the site of `campaign`.
   ///
-  /// - Parameters:
-  ///   - assets: The contents of `site-templates/assets`, by file name.
-  ///   - notFoundRoot: Where the root is for 404.html, which is shown at any depth: the path of the site's address, unless
-  ///     a preview serves it elsewhere.
+  /// - Parameter assets: The contents of `site-templates/assets`, by file name.
   /// - Returns: The plan, or `nil` where a problem keeps it from being made.
   public static func make(
-    _ campaign: Campaign, templates: SiteTemplates, assets: [String: [UInt8]], notFoundRoot: String? = nil
+    _ campaign: Campaign, templates: SiteTemplates, assets: [String: [UInt8]]
   ) -> (plan: SitePlan?, diagnostics: [Diagnostic]) {
     let (shared, missing) = SharedFiles.make(assets)
     guard let shared else { return (nil, missing) }
     let context = SiteContext(
       campaign: campaign, templates: templates, assets: shared.addresses,
-      notFoundRoot: notFoundRoot ?? campaign.settings.siteURL.map(Self.path(of:)) ?? "")
+      notFoundRoot: campaign.settings.siteURL.map(Self.path(of:)) ?? "")
     let pages = pages(context)
     var files = pages + OpenData.files(context) + shared.files + machineFiles(context, pages: pages)
     files += documents(context)

@@ -106,21 +106,25 @@ public struct SiteBuilder: Sendable {
     let compiled = folder.diagnostics.isEmpty ? SiteTemplates.compile(folder.library) : (templates: nil, diagnostics: [])
     diagnostics += compiled.diagnostics
     var prepared = Prepared(diagnostics: diagnostics)
-    guard let records = read.records else {
+    guard var records = read.records else {
       prepared.readSeconds = (clock.now - start).seconds
       return prepared
     }
+    if options.destination == .draft { records.settings.siteURL = records.settings.siteURL.map(Self.origin(of:)) }
     let (campaign, unresolved) = records.assembled()
     prepared.diagnostics += read.sources.addingExcerpts(to: unresolved + campaign.check())
     prepared.settings = campaign.settings
     prepared.readSeconds = (clock.now - start).seconds
     guard let templates = compiled.templates else { return prepared }
-    // A draft is served at the root of the preview, whatever the site's address will be.
-    let notFoundRoot: String? = options.destination == .draft ? "/" : nil
-    let planned = SitePlan.make(campaign, templates: templates, assets: folder.assets, notFoundRoot: notFoundRoot)
+    let planned = SitePlan.make(campaign, templates: templates, assets: folder.assets)
     prepared.plan = planned.plan
     prepared.diagnostics += read.sources.addingExcerpts(to: planned.diagnostics)
     return prepared
+  }
+
+  /// `https://host/a/b/` → `https://host/`: a draft is served at the preview's root, whatever the site's path will be.
+  private static func origin(of url: String) -> String {
+    url.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false).prefix(3).joined(separator: "/") + "/"
   }
 }
 

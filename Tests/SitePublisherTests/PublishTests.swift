@@ -60,7 +60,7 @@ import Testing
     let report = await shop.build()
     #expect(report.outcome == .refused)
     let problem = report.diagnostics.first { $0.location?.file == "site-templates/pages/not-found.mustache" }
-    #expect(problem?.location?.position == .text(line: 2, column: 8))
+    #expect(problem?.location?.position == .text(line: 2, column: 1))
     #expect(problem?.summary.vietnamese.contains("titel") == true)
   }
 
