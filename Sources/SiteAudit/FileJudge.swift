@@ -23,9 +23,9 @@ public final class FileJudge {
       judges: [
         PageLanguage(), DeclaredCharset(), PageTitle(), UniqueIDs(), References(), AddressJudge(options: options), DataBlocks(),
       ],
-      shapeSeed: shapes.seed, shapeValues: shapes.valuesRead)
-    drawings = DocumentReader(judges: [UniqueIDs(), References(), AddressJudge(options: options)])
-    feeds = DocumentReader(judges: [FeedJudge(options: options)])
+      links: links, shapeSeed: shapes.seed, shapeValues: shapes.valuesRead)
+    drawings = DocumentReader(judges: [UniqueIDs(), References(), AddressJudge(options: options)], links: links)
+    feeds = DocumentReader(judges: [FeedJudge(options: options)], links: links)
   }
 
   /// Judges one file.
@@ -36,6 +36,7 @@ public final class FileJudge {
   public func judge(path: String, bytes: UnsafeBufferPointer<UInt8>) -> FileReport {
     var report = FileReport(unjudged: path)
     guard report.kind.isJudged else { return report }
+    report.isComplete = true
     var findings = FindingList(path: path, bytes: bytes, options: options)
     links.begin(path: path)
     if bytes.count > Self.largestFile {
@@ -79,22 +80,17 @@ public final class FileJudge {
       report.isComplete = false
       return
     }
-    let (path, kind) = (report.path, report.kind)
-    let read = reader.read(bytes, kind: kind) { parser in
-      Page(path: path, kind: kind, source: bytes, parser: parser, links: links, findings: findings)
-    }
+    let kind = report.kind
+    let read = reader.read(bytes, kind: kind, findings: findings)
     guard let read, read.failure == nil else {
       findings = before
       report.isComplete = false
-      if let failure = read?.failure {
-        WellFormedness(failure: failure, kind: kind, bytes: bytes).report(to: &findings)
-      } else {
-        findings.add(.notWellFormed(""), at: nil)
-      }
+      let failure = read?.failure ?? DocumentReader.Failure.noMemory
+      WellFormedness(failure: failure, kind: kind, bytes: bytes).report(to: &findings)
       return
     }
-    findings = read.page.findings
-    report.title = read.page.title
+    findings = read.findings
+    report.title = read.title
     if kind == .html || kind == .xhtml { judgeShape(read.shape, bytes, &report) }
   }
 

@@ -21,7 +21,10 @@ public struct FileReport: Sendable {
   /// The hashes of the ids, in order.
   var ids: [UInt32] = []
   /// A Boolean value that indicates whether the file could be read to its end, so that `ids` are all there are.
-  var isComplete = true
+  var isComplete = false
+
+  /// How many distinct places of the site the file links to.
+  public var linkCount: Int { links.count }
 
   /// The report on a file that is there to be linked to and is not judged.
   public init(unjudged path: String) {

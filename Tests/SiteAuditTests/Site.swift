@@ -3,7 +3,7 @@ import Diagnostics
 @testable import SiteAudit
 
 /// A small site in memory, judged as a build judges one.
-struct Site {
+struct Site: CustomStringConvertible {
   var files: [(path: String, bytes: [UInt8])]
   var options = AuditOptions()
   /// The place marked by `‸` in the files' text.
@@ -40,7 +40,15 @@ struct Site {
     SiteJudge.judge(reports(), options: options) { path in files.first { $0.path == path }?.bytes }
   }
 
-  /// The findings as `id line:column`.
+  /// A Boolean value that indicates whether there is one finding alone, of this id and at the mark.
+  func findsOnly(_ id: String) -> Bool {
+    let found = findings()
+    return found.count == 1 && found.first?.id == id && found.first?.location == mark
+  }
+
+  var description: String { places().joined(separator: ", ") }
+
+  /// The findings as `id file:line:column`.
   func places() -> [String] {
     findings().map { "\($0.id) \($0.location?.label ?? "")" }
   }

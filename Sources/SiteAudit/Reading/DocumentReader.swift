@@ -14,34 +14,47 @@ final class DocumentReader {
     let details: [String]
     /// The innermost element open there: its name, its namespace and where its start tag ends.
     let open: (name: String, space: Space, tagEnd: Int)?
+
+    static let noMemory = Failure(code: 0, offset: 0, message: "out of memory", details: [], open: nil)
   }
 
   private let judges: [any PageJudge]
   private let textJudges: [any PageJudge]
+  private let hasTextJudges: Bool
   private let shapeValues: Set<String>
   private var parser: xmlParserCtxtPtr?
   private var handlers = xmlSAXHandler()
-  private var names = NameTable()
+  /// These two are used at every event: behind pointers, the runtime does not watch each access.
+  private let names: UnsafeMutablePointer<NameTable>
+  private let shapes: UnsafeMutablePointer<ShapeBuilder>
   private var attributes: UnsafeMutablePointer<Attribute>
   private var attributeCapacity = 64
   private var decoded: [UnsafeMutablePointer<UInt8>] = []
   /// The document being read.
-  private var page: Page?
+  private let page: Page
   private var failure: Failure?
-  private var shapes: ShapeBuilder
   /// A Boolean value that indicates whether elements in no namespace get the one that HTML gives them.
   private var readsHTML = false
   /// A Boolean value that indicates whether the document will be served as text/html.
   private var isServedAsHTML = false
 
   /// - Parameters:
+  ///   - judges: Told of each event in this order.
+  ///   - links: Where the judges gather links and ids.
   ///   - shapeSeed: What the shape judges of this audit are.
   ///   - shapeValues: The attributes whose values they read.
-  init(judges: [any PageJudge], shapeSeed: Shape = Shape(high: 0, low: 0), shapeValues: Set<String> = []) {
+  init(
+    judges: [any PageJudge], links: LinkCollector, shapeSeed: Shape = Shape(high: 0, low: 0), shapeValues: Set<String> = []
+  ) {
     self.judges = judges
     textJudges = judges.filter(\.hearsText)
     self.shapeValues = shapeValues
-    shapes = ShapeBuilder(seed: shapeSeed)
+    hasTextJudges = !textJudges.isEmpty
+    page = Page(links: links)
+    names = .allocate(capacity: 1)
+    names.initialize(to: NameTable())
+    shapes = .allocate(capacity: 1)
+    shapes.initialize(to: ShapeBuilder(seed: shapeSeed))
     attributes = .allocate(capacity: attributeCapacity)
     handlers = Self.handlers()
   }
@@ -50,92 +63,102 @@ final class DocumentReader {
     if let parser { xmlFreeParserCtxt(parser) }
     attributes.deallocate()
     forgetDecoded()
+    names.deinitialize(count: 1)
+    names.deallocate()
+    shapes.deinitialize(count: 1)
+    shapes.deallocate()
+  }
+
+  /// What reading a document gives.
+  struct Outcome {
+    let findings: FindingList
+    let title: String?
+    let shape: Shape
+    /// Why the document could not be read to its end.
+    let failure: Failure?
   }
 
   /// Reads a document.
   ///
-  /// - Parameter makePage: Makes the state that judges share, given the parser.
-  /// - Returns: The page, with its shape when it is HTML, or why it could not be read to its end.
-  func read(_ bytes: Bytes, kind: FileKind, makePage: (xmlParserCtxtPtr) -> Page) -> (page: Page, shape: Shape, failure: Failure?)? {
+  /// - Parameter findings: Those there are already; new ones are added.
+  /// - Returns: Nil when there is no memory for a parser.
+  func read(_ bytes: Bytes, kind: FileKind, findings: FindingList) -> Outcome? {
     guard let parser = readyParser(), let start = bytes.baseAddress, bytes.count <= Int(Int32.max) else { return nil }
-    let page = makePage(parser)
-    self.page = page
+    page.begin(bytes, kind: kind, findings: findings, parser: parser)
     failure = nil
     readsHTML = kind == .html || kind == .xhtml
     isServedAsHTML = kind == .html
-    shapes.begin()
+    shapes.pointee.begin()
     for judge in judges { judge.begin(page) }
     let document = start.withMemoryRebound(to: CChar.self, capacity: bytes.count) {
       xmlCtxtReadMemory(parser, $0, Int32(bytes.count), nil, nil, LibXML.options)
     }
     if let document { xmlFreeDoc(document) }
-    self.page = nil
     forgetDecoded()
     if failure == nil, parser.pointee.wellFormed == 0 {
       failure = Failure(code: parser.pointee.errNo, offset: 0, message: "", details: [], open: nil)
     }
     if failure == nil { for judge in judges { judge.finish(page) } }
-    return (page, shapes.shape, failure)
+    defer { page.end() }
+    return Outcome(findings: page.findings, title: page.title, shape: shapes.pointee.shape, failure: failure)
   }
 
   // MARK: Events
 
   fileprivate func start(
     _ local: UnsafePointer<UInt8>, prefix: UnsafePointer<UInt8>?, address: UnsafePointer<UInt8>?, count: Int,
-    _ fields: UnsafeMutablePointer<UnsafePointer<UInt8>?>?, parser: xmlParserCtxtPtr
+    _ fields: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
   ) {
-    guard let page else { return }
-    let index = names.index(local, address, judges: judges, shapeValues: shapeValues)
-    let entry = names.entries[index]
+    let index = names.pointee.index(local, address, judges: judges, shapeValues: shapeValues)
+    let entry = names.pointee.entries[index]
     let space = readsHTML && entry.space == .none ? spaceInHTML(entry.name, page) : entry.space
-    if readsHTML { shapes.element(entry.hash, space) }
+    if readsHTML { shapes.pointee.element(entry.hash, space) }
     let told = collect(fields, count: count)
-    let isSelfClosed = vd_xml_cursor(parser)?.pointee == UInt8(ascii: "/")
+    let isSelfClosed = page.byteAtCursor == UInt8(ascii: "/")
     let element = Element(
       name: entry.name, space: space, attributes: told, isSelfClosed: isSelfClosed, local: local)
     if isServedAsHTML, prefix != nil || (space == .html && isSelfClosed != entry.name.isVoid) {
       MarkupSyntax.judge(element, prefix: prefix?.spelling, page)
     }
-    for listener in entry.elementListeners { judges[names.listeners[listener]].start(element, page) }
+    for listener in entry.elementListeners { judges[names.pointee.listeners[listener]].start(element, page) }
     for attribute in told {
-      for listener in names.entries[attribute.entry].attributeListeners {
-        judges[names.listeners[listener]].attribute(attribute, of: element, page)
+      for listener in names.pointee.entries[attribute.entry].attributeListeners {
+        judges[names.pointee.listeners[listener]].attribute(attribute, of: element, page)
       }
     }
     page.open(
       OpenElement(name: entry.name, space: space, entry: index, tagEnd: page.cursor, local: local))
-    if readsHTML { shapes.open() }
+    if readsHTML { shapes.pointee.open() }
     forgetDecoded()
   }
 
   fileprivate func end() {
-    guard let page, let element = page.close() else { return }
-    if readsHTML { shapes.close() }
-    for listener in names.entries[element.entry].elementListeners {
-      judges[names.listeners[listener]].end(element, page)
+    guard let element = page.close() else { return }
+    if readsHTML { shapes.pointee.close() }
+    for listener in names.pointee.entries[element.entry].elementListeners {
+      judges[names.pointee.listeners[listener]].end(element, page)
     }
     if page.capturesText { page.endCapture() }
   }
 
   fileprivate func characters(_ text: Bytes) {
-    guard let page else { return }
-    if readsHTML, shapes.wantsText, text.hasInk { shapes.addText() }
+    if readsHTML, shapes.pointee.wantsText, text.hasInk { shapes.pointee.addText() }
     if page.capturesText { page.capture(text) }
-    for judge in textJudges { judge.text(text, page) }
+    if hasTextJudges { for judge in textJudges { judge.text(text, page) } }
   }
 
   fileprivate func section(_ text: Bytes) {
-    if isServedAsHTML, let page { MarkupSyntax.reportSection(length: text.count, page) }
+    if isServedAsHTML { MarkupSyntax.reportSection(length: text.count, page) }
     characters(text)
   }
 
   fileprivate func instruction() {
-    if isServedAsHTML, let page { MarkupSyntax.reportInstruction(page) }
+    if isServedAsHTML { MarkupSyntax.reportInstruction(page) }
   }
 
   /// The first thing wrong; what follows from it is not told.
   fileprivate func fail(_ code: Int32, _ message: String, _ details: [String]) {
-    guard failure == nil, let page else { return }
+    guard failure == nil else { return }
     let open = page.parent.map { ($0.local.spelling, $0.space, $0.tagEnd) }
     failure = Failure(code: code, offset: page.cursor, message: message, details: details, open: open)
   }
@@ -166,10 +189,10 @@ final class DocumentReader {
     for index in 0..<count {
       let field = fields + index * 5
       guard let local = field[0], let start = field[3], let end = field[4], end >= start else { continue }
-      let entryIndex = names.index(local, field[2], judges: judges, shapeValues: shapeValues)
-      let entry = names.entries[entryIndex]
+      let entryIndex = names.pointee.index(local, field[2], judges: judges, shapeValues: shapeValues)
+      let entry = names.pointee.entries[entryIndex]
       let value = decode(Bytes(start: start, count: end - start))
-      if readsHTML { shapes.attribute(entry.hash, entry.space, value: entry.isValueInShape ? value : nil) }
+      if readsHTML { shapes.pointee.attribute(entry.hash, entry.space, value: entry.isValueInShape ? value : nil) }
       (attributes + used).initialize(
         to: Attribute(name: entry.name, space: entry.space, value: value, local: local, entry: entryIndex))
       used += 1
@@ -204,7 +227,7 @@ final class DocumentReader {
   private func readyParser() -> xmlParserCtxtPtr? {
     if let parser, vd_xml_name_count(parser) <= LibXML.mostNames { return parser }
     if let parser { xmlFreeParserCtxt(parser) }
-    names = NameTable()
+    names.pointee = NameTable()
     guard LibXML.isReady, let fresh = xmlNewParserCtxt() else {
       parser = nil
       return nil
@@ -218,37 +241,35 @@ final class DocumentReader {
     var handlers = xmlSAXHandler()
     handlers.initialized = UInt32(XML_SAX2_MAGIC)
     handlers.startElementNs = { user, local, prefix, address, _, _, count, _, fields in
-      guard let local, let (reader, parser) = DocumentReader.reading(user) else { return }
-      reader.start(local, prefix: prefix, address: address, count: Int(count), fields, parser: parser)
+      guard let local else { return }
+      tell(user) { $0.start(local, prefix: prefix, address: address, count: Int(count), fields) }
     }
-    handlers.endElementNs = { user, _, _, _ in DocumentReader.reading(user)?.reader.end() }
+    handlers.endElementNs = { user, _, _, _ in tell(user) { $0.end() } }
     handlers.characters = { user, text, length in
       guard let text, length > 0 else { return }
-      DocumentReader.reading(user)?.reader.characters(Bytes(start: text, count: Int(length)))
+      tell(user) { $0.characters(Bytes(start: text, count: Int(length))) }
     }
     handlers.ignorableWhitespace = handlers.characters
     handlers.cdataBlock = { user, text, length in
       guard let text, length >= 0 else { return }
-      DocumentReader.reading(user)?.reader.section(Bytes(start: text, count: Int(length)))
+      tell(user) { $0.section(Bytes(start: text, count: Int(length))) }
     }
-    handlers.processingInstruction = { user, _, _ in DocumentReader.reading(user)?.reader.instruction() }
+    handlers.processingInstruction = { user, _, _ in tell(user) { $0.instruction() } }
     handlers.reference = { user, name in
-      DocumentReader.reading(user)?.reader.fail(Int32(XML_ERR_UNDECLARED_ENTITY.rawValue), "", [name?.spelling ?? ""])
+      tell(user) { $0.fail(Int32(truncatingIfNeeded: XML_ERR_UNDECLARED_ENTITY.rawValue), "", [name?.spelling ?? ""]) }
     }
     handlers.serror = { user, error in
       guard let error = error?.pointee, error.level.rawValue >= XML_ERR_ERROR.rawValue else { return }
       let details = [error.str1, error.str2, error.str3].compactMap { $0.map { String(cString: $0) } }
-      DocumentReader.reading(user)?.reader.fail(
-        error.code, error.message.map { String(cString: $0) } ?? "", details)
+      let message = error.message.map { String(cString: $0) } ?? ""
+      tell(user) { $0.fail(error.code, message, details) }
     }
     return handlers
   }
+}
 
-  /// The reader behind a callback's pointer.
-  private static func reading(_ user: UnsafeMutableRawPointer?) -> (reader: DocumentReader, parser: xmlParserCtxtPtr)? {
-    guard let user else { return nil }
-    let reader = Unmanaged<DocumentReader>.fromOpaque(user).takeUnretainedValue()
-    guard let parser = reader.parser else { return nil }
-    return (reader, parser)
-  }
+/// Calls the reader behind a callback's pointer, which lives as long as its parser does.
+@inline(__always) private func tell(_ user: UnsafeMutableRawPointer?, _ event: (DocumentReader) -> Void) {
+  guard let user else { return }
+  Unmanaged<DocumentReader>.fromOpaque(user)._withUnsafeGuaranteedRef { event($0) }
 }

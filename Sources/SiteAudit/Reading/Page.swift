@@ -4,10 +4,10 @@ internal import Diagnostics
 /// The document being read, as its judges see it: its bytes, where the parser stands, what encloses that place, and
 /// what they have found.
 final class Page {
-  let path: String
-  let kind: FileKind
+  private(set) var path = ""
+  private(set) var kind = FileKind.other
   /// The document's bytes, as they were given.
-  let source: Bytes
+  private(set) var source = Bytes(start: nil, count: 0)
   var findings: FindingList
   let links: LinkCollector
   /// The open elements, the root first.
@@ -21,16 +21,32 @@ final class Page {
   /// The most that is collected, in bytes.
   private static let captureLimit = 1 << 16
 
-  private let parser: xmlParserCtxtPtr
+  private var parser: xmlParserCtxtPtr?
 
-  init(path: String, kind: FileKind, source: Bytes, parser: xmlParserCtxtPtr, links: LinkCollector, findings: FindingList) {
-    self.path = path
-    self.kind = kind
-    self.source = source
-    self.parser = parser
+  /// - Parameter links: Gathers what is linked; shared by the readers of one worker, which take turns.
+  init(links: LinkCollector) {
     self.links = links
+    findings = FindingList(path: "", bytes: source, options: AuditOptions())
+    stack.reserveCapacity(64)
+  }
+
+  /// Begins another document.
+  func begin(_ bytes: Bytes, kind: FileKind, findings: FindingList, parser: xmlParserCtxtPtr) {
+    path = findings.path
+    self.kind = kind
+    source = bytes
     self.findings = findings
-    stack.reserveCapacity(32)
+    self.parser = parser
+    title = nil
+    stack.removeAll(keepingCapacity: true)
+    captureDepth = nil
+  }
+
+  /// Lets go of the document, whose bytes are about to be gone.
+  func end() {
+    source = Bytes(start: nil, count: 0)
+    findings = FindingList(path: "", bytes: source, options: AuditOptions())
+    parser = nil
   }
 
   /// The element that encloses the one being told.
@@ -40,16 +56,19 @@ final class Page {
 
   /// The offset of the parser: at the `>` or `/>` of the start tag being told, after the end tag being told.
   var cursor: Int {
-    guard let at = vd_xml_cursor(parser), let base = vd_xml_base(parser) else { return 0 }
+    guard let parser, let at = vd_xml_cursor(parser), let base = vd_xml_base(parser) else { return 0 }
     return Int(bitPattern: UInt(vd_xml_consumed(parser))) + (at - base)
   }
+
+  /// The byte at which the parser stands.
+  var byteAtCursor: UInt8? { parser.flatMap { vd_xml_cursor($0)?.pointee } }
 
   /// The offset of the `<` of the start tag being told.
   var tagStart: Int { TagScanner(source).tagStart(before: cursor) }
 
   /// The offset of some bytes that the parser passes on as they stand in the document; nil for what it decoded.
   @inline(__always) func offset(of bytes: Bytes) -> Int? {
-    guard let start = bytes.baseAddress, let base = vd_xml_base(parser), let end = vd_xml_end(parser),
+    guard let parser, let start = bytes.baseAddress, let base = vd_xml_base(parser), let end = vd_xml_end(parser),
       start >= base, start <= end
     else { return nil }
     return Int(bitPattern: UInt(vd_xml_consumed(parser))) + (start - base)

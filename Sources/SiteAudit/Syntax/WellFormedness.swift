@@ -41,9 +41,19 @@ struct WellFormedness {
       code(XML_ERR_LTSLASH_REQUIRED):
       return unclosed(offset)
     case code(XML_ERR_HYPHEN_IN_COMMENT):
-      return (.hyphensInComment(isHTML: isHTML), max(0, offset - 2)..<offset)
+      let comment = (bytes.lastOffset(of: "<!--", before: offset) ?? 0) + 4
+      let hyphens = bytes.firstOffset(of: "--", from: comment) ?? offset
+      return (.hyphensInComment(isHTML: isHTML), hyphens..<hyphens + 2)
     case code(XML_ERR_MISPLACED_CDATA_END):
-      return (.sectionEndInText(isHTML: isHTML), offset..<offset + 3)
+      let end = bytes.firstOffset(of: "]]>", from: max(0, offset - 2)) ?? offset
+      return (.sectionEndInText(isHTML: isHTML), end..<end + 3)
+    case code(XML_ERR_COMMENT_NOT_FINISHED):
+      let start = bytes.lastOffset(of: "<!--", before: offset) ?? offset
+      return (.commentNeverClosed(), start..<start + 4)
+    case code(XML_ERR_INVALID_HEX_CHARREF), code(XML_ERR_INVALID_DEC_CHARREF), code(XML_ERR_INVALID_CHARREF),
+      code(XML_ERR_INVALID_CHAR) where isReference(before: offset):
+      let start = back(to: UInt8(ascii: "&"), from: offset)
+      return (.badCharacterReference(), start..<max(offset, start + 1))
     case code(XML_ERR_DOCUMENT_END) where offset < bytes.count:
       return (.afterEnd(), offset..<offset + 1)
     case code(XML_ERR_INTERNAL_ERROR) where failure.message.contains("depth"), 114 where failure.message.contains("depth"):
@@ -65,6 +75,11 @@ struct WellFormedness {
     let start = offset > 0 && bytes[offset - 1] == UInt8(ascii: "<") ? offset - 1 : offset
     let isRaw = failure.open.map { $0.name == "script" || $0.name == "style" } ?? false
     return (.bareLessThan(isHTML: isHTML && isRaw), start..<start + 1)
+  }
+
+  /// A Boolean value that indicates whether a numeric reference stands just before: its number is no character.
+  private func isReference(before offset: Int) -> Bool {
+    bytes.piece(max(0, offset - 12)..<offset).firstOffset(of: "&#") != nil
   }
 
   private func repeatedAttribute(_ offset: Int) -> (Finding, Range<Int>) {

@@ -83,6 +83,18 @@ extension Finding {
       Phrase(vi: "dãy “]]>” trong chữ", en: "“]]>” in text"), remedy: Phrase(vi: "Viết “]]&gt;”.", en: "Write “]]&gt;”."))
   }
 
+  static func commentNeverClosed() -> Finding {
+    Finding(
+      .notWellFormed, Phrase(vi: "lời chú thích không bao giờ được đóng", en: "the comment is never closed"),
+      remedy: Phrase(vi: "Thêm “-->”.", en: "Add “-->”."))
+  }
+
+  static func badCharacterReference() -> Finding {
+    Finding(
+      .notWellFormed, Phrase(vi: "số sau “&#” không phải mã của một chữ", en: "the number after “&#” is no character's"),
+      remedy: Phrase(vi: "Gõ thẳng ký tự ấy.", en: "Type the character itself."))
+  }
+
   static func leftOpen(_ name: String) -> Finding {
     let isVoid = Name(spelling: name).isVoid
     return Finding(
