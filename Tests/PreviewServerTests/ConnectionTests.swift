@@ -17,7 +17,8 @@ import Testing
   @Test func oneConnectionServesManyRequests() async throws {
     let site = try TestSite(["a.txt": "a", "b.txt": String(repeating: "b", count: 300_000)])
     try await site.served { client in
-      let requests = ["a.txt", "b.txt", "nothing", "a.txt", "b.txt"].map { "GET /\($0) HTTP/1.1\r\nHost: localhost\r\n" }
+      let names = ["a.txt", "b.txt", "nothing", "a.txt", "b.txt"]
+      let requests = names.map { "GET /\($0) HTTP/1.1\r\nHost: localhost\r\n" }
       let text = requests.joined(separator: "\r\n") + "Connection: close\r\n\r\n"
       let answers = try RawClient.parseAll(try await client.exchange(Array(text.utf8)))
       #expect(answers.map(\.status) == [200, 200, 404, 200, 200])
@@ -65,7 +66,7 @@ import Testing
   }
 
   @Test func aClientThatDoesNotReadIsLetGo() async throws {
-    let site = try TestSite()
+    let site = try TestSite(["small.txt": "x"])
     try site.write("big.bin", [UInt8](repeating: 7, count: 40 << 20))
     try await site.served(limits: quick()) { client in
       let socket = try Socket(port: client.port)
@@ -73,7 +74,7 @@ import Testing
       try await Task.sleep(for: .seconds(2))
       let bytes = try await RawClient.onThread { try socket.readToEnd(timeout: 10) }
       #expect(bytes.count < 40 << 20)
-      #expect(try await client.get("/big.bin", ["Range: bytes=0-0"]).status == 206)
+      #expect(try await client.get("/small.txt").status == 200)
     }
   }
 

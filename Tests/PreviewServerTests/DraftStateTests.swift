@@ -62,7 +62,8 @@ extension DiagnosticKind {
     state.record(.ready(diagnostics: [], seconds: 1), now: then)
     state.record(.failed([problem(.error)]), now: then + 60)
     #expect(state.headline(now: then + 60) == "Chưa dựng được bản mới: 1 lỗi – đang xem bản cũ lúc 14:05")
-    #expect(state.headline(now: then + 86400) == "Chưa dựng được bản mới: 1 lỗi – đang xem bản cũ lúc 14:05 ngày 3/5")
+    #expect(state.headline(now: then + 86400).hasSuffix(" – đang xem bản cũ lúc 14:05 ngày 3/5"))
+    #expect(state.verdict == "Chưa dựng được bản mới: 1 lỗi")
   }
 
   @Test func aLongListIsCutAndCounted() {
@@ -85,7 +86,8 @@ extension DiagnosticKind {
   }
 
   @Test(arguments: [
-    ("<body>a</body></html>", "<body>aX</body></html>"), ("<BODY>a</BODY >", "<BODY>aX</BODY >"), ("a", "aX"), ("", "X"),
+    ("<body>a</body></html>", "<body>aX</body></html>"), ("<BODY>a</BODY >", "<BODY>aX</BODY >"), ("a", "aX"),
+    ("", "X"),
     ("</body></body>", "</body>X</body>"), ("</bod", "</bodX"), ("ă</body>", "ăX</body>"),
   ])
   func theScriptStandsBeforeTheEndOfTheBody(page: String, result: String) {

@@ -68,7 +68,9 @@ import Testing
 
   @Test func theHostMustBeOurs() async throws {
     let site = try TestSite(["index.html": "x"])
-    try await site.served { $0.allowedHosts = ["may-chu.lan"] } _: { client in
+    try await site.served {
+      $0.allowedHosts = ["may-chu.lan"]
+    } _: { client in
       for (host, status) in [
         ("localhost", 200), ("LOCALHOST:1234", 200), ("127.0.0.1", 200), ("[::1]:80", 200), ("may-chu.lan:8080", 200),
         ("evil.example", 421), ("localhost.evil.example", 421), ("", 400), ("a b", 400), ("x@localhost", 400),

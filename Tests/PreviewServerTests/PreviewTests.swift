@@ -19,7 +19,9 @@ extension DiagnosticKind {
     let builds: Gathered<String>
     var client: RawClient { RawClient(port: preview.port) }
 
-    init(_ text: String, buildTime: Duration = .zero, change: (inout PreviewConfiguration) -> Void = { _ in }) async throws {
+    init(
+      _ text: String, buildTime: Duration = .zero, change: (inout PreviewConfiguration) -> Void = { _ in }
+    ) async throws {
       let site = try TestSite(["campaign/a.txt": text])
       let lines = Gathered<String>()
       let builds = Gathered<String>()

@@ -84,7 +84,8 @@ struct SiteFolder: ~Copyable {
     let descriptor = vd_open_beneath(root, path, Self.flags, 1)
     guard descriptor >= 0 else { return -1 }
     guard let home = Self.place(of: root), let place = Self.place(of: descriptor), place.starts(with: home),
-      !place.dropFirst(home.count).split(separator: UInt8(ascii: "/")).contains(where: { $0.first == UInt8(ascii: ".") })
+      !place.dropFirst(home.count).split(separator: UInt8(ascii: "/")).contains(where: { $0.first == UInt8(ascii: ".") }
+      )
     else {
       close(descriptor)
       errno = ENOENT

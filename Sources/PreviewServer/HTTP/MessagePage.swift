@@ -98,7 +98,8 @@ enum MessagePage {
 
   static var unavailable: Response {
     page(
-      .serviceUnavailable, "Chưa đọc được trang", "Thư mục của trang chưa có hoặc đang được thay. Hãy tải lại sau ít giây.")
+      .serviceUnavailable, "Chưa đọc được trang",
+      "Thư mục của trang chưa có hoặc đang được thay. Hãy tải lại sau ít giây.")
   }
 
   static var busy: Response {

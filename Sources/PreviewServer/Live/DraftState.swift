@@ -62,13 +62,17 @@ struct DraftState: Sendable {
 
   /// The line above the list of problems; empty where there is nothing to say.
   func headline(now: time_t = time(nil)) -> String {
-    let counts = PlaceText.counts(diagnostics)
     let old = madeAt.map { " – đang xem bản cũ lúc \(Self.clock($0, now: now))" } ?? ""
+    return stage == .ready ? verdict : verdict + old
+  }
+
+  /// How the last build ended, without a word of what is shown.
+  var verdict: String {
+    let counts = PlaceText.counts(diagnostics)
     switch stage {
-    case .starting: return "Đang dựng bản mới" + old
+    case .starting: return "Đang dựng bản mới"
     case .ready: return counts
-    case .failed:
-      return "Chưa dựng được bản mới: " + (counts.isEmpty ? "không rõ lý do" : counts) + old
+    case .failed: return "Chưa dựng được bản mới: " + (counts.isEmpty ? "không rõ lý do" : counts)
     }
   }
 

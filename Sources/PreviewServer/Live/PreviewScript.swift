@@ -17,12 +17,14 @@ enum PreviewScript {
       /* Loading anew, at the same height of the page. */
       var here = location.pathname + location.search;
       function reload(id) {
-        // Once for each state: a browser that keeps showing an old copy must not go round for ever.
-        if (stored("vd-reloaded") === id) { return; }
-        store("vd-reloaded", id);
+        // A browser that keeps showing an old copy must not go round and round.
+        var mark = [here, shownDraft, id].join(" "), last = (stored("vd-reloaded") || "").split("|");
+        if (last[0] === mark && Date.now() - Number(last[1]) < 10000) { return false; }
+        store("vd-reloaded", mark + "|" + Date.now());
         store("vd-scroll", JSON.stringify({ page: here, x: scrollX, y: scrollY }));
         close();
         location.reload();
+        return true;
       }
       function restore() {
         var text = stored("vd-scroll");
@@ -120,9 +122,7 @@ enum PreviewScript {
         try { state = JSON.parse(event.data); } catch (e) { return; }
         if (shownEvent !== null) {
           if (state.event !== shownEvent) { reload(state.event); } else if (bar) { bar.box.hidden = true; }
-        } else if (state.draft !== shownDraft) {
-          reload(state.draft);
-        } else {
+        } else if (state.draft === shownDraft || !reload(state.draft)) {
           update();
         }
       }

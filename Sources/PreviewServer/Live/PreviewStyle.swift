@@ -27,6 +27,7 @@ enum PreviewStyle {
     .vd-head { display: flex; flex-wrap: wrap; align-items: center; gap: .25rem 1rem; padding: .5rem 1rem; }
     .vd-headline { font-weight: 650; flex: 1 1 12rem; }
     .vd-headline:empty { display: none; }
+    .vd-stage-ready .vd-headline { flex: 0 1 auto; }
     .vd-stage-failed .vd-headline { color: var(--vd-red); }
     .vd-toggle {
       min-height: 2.75rem; min-width: 2.75rem; padding: .25rem .9rem; font: inherit; color: inherit;

@@ -29,9 +29,10 @@ enum ProblemPage {
       """
     switch state.stage {
     case .starting: text += "<p>Trang sẽ tự hiện khi dựng xong, thường trong vài giây.</p>\n"
-    case .ready: text += "<p>Bản xem trước đã dựng nhưng thư mục của nó không đọc được. Hãy khởi động lại chương trình.</p>\n"
+    case .ready:
+      text += "<p>Đã dựng xong nhưng thư mục của bản xem trước không đọc được. Hãy khởi động lại chương trình.</p>\n"
     case .failed:
-      text += "<p role=\"alert\">\(MessagePage.escape(state.headline())).</p>\n"
+      text += "<p role=\"alert\">\(MessagePage.escape(state.verdict)).</p>\n"
       text += "<p>Hãy sửa các chỗ dưới đây trong tệp rồi lưu lại; trang sẽ tự hiện.</p>\n"
       text += list(state.diagnostics)
     }

@@ -123,8 +123,10 @@ final class Connection: ChannelInboundHandler {
 
   private func answer(_ head: HTTPRequestHead, _ context: ChannelHandlerContext) {
     phase = .answering
-    // The decoder stops at a wish to speak another protocol; we speak none, so the connection is spent.
-    keepsAlive = head.isKeepAlive && head.method != .CONNECT && !head.headers.contains(name: "upgrade")
+    // The decoder stops at a wish to speak another protocol; we speak none, so the connection is spent. HTTP/1.0 knows
+    // of no lasting connections without further words.
+    keepsAlive =
+      head.isKeepAlive && head.version != .http1_0 && head.method != .CONNECT && !head.headers.contains(name: "upgrade")
     let isHead = head.method == .HEAD
     switch gate.answer(to: head, ownAddress: ownAddress.ip, ownPort: ownAddress.port) {
     case .now(let response): write(response, isHead: isHead, context)
@@ -151,7 +153,7 @@ final class Connection: ChannelInboundHandler {
   private func write(_ response: Response, isHead: Bool, _ context: ChannelHandlerContext) {
     // A client that sends requests without reading answers must not fill our memory.
     guard context.channel.isWritable else {
-      held = { [unowned self] in self.write(response, isHead: isHead, context) }
+      held = { self.write(response, isHead: isHead, context) }
       return
     }
     since = .now()

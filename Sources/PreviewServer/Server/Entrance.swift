@@ -30,7 +30,9 @@ struct Entrance: Sendable {
   /// The addresses to open in a browser, each ending with a slash. Where the server hears on all of the machine's
   /// addresses, these are listed; loopback and link-local ones are left out, no colleague can use them.
   func pages(port: Int) -> [String] {
-    guard ["0.0.0.0", "::"].contains(address.ipAddress ?? "") else { return ["http://\(Self.inAddress(host)):\(port)/"] }
+    guard address.ipAddress == "0.0.0.0" || address.ipAddress == "::" else {
+      return ["http://\(Self.inAddress(host)):\(port)/"]
+    }
     let own = (try? System.enumerateDevices())?.compactMap { $0.address?.ipAddress } ?? []
     let useful = own.filter { !$0.hasPrefix("127.") && $0 != "::1" && !$0.hasPrefix("fe80") }
     let listed = address.ipAddress == "0.0.0.0" ? useful.filter { !$0.utf8.contains(UInt8(ascii: ":")) } : useful

@@ -69,11 +69,17 @@ struct HTTPServer: Sendable {
 
   /// Stops listening, lets answers under way finish, closes what is left, and frees the threads.
   func stop() async {
+    // In a task of its own: the caller's may be cancelled, and then nothing in it waits any more.
+    await Task { await windUp() }.value
+  }
+
+  private func windUp() async {
     try? await listener.close()
     for channel in connections.all { channel.pipeline.fireUserInboundEventTriggered(ChannelShouldQuiesceEvent()) }
     let end = NIODeadline.now() + limits.shutdown
     while connections.count > 0, NIODeadline.now() < end { try? await Task.sleep(for: .milliseconds(10)) }
-    for channel in connections.all { channel.close(promise: nil) }
+    // One that was just being accepted may come late.
+    for _ in 0..<3 { for channel in connections.all { try? await channel.close() } }
     try? await group.shutdownGracefully()
     try? await pool.shutdownGracefully()
   }

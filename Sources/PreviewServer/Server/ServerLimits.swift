@@ -1,3 +1,4 @@
+internal import Glibc
 internal import NIOCore
 internal import NIOHTTP1
 
@@ -5,7 +6,7 @@ internal import NIOHTTP1
 /// holds connections open on purpose.
 struct ServerLimits: Sendable {
   /// Connections at once; further ones wait in the system's queue.
-  var connections = 512
+  var connections = Self.affordableConnections
   /// How long a connection may go without a complete request head, from its start or from the last answer.
   var idle = TimeAmount.seconds(30)
   /// The same when connections run out.
@@ -24,6 +25,13 @@ struct ServerLimits: Sendable {
   var discardedBody = 64 << 10
   /// Bytes read from disk and sent at a time.
   var chunk = 128 << 10
+
+  /// At most 512, and fewer where the system grants few descriptors: each connection may hold a socket and a file.
+  private static var affordableConnections: Int {
+    var limit = rlimit()
+    guard getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return 64 }
+    return min(512, max(8, (Int(clamping: limit.rlim_cur) - 64) / 2))
+  }
 
   var headers: NIOHTTPDecoderLimitConfiguration {
     var configuration = NIOHTTPDecoderLimitConfiguration()
