@@ -82,7 +82,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "SiteAuditTests", dependencies: ["SiteAudit", "CLibXML2", "Diagnostics"], swiftSettings: strict),
     .testTarget(
-      name: "SitePublisherTests", dependencies: ["SitePublisher", "Diagnostics"], exclude: ["Fixture", "Golden"],
+      name: "SitePublisherTests", dependencies: ["SitePublisher", "SiteContent", "Diagnostics"], exclude: ["Fixture", "Golden"],
       swiftSettings: strict),
     .testTarget(
       name: "PreviewServerTests", dependencies: ["PreviewServer", "Diagnostics", "CLinux"], swiftSettings: strict),

@@ -18,11 +18,12 @@ public struct SiteTemplates: Sendable {
   let search: Template<SearchPage>
   let corrections: Template<CorrectionsPage>
   let notFound: Template<NotFoundPage>
+  let sites: Template<SiteListPage>
 
   /// The template each page starts from.
   static let roots = [
     "home", "honourees", "honouree", "decisions", "decision", "communes", "commune", "progress", "materials",
-    "statistics", "plan", "yearbook", "search", "corrections", "not-found",
+    "statistics", "plan", "yearbook", "search", "corrections", "not-found", "sites",
   ].map { "pages/\($0)" }
 
   /// Compiles the templates of `library`, with every problem of every template at once.
@@ -49,8 +50,9 @@ public struct SiteTemplates: Sendable {
     let search = library.template("pages/search", for: SearchPage.self, problems: &problems)
     let corrections = library.template("pages/corrections", for: CorrectionsPage.self, problems: &problems)
     let notFound = library.template("pages/not-found", for: NotFoundPage.self, problems: &problems)
+    let sites = library.template("pages/sites", for: SiteListPage.self, problems: &problems)
     guard let home, let honourees, let honouree, let decisions, let decision, let communes, let commune, let progress,
-      let materials, let statistics, let plan, let yearbook, let search, let corrections, let notFound
+      let materials, let statistics, let plan, let yearbook, let search, let corrections, let notFound, let sites
     else { return nil }
     self.home = home
     self.honourees = honourees
@@ -67,5 +69,6 @@ public struct SiteTemplates: Sendable {
     self.search = search
     self.corrections = corrections
     self.notFound = notFound
+    self.sites = sites
   }
 }

@@ -2,7 +2,8 @@ internal import Diagnostics
 
 extension DiagnosticKind {
   static let templatesMissing = DiagnosticKind("templates-missing", .error)
-  static let unreadable = DiagnosticKind("file-unreadable", .error)
+  static let templateUnreadable = DiagnosticKind("template-unreadable", .error)
+  static let siteListFailed = DiagnosticKind("site-list-not-written", .warning)
   static let buildRunning = DiagnosticKind("build-running", .error)
   static let targetNotFolder = DiagnosticKind("target-not-a-folder", .error)
   static let targetForeign = DiagnosticKind("target-not-ours", .error)
@@ -21,9 +22,9 @@ extension Diagnostic {
         en: "Name the site-templates folder with --templates, or install the program again."))
   }
 
-  static func unreadable(_ error: FileSystemError, shown: String) -> Diagnostic {
+  static func templateUnreadable(_ error: FileSystemError, shown: String) -> Diagnostic {
     Diagnostic(
-      .unreadable, at: SourceLocation(file: shown),
+      .templateUnreadable, at: SourceLocation(file: shown),
       Phrase(vi: "không đọc được (\(error.reason))", en: "cannot be read (\(error.reason))"),
       remedy: Phrase(
         vi: "Kiểm tra quyền đọc của tệp, đóng chương trình đang mở tệp rồi làm lại.",
@@ -84,5 +85,16 @@ extension Diagnostic {
       remedy: Phrase(
         vi: "Kiểm tra dung lượng đĩa và quyền ghi của thư mục, rồi làm lại.",
         en: "Check the disk's free space and the folder's permissions, then try again."))
+  }
+
+  static func siteListFailed(_ error: FileSystemError) -> Diagnostic {
+    Diagnostic(
+      .siteListFailed, at: SourceLocation(file: error.path),
+      Phrase(
+        vi: "đã đăng site, nhưng không ghi được trang danh sách các site (\(error.reason))",
+        en: "the site is published, but the page that lists the sites could not be written (\(error.reason))"),
+      remedy: Phrase(
+        vi: "Kiểm tra quyền ghi của thư mục chứa site rồi làm lại.",
+        en: "Check the permissions of the folder that holds the sites, then try again."))
   }
 }

@@ -52,6 +52,7 @@ public struct SiteBuilder: Sendable {
       var report = report(.refused, prepared.diagnostics + findings + rendered.diagnostics, timings)
       if !report.diagnostics.blocks {
         transaction.finish(rendered, shapes: shapes.encoded, plan: plan, report: &report)
+        listSites(prepared.templates, &report)
       } else {
         transaction.abandon()
       }
@@ -59,6 +60,18 @@ public struct SiteBuilder: Sendable {
       describe(plan, rendered, &report)
       report.target = transaction.tree
       return report
+    }
+  }
+
+  /// Brings the list of sites up to date, where the site went to the folder that holds them all.
+  private func listSites(_ templates: SiteTemplates?, _ report: inout BuildReport) {
+    guard options.output == nil, options.destination == .publish, report.outcome != .refused, let templates else {
+      return
+    }
+    do throws(FileSystemError) {
+      try SiteList.write(in: "public", templates: templates)
+    } catch {
+      report.diagnostics.append(.siteListFailed(error))
     }
   }
 
@@ -91,6 +104,7 @@ public struct SiteBuilder: Sendable {
   private struct Prepared {
     var settings: CampaignSettings?
     var plan: SitePlan?
+    var templates: SiteTemplates?
     var diagnostics: [Diagnostic]
     var readSeconds = 0.0
   }
@@ -105,7 +119,7 @@ public struct SiteBuilder: Sendable {
     diagnostics += folder.diagnostics
     let compiled = folder.diagnostics.isEmpty ? SiteTemplates.compile(folder.library) : (templates: nil, diagnostics: [])
     diagnostics += compiled.diagnostics
-    var prepared = Prepared(diagnostics: diagnostics)
+    var prepared = Prepared(templates: compiled.templates, diagnostics: diagnostics)
     guard var records = read.records else {
       prepared.readSeconds = (clock.now - start).seconds
       return prepared

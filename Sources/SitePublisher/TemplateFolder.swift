@@ -48,7 +48,7 @@ struct TemplateFolder: Sendable {
       }
       return result
     } catch {
-      diagnostics.append(.unreadable(error, shown: shown))
+      diagnostics.append(.templateUnreadable(error, shown: shown))
       return []
     }
   }

@@ -1,4 +1,6 @@
+internal import Diagnostics
 internal import Foundation
+internal import SiteContent
 import Testing
 
 @testable import SitePublisher
@@ -130,7 +132,7 @@ import Testing
   @Test func aTemplateThatCannotBeReadIsNamed() async throws {
     let shop = try Workshop()
     try shop.write("site-templates/pages/home.mustache", String(repeating: "x", count: TemplateFolder.limit + 1))
-    #expect(ids(await shop.build()).contains("file-unreadable"))
+    #expect(ids(await shop.build()).contains("template-unreadable"))
   }
 
   @Test func aDraftNeverTouchesThePublishedSite() async throws {
@@ -147,5 +149,25 @@ import Testing
     #expect(try String(contentsOfFile: root + "/index.html", encoding: .utf8).contains("Đường nháp"))
     draft.remove()
     #expect(!FileManager.default.fileExists(atPath: root))
+  }
+
+  @Test func theListOfSitesNamesEverySiteBesideIt() async throws {
+    let shop = try Workshop()
+    _ = await shop.build()
+    let parent = shop.output.deletingLastPathComponent()
+    let (templates, _) = SiteTemplates.compile(TemplateFolder(Workshop.templates.path, override: "").library)
+    try SiteList.write(in: parent.path, templates: try #require(templates))
+    let page = try String(contentsOf: parent.appending(path: "index.html"), encoding: .utf8)
+    #expect(page.contains(#"<a href="thu-2024/index.html">Đường mới, huyện Thử 2024"#))
+    #expect(page.contains("thu-2024/tai-san/site."))
+    #expect(throws: FileSystemError.self) {
+      try SiteList.write(in: parent.path + "/nowhere", templates: try #require(templates))
+    }
+  }
+
+  @Test func aListThatCannotBeWrittenIsAWarning() {
+    let problem = Diagnostic.siteListFailed(FileSystemError("open", "public/index.html", code: 13))
+    #expect(problem.id == "site-list-not-written")
+    #expect(problem.severity == .warning)
   }
 }
