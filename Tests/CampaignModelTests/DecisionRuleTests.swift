@@ -15,7 +15,9 @@ import Testing
     #expect(campaign.found("decision-issuer-commune-unknown") == [])
   }
 
-  @Test(arguments: ["Chủ tịch UBND huyện Lục Ngạn", "Chủ tịch UBND xã", "Phó Chủ tịch UBND xã Kiên Thành", "", "UBND xã Kiên Thành"])
+  @Test(arguments: [
+    "Chủ tịch UBND huyện Lục Ngạn", "Chủ tịch UBND xã", "Phó Chủ tịch UBND xã Kiên Thành", "", "UBND xã Kiên Thành",
+  ])
   func anyOtherIssuerIsAnError(issuer: String) {
     var campaign = TestCampaign()
     campaign.decision("QD-9", issuer: issuer)

@@ -2,8 +2,8 @@
 internal import VietnameseText
 
 extension AwardLevel {
-  /// A Boolean value that indicates whether the communes decide at this level, each for itself: one of its issuers' titles
-  /// is followed by a commune's name (`Chủ tịch UBND xã *`).
+  /// A Boolean value that indicates whether the communes decide at this level, each for itself: one of its issuers'
+  /// titles is followed by a commune's name (`Chủ tịch UBND xã *`).
   public var isOfCommunes: Bool { issuers.contains { IssuerPattern($0).endsInCommune } }
 }
 

@@ -79,7 +79,8 @@ extension Diagnostic {
     return Diagnostic(
       .decisionCommuneDiffers, at: honouree.origin.location("commune"),
       Phrase(
-        vi: "hồ sơ \(honouree.id.quoted()) thuộc \(honouree.communeText.quoted()), còn quyết định \(key) là của \(name)",
+        vi:
+          "hồ sơ \(honouree.id.quoted()) thuộc \(honouree.communeText.quoted()), còn quyết định \(key) là của \(name)",
         en: "dossier \(honouree.id.quoted()) is of \(honouree.communeText.quoted()), its decision \(key) of \(name)"),
       remedy: Phrase(
         vi: "Sửa xã, thị trấn hoặc quyết định của hồ sơ cho khớp.", en: "Mend the dossier's commune or decision."),

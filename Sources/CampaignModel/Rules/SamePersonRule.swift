@@ -1,8 +1,8 @@
 /// One person, one dossier at a level; one achievement, one award.
 ///
-/// The same name in the same village of the same commune is probably one person, but two people may share a name: at one
-/// level that is a question, answered in the column “Xác nhận” of either row. At two levels, with the same year, it is a
-/// warning: one achievement is not awarded twice (Law 06/2022/QH15).
+/// The same name in the same village of the same commune is probably one person, but two people may share a name: at
+/// one level that is a question, answered in the column “Xác nhận” of either row. At two levels, with the same year, it
+/// is a warning: one achievement is not awarded twice (Law 06/2022/QH15).
 internal import Diagnostics
 internal import VietnameseText
 
@@ -56,8 +56,8 @@ enum SamePeople {
     let commune: Commune.ID?
   }
 
-  /// The places of dossiers with the same name, village and commune, marks and case aside; each group in the order of the
-  /// table, the groups by their first row.
+  /// The places of dossiers with the same name, village and commune, marks and case aside; each group in the order of
+  /// the table, the groups by their first row.
   static func groups(_ honourees: [Honouree]) -> [[Int]] {
     var rows: [Key: [Int]] = [:]
     rows.reserveCapacity(honourees.count)
@@ -97,8 +97,12 @@ extension Diagnostic {
     Diagnostic(
       .samePersonTwice, at: person.origin.location("name"),
       Phrase(
-        vi: "\(person.fullName.quoted()) có phải đã có ở hồ sơ \(first.id.quoted()) không? Tên, thôn, xã và cấp khen giống nhau",
-        en: "is \(person.fullName.quoted()) the one of dossier \(first.id.quoted())? Name, village, commune and level are the same"
+        vi:
+          "\(person.fullName.quoted()) có phải đã có ở hồ sơ \(first.id.quoted()) không? Tên, thôn, xã và cấp khen "
+          + "giống nhau",
+        en:
+          "is \(person.fullName.quoted()) the one of dossier \(first.id.quoted())? Name, village, commune and level "
+          + "are the same"
       ),
       remedy: Phrase(
         vi: "Nếu là một, xóa dòng thừa (hiến nhiều lần thì ghi thêm ở bảng donations); "
@@ -114,8 +118,12 @@ extension Diagnostic {
     Diagnostic(
       .sameAchievementTwice, at: person.origin.location("level"),
       Phrase(
-        vi: "\(person.fullName.quoted()) có hồ sơ ở hai cấp khen cho cùng một thành tích (hồ sơ kia là \(first.id.quoted()))",
-        en: "\(person.fullName.quoted()) has dossiers at two levels for one achievement (the other is \(first.id.quoted()))"
+        vi:
+          "\(person.fullName.quoted()) có hồ sơ ở hai cấp khen cho cùng một thành tích (hồ sơ kia là "
+          + "\(first.id.quoted()))",
+        en:
+          "\(person.fullName.quoted()) has dossiers at two levels for one achievement (the other is "
+          + "\(first.id.quoted()))"
       ),
       explanation: Phrase(
         vi: "Một thành tích không được khen hai lần.", en: "One achievement is not awarded twice."),
