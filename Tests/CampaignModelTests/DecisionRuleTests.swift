@@ -40,6 +40,15 @@ import Testing
     #expect(campaign.found("decision-issuer-mismatch") == [])
   }
 
+  @Test func anIssuersCommuneWithOtherMarksIsAWarning() {
+    var campaign = TestCampaign()
+    campaign.decision("QD-8", issuer: "Chủ tịch UBND xã Biến Sơn")
+    campaign.decision("QD-9", issuer: "Chu tich UBND xa Bien Son")
+    // The issuer is printed as typed, so that missing marks count too.
+    #expect(campaign.found("commune-marks-differ") == ["warning decisions:3:issuer", "warning decisions:4:issuer"])
+    #expect(campaign.found("decision-issuer-mismatch") == [])
+  }
+
   @Test func aDecisionOfAnotherCommuneIsAnError() {
     var campaign = TestCampaign()
     campaign.honouree("HD-8", commune: "Biên Sơn", level: "Cấp xã", decision: "QD-KT", annex: 2)

@@ -44,7 +44,7 @@ extension Diagnostic {
       Phrase(
         vi: "quyết định \(decision.id.quoted()) ghi khen \(declared) \(word), nhưng bảng honourees có \(count)",
         en:
-          "the decision \(decision.id.quoted()) declares \(declared) of kind \(word), the honourees table has "
+          "the decision \(decision.id.quoted()) declares \(declared) of kind \(kind.rawValue), the honourees table has "
           + "\(count)"),
       remedy: Phrase(
         vi: "Đối chiếu với phụ lục của quyết định: bổ sung hồ sơ còn thiếu, xóa hồ sơ thừa, hoặc sửa số ở ô này. "

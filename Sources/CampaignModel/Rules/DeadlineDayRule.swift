@@ -54,8 +54,8 @@ extension Diagnostic {
           "\(name): \(places.count) đơn vị làm đúng ngày \(deadline.date.short); thời hạn "
           + "\(deadline.verbatim.quoted()) có tính ngày đó không?",
         en:
-          "\(name): \(places.count) units were done on \(deadline.date.short) itself; does "
-          + "\(deadline.verbatim.quoted()) include it?"
+          "\(name): done on \(deadline.date.short) itself by \(places.count); does "
+          + "\(deadline.verbatim.quoted()) include that day?"
       ),
       explanation: Phrase(
         vi: "Chưa rõ thì trang web chỉ ghi ngày, không ghi đúng hạn hay quá hạn.",

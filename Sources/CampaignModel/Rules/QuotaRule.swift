@@ -87,7 +87,7 @@ extension Diagnostic {
       Phrase(
         vi: "\(level.name): chưa khai \(word) tính vào chỉ tiêu nào, nên \(places.count) hồ sơ không được tính",
         en:
-          "\(level.name): it is not declared which quota the kind \(word) counts toward; \(places.count) are not "
+          "\(level.name): it is not declared which quota the kind \(kind.rawValue) counts toward; \(places.count) are not "
           + "counted"
       ),
       remedy: Phrase(

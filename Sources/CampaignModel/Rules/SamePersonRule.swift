@@ -24,6 +24,8 @@ struct SamePersonRule: CampaignRule {
     for person in people where !person.isConfirmed {
       let level = person.level ?? ""
       if let other = first[level] {
+        // One id twice is an error already, and says more.
+        guard person.id.lowercased() != other.id.lowercased() else { continue }
         diagnostics.append(.samePersonTwice(person, first: other))
       } else {
         first[level] = person
@@ -106,9 +108,9 @@ extension Diagnostic {
       ),
       remedy: Phrase(
         vi: "Nếu là một, xóa dòng thừa (hiến nhiều lần thì ghi thêm ở bảng donations); "
-          + "nếu là hai người, ghi ở cột “Xác nhận” của một trong hai dòng, ví dụ: hai người khác nhau.",
+          + "nếu khác nhau, ghi ở cột “Xác nhận” của một trong hai dòng, ví dụ: hai người khác nhau.",
         en: "If they are one, delete one row (further gifts go into the donations table); "
-          + "if they are two people, say so in the column “Xác nhận” of either row."),
+          + "if they are two, say so in the column “Xác nhận” of either row."),
       notes: [
         Note(Phrase(vi: "dòng kia ở đây", en: "the other row is here"), at: first.origin.location("name"))
       ])
