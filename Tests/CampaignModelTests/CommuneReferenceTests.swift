@@ -22,7 +22,9 @@ import Testing
     #expect(ids == [])
   }
 
-  @Test(arguments: ["Chũ", "thị trấn Chũ", "TT. Chũ", "TT Chũ", "tt.chũ", "T.T. Chũ", "Thi tran Chu", "UBND thị trấn Chũ"])
+  @Test(arguments: [
+    "Chũ", "thị trấn Chũ", "TT. Chũ", "TT Chũ", "tt.chũ", "T.T. Chũ", "Thi tran Chu", "UBND thị trấn Chũ",
+  ])
   func aTownshipIsFoundWithItsShortForms(text: String) {
     let (commune, ids, _) = resolve(text)
     #expect(commune == "07525")

@@ -26,7 +26,9 @@ import VietnameseText
     #expect(campaign.problems.first { $0.id == "honorific-unknown" }?.remedy?.vietnamese == "Sửa thành “Hộ ông”.")
   }
 
-  @Test(arguments: [("Ông", Honouree.Kind.individual), ("Bà", .individual), ("Hộ ông", .household), ("Hộ bà", .household)])
+  @Test(arguments: [
+    ("Ông", Honouree.Kind.individual), ("Bà", .individual), ("Hộ ông", .household), ("Hộ bà", .household),
+  ])
   func theUsualHonorificsFitTheirKinds(honorific: String, kind: Honouree.Kind) {
     var campaign = TestCampaign()
     campaign.honouree("HD-9", kind, honorific)
@@ -34,14 +36,18 @@ import VietnameseText
     #expect(campaign.found("honorific-kind-differs") == [])
   }
 
-  @Test(arguments: [("Hộ ông", Honouree.Kind.individual), ("Bà", .household), ("Ông", .collective), ("Cụ", .collective)])
+  @Test(arguments: [
+    ("Hộ ông", Honouree.Kind.individual), ("Bà", .household), ("Ông", .collective), ("Cụ", .collective),
+  ])
   func anHonorificOfAnotherKindIsAWarning(honorific: String, kind: Honouree.Kind) {
     var campaign = TestCampaign()
     campaign.honouree("HD-9", kind, honorific)
     #expect(campaign.found("honorific-kind-differs") == ["warning honourees:4:title"])
   }
 
-  @Test(arguments: ["Ông Nguyễn Văn Ba", "ông Ba", "Bà Hòa", "Cụ. Nguyễn Thị Tư", "Hộ ông Nguyễn Văn Ba", "Gia đình ông Ba"])
+  @Test(arguments: [
+    "Ông Nguyễn Văn Ba", "ông Ba", "Bà Hòa", "Cụ. Nguyễn Thị Tư", "Hộ ông Nguyễn Văn Ba", "Gia đình ông Ba",
+  ])
   func anHonorificInsideTheNameIsAWarning(name: String) {
     var campaign = TestCampaign()
     campaign.honouree("HD-9", .individual, "Ông", name)

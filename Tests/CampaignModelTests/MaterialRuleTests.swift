@@ -41,7 +41,8 @@ import Testing
 
   @Test(arguments: [
     "../honourees.csv", "/etc/passwd", "documents/../campaign.yaml", "..", ".", "documents", "documents/", "a//b.pdf",
-    "C:\\to-roi.pdf", "c:to-roi.pdf", "sub\\to-roi.pdf", ".an.pdf", "documents/.an/x.pdf", "./to-roi.pdf", " to-roi.pdf",
+    "C:\\to-roi.pdf", "c:to-roi.pdf", "sub\\to-roi.pdf", ".an.pdf", "documents/.an/x.pdf", "./to-roi.pdf",
+    " to-roi.pdf",
     "to\u{0}roi.pdf", "file:///to-roi.pdf", "https://a.vn/to-roi.pdf",
   ])
   func aPathThatLeadsElsewhereIsAnError(file: String) {
@@ -94,7 +95,8 @@ import Testing
 
   @Test(arguments: [
     "a.vn", "ftp://a.vn/", "javascript:alert(1)", "https://", "http:///x", "https://a vn/", "https://a.vn/a b",
-    "https://a.vn/<b>", "https://ten@a.vn/", "https://a.vn:99999/", "https://a.vn:/", "https://a.vn/%4", "https://a.vn/%zz",
+    "https://a.vn/<b>", "https://ten@a.vn/", "https://a.vn:99999/", "https://a.vn:/", "https://a.vn/%4",
+    "https://a.vn/%zz",
     "https://-a.vn/", "https://a..vn/", "//a.vn/x", "https://a.vn/\u{202E}x", "https://a.vn/\"x", "data:text/html,x",
     "https://a_b.vn/", "mailto:x@a.vn",
   ])

@@ -101,7 +101,9 @@ import Testing
     campaign.settings.updated = day(12, 5, 2024)
     campaign.conference("UBND huyện", date: day(10, 5, 2024))
     #expect(
-      campaign.found("deadline-day-unclear") == ["warning yaml:plan.deadlines.district", "warning yaml:plan.deadlines.commune"])
+      campaign.found("deadline-day-unclear") == [
+        "warning yaml:plan.deadlines.district", "warning yaml:plan.deadlines.commune",
+      ])
   }
 
   @Test func aUnitHoldsOneConference() {

@@ -8,10 +8,12 @@ import Testing
   private func campaign(collectives: Int = 0, households: Int = 0, state: DossierState = .decided) -> TestCampaign {
     var campaign = TestCampaign()
     for index in 0..<collectives {
-      campaign.honouree("TT-\(index)", .collective, "", "Thôn \(index)", decision: "QD-H", annex: 100 + index, state: state)
+      campaign.honouree(
+        "TT-\(index)", .collective, "", "Thôn \(index)", decision: "QD-H", annex: 100 + index, state: state)
     }
     for index in 0..<households {
-      campaign.honouree("HO-\(index)", .household, "Hộ bà", "Bà \(index)", decision: "QD-H", annex: 200 + index, state: state)
+      campaign.honouree(
+        "HO-\(index)", .household, "Hộ bà", "Bà \(index)", decision: "QD-H", annex: 200 + index, state: state)
     }
     return campaign
   }

@@ -39,7 +39,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "QD-H", "qd-h", " QD-H ", "1204/QĐ-UBND", "1204/qđ-ubnd", "Số: 1204/QĐ-UBND", "1204 / QĐ - UBND", "QĐ số 1204/QĐ-UBND",
+    "QD-H", "qd-h", " QD-H ", "1204/QĐ-UBND", "1204/qđ-ubnd", "Số: 1204/QĐ-UBND", "1204 / QĐ - UBND",
+    "QĐ số 1204/QĐ-UBND",
   ])
   func aDecisionIsFoundByKeyOrNumber(text: String) {
     var campaign = TestCampaign()
@@ -68,7 +69,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Kiên Thành", UnitReference.commune("07558")), ("UBND xã Kiên Thành", .commune("07558")), ("7558", .commune("07558")),
+    ("Kiên Thành", UnitReference.commune("07558")), ("UBND xã Kiên Thành", .commune("07558")),
+    ("7558", .commune("07558")),
     ("Phòng Nội vụ", .office("noi-vu")), ("phong noi vu", .office("noi-vu")), ("noi-vu", .office("noi-vu")),
     ("Phòng KT&HT", .office("kinh-te-ha-tang")), ("Huyện", .district), ("huyện Lục Ngạn", .district),
     ("UBND huyện Lục Ngạn", .district), ("UBND huyện", .district), ("Cấp huyện", .district), ("Lục Ngạn", .district),
@@ -165,7 +167,8 @@ import Testing
     campaign.honouree("HD-2024-0017")
     campaign.donation("HD-2024-017")
     campaign.donation("XX-55555")
-    #expect(campaign.found("donation-honouree-unknown") == ["error donations:1:honouree", "error donations:2:honouree"])
+    #expect(
+      campaign.found("donation-honouree-unknown") == ["error donations:1:honouree", "error donations:2:honouree"])
     let remedies = campaign.problems.filter { $0.id == "donation-honouree-unknown" }.map { $0.remedy?.vietnamese ?? "" }
     #expect(remedies[0].contains("“HD-2024-0017”"))
     #expect(!remedies[1].contains("Có phải"))

@@ -22,6 +22,13 @@ import Testing
     #expect(first.found("same-person-twice") == [])
   }
 
+  @Test func oneRowCopiedWithItsIDIsToldOnce() {
+    var campaign = TestCampaign()
+    campaign.honouree("hd-1", .household, "Hộ ông", "Giáp Văn Ân", village: "Thôn Cả")
+    #expect(campaign.found("same-person-twice") == [])
+    #expect(campaign.found("id-twice") == ["error honourees:4:id"])
+  }
+
   @Test func aBlankConfirmationAnswersNothing() {
     var campaign = TestCampaign()
     campaign.honouree("HD-8", .household, "Hộ ông", "Giáp Văn Ân", village: "Thôn Cả", confirm: " \n")

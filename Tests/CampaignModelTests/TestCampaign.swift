@@ -20,8 +20,10 @@ private let tables: [String: Table] = {
   let columns = [
     "communes": "code name kind aliases successor tile_x tile_y",
     "honourees":
-      "id kind title name sort_name position deceased village commune area_m2 land_kind road labour_days structures crops "
-      + "money_vnd households year level award decision annex_no state quota summary consent consent_scope consent_date "
+      "id kind title name sort_name position deceased village commune area_m2 land_kind road labour_days structures "
+      + "crops "
+      + "money_vnd households year level award decision annex_no state quota summary consent consent_scope "
+      + "consent_date "
       + "consent_reference confirm",
     "donations": "honouree area_m2 land_kind road labour_days structures crops money_vnd year",
     "decisions": "key number date level issuer signer collectives households individuals state",
@@ -59,9 +61,14 @@ struct TestCampaign {
     commune("07555", "Biên Sơn", tile: (3, 1))
     commune("07558", "Kiên Thành", tile: (1, 2))
     commune("07573", "Biển Động", tile: (2, 2))
-    decision("QD-H", number: "1204/QĐ-UBND", date: day(22, 4, 2024), level: "Cấp huyện", issuer: "Chủ tịch UBND huyện Lục Ngạn")
-    decision("QD-KT", number: "66/QĐ-UBND", date: day(12, 4, 2024), level: "Cấp xã", issuer: "Chủ tịch UBND xã Kiên Thành")
-    honouree("HD-1", .household, "Hộ ông", "Giáp Văn Ân", village: "Thôn Cả", commune: "Kiên Thành", decision: "QD-H", annex: 1)
+    decision(
+      "QD-H", number: "1204/QĐ-UBND", date: day(22, 4, 2024), level: "Cấp huyện", issuer: "Chủ tịch UBND huyện Lục Ngạn"
+    )
+    decision(
+      "QD-KT", number: "66/QĐ-UBND", date: day(12, 4, 2024), level: "Cấp xã", issuer: "Chủ tịch UBND xã Kiên Thành")
+    honouree(
+      "HD-1", .household, "Hộ ông", "Giáp Văn Ân", village: "Thôn Cả", commune: "Kiên Thành", decision: "QD-H", annex: 1
+    )
     honouree("HD-2", .collective, "", "Thôn Cầu Mới", commune: "Biên Sơn", decision: "QD-H", annex: 2)
     honouree(
       "HD-3", .individual, "Bà", "Vi Thị Diệp", village: "Thôn Khe", commune: "Kiên Thành", level: "Cấp xã",
@@ -203,7 +210,8 @@ struct TestCampaign {
     problems.filter { $0.id == id }.map { "\($0.severity.rawValue) \(Self.place($0.location))" }
   }
 
-  /// A place in a few words: the table, the data row (counts from 1) and the column; the key of `campaign.yaml`; the file.
+  /// A place in a few words: the table, the data row (counts from 1) and the column; the key of `campaign.yaml`; the
+  /// file.
   static func place(_ location: SourceLocation?) -> String {
     guard let location else { return "nowhere" }
     guard case .text(let line, let column) = location.position else { return location.file }

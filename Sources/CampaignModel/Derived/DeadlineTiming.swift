@@ -12,8 +12,8 @@ extension Deadline {
 
   /// Whether something done on `date` was in time.
   ///
-  /// “Xong trước ngày 20/4” is strictly 19/4, but offices often mean “by”: until `isInclusive` settles it, 20/4 itself is
-  /// ``Timing/onTheDay``.
+  /// “Xong trước ngày 20/4” is strictly 19/4, but offices often mean “by”: until `isInclusive` settles it, 20/4 itself
+  /// is ``Timing/onTheDay``.
   public func timing(of date: CalendarDay) -> Timing {
     if date != self.date { return date < self.date ? .inTime : .late }
     switch isInclusive {

@@ -2,8 +2,8 @@
 internal import VietnameseText
 
 extension AwardLevel {
-  /// A Boolean value that indicates whether the communes decide at this level, each for itself: one of its issuers' titles
-  /// is followed by a commune's name (`Chủ tịch UBND xã *`).
+  /// A Boolean value that indicates whether the communes decide at this level, each for itself: one of its issuers'
+  /// titles is followed by a commune's name (`Chủ tịch UBND xã *`).
   public var isOfCommunes: Bool { issuers.contains { IssuerPattern($0).endsInCommune } }
 }
 
@@ -46,7 +46,8 @@ struct IssuerReading {
   enum Issuer: Hashable {
     /// The title matches: the district decides.
     case district
-    case commune(Commune.ID)
+    /// The commune; with its name as it should be written, where the marks typed differ.
+    case commune(Commune.ID, written: String?)
     /// A commune that is not in the list; holds the name as it was understood, and the name that was probably meant.
     case unknownCommune(String, suggestion: String?)
     /// No title of the level.
@@ -73,7 +74,8 @@ struct IssuerReading {
         switch communes.match(name) {
         // “Chủ tịch UBND xã Chũ”, where Chũ is a township: there is no such office.
         case .found(_, .kindDiffers(let name)): return .unknownCommune(name, suggestion: name)
-        case .found(let id, _): return .commune(id)
+        case .found(let id, .marksDiffer(let name)): return .commune(id, written: name)
+        case .found(let id, _): return .commune(id, written: nil)
         case .unknown(let suggestion): return .unknownCommune(name, suggestion: suggestion)
         case .ambiguous: return .unknownCommune(name, suggestion: nil)
         }

@@ -1,11 +1,11 @@
 public import Diagnostics
 
 extension CampaignRecords {
-  /// Resolves what tables typed (communes, levels, decisions, units, milestones, offices, dossier ids), and gathers each
-  /// honouree's gifts.
+  /// Resolves what tables typed (communes, levels, decisions, units, milestones, offices, dossier ids), and gathers
+  /// each honouree's gifts.
   ///
-  /// A name is never guessed: what is not found, or names two things, stays unresolved and is a diagnostic with the place
-  /// of its cell. Gifts of the donations table stand after the honouree's own, in the order of their rows.
+  /// A name is never guessed: what is not found, or names two things, stays unresolved and is a diagnostic with the
+  /// place of its cell. Gifts of the donations table stand after the honouree's own, in the order of their rows.
   ///
   /// - Returns: the campaign, whole but for what could not be resolved, and what is wrong with its references.
   public consuming func assembled() -> (campaign: Campaign, diagnostics: [Diagnostic]) {

@@ -1,7 +1,7 @@
 /// Finds the commune that someone typed: by name, other name or code, with or without `xã`, `thị trấn`, `TT.`, `x.`.
 ///
-/// Exact marks come first, then the name without marks where one commune alone has it. A look-alike (Biên Sơn, Biển Động)
-/// is suggested, never taken.
+/// Exact marks come first, then the name without marks where one commune alone has it. A look-alike (Biên Sơn, Biển
+/// Động) is suggested, never taken.
 internal import Diagnostics
 
 struct CommuneMatcher {

@@ -22,13 +22,17 @@ enum ReferenceTarget {
     case .commune:
       (Phrase(vi: "xã, thị trấn", en: "commune"), Phrase(vi: "bảng communes", en: "the communes table"))
     case .level:
-      (Phrase(vi: "cấp khen", en: "award level"), Phrase(vi: "mục levels của campaign.yaml", en: "levels in campaign.yaml"))
+      (
+        Phrase(vi: "cấp khen", en: "award level"),
+        Phrase(vi: "mục levels của campaign.yaml", en: "levels in campaign.yaml")
+      )
     case .decision:
       (Phrase(vi: "quyết định", en: "decision"), Phrase(vi: "bảng decisions", en: "the decisions table"))
     case .unit:
       (
         Phrase(vi: "đơn vị", en: "unit"),
-        Phrase(vi: "bảng communes hoặc mục offices của campaign.yaml", en: "the communes table or offices in campaign.yaml")
+        Phrase(
+          vi: "bảng communes hoặc mục offices của campaign.yaml", en: "the communes table or offices in campaign.yaml")
       )
     case .milestone:
       (

@@ -37,7 +37,9 @@ struct References {
   var hasNoCommunes: Bool { communes.isEmpty }
 
   mutating func indexLevels(of decisions: [Decision]) {
-    for decision in decisions where levelOfDecision[decision.id] == nil { levelOfDecision[decision.id] = decision.level }
+    for decision in decisions where levelOfDecision[decision.id] == nil {
+      levelOfDecision[decision.id] = decision.level
+    }
   }
 
   func level(ofDecision id: Decision.ID) -> AwardLevel.ID? { levelOfDecision[id] }

@@ -43,7 +43,9 @@ extension Diagnostic {
       .annexCountDiffers, at: location,
       Phrase(
         vi: "quyết định \(decision.id.quoted()) ghi khen \(declared) \(word), nhưng bảng honourees có \(count)",
-        en: "the decision \(decision.id.quoted()) declares \(declared) of kind \(word), the honourees table has \(count)"),
+        en:
+          "the decision \(decision.id.quoted()) declares \(declared) of kind \(kind.rawValue), the honourees table has "
+          + "\(count)"),
       remedy: Phrase(
         vi: "Đối chiếu với phụ lục của quyết định: bổ sung hồ sơ còn thiếu, xóa hồ sơ thừa, hoặc sửa số ở ô này. "
           + "Người đã rút hoặc tạm dừng công bố vẫn giữ dòng của mình.",

@@ -1,6 +1,7 @@
 /// The numbers in a decision's annex run from 1 without holes, and none stands twice: their order is protocol.
 ///
-/// Some annexes number all they name in one run, others each kind by itself; the number 1 for two kinds tells the latter.
+/// Some annexes number all they name in one run, others each kind by itself; the number 1 for two kinds tells the
+/// latter.
 internal import Diagnostics
 
 struct AnnexNumberRule: CampaignRule {

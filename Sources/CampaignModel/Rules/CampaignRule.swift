@@ -25,6 +25,8 @@ public enum CampaignRules {
 }
 
 extension Campaign {
-  /// What is wrong with the campaign, rule by rule; `sortedByPlace()` gives the order for mending files.
+  /// What is wrong with the campaign, rule by rule.
+  ///
+  /// `besides(_:)` takes out what the readers have said already; `sortedByPlace()` gives the order for mending files.
   public func check() -> [Diagnostic] { CampaignRules.all.flatMap { $0.check(self) } }
 }

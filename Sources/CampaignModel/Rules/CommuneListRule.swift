@@ -87,7 +87,8 @@ extension Diagnostic {
       Phrase(
         vi: "mã \(commune.id.quoted()) đã dùng cho xã, thị trấn khác",
         en: "the code \(commune.id.quoted()) is already used by another commune"),
-      remedy: Phrase(vi: "Mỗi xã, thị trấn một mã: sửa mã sai.", en: "Each commune has its own code: mend the wrong one."),
+      remedy: Phrase(
+        vi: "Mỗi xã, thị trấn một mã: sửa mã sai.", en: "Each commune has its own code: mend the wrong one."),
       notes: [Note(Phrase(vi: "mã này dùng lần đầu ở đây", en: "the code is first used here"), at: first)])
   }
 

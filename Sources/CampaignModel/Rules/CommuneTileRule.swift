@@ -53,8 +53,12 @@ extension Diagnostic {
     Diagnostic(
       .communeTileRange, at: location,
       Phrase(
-        vi: "ô của \(commune.fullName) ở cột \(column), hàng \(row); cột và hàng phải từ 1 đến \(CommuneTileRule.range.upperBound)",
-        en: "the tile of \(commune.fullName) is at column \(column), row \(row); both are 1 to \(CommuneTileRule.range.upperBound)"
+        vi:
+          "ô của \(commune.fullName) ở cột \(column), hàng \(row); cột và hàng phải từ 1 đến "
+          + "\(CommuneTileRule.range.upperBound)",
+        en:
+          "the tile of \(commune.fullName) is at column \(column), row \(row); both are 1 to "
+          + "\(CommuneTileRule.range.upperBound)"
       ),
       remedy: Phrase(vi: "Sửa cột và hàng của ô.", en: "Mend the tile's column and row."))
   }

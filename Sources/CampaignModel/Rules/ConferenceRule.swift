@@ -36,10 +36,14 @@ extension Diagnostic {
       .conferenceAhead, at: conference.origin.location("date"),
       Phrase(
         vi: "Hội nghị của \(conference.unitText.quoted()) ghi ngày \(date.short), sau ngày số liệu (\(asOf.short))",
-        en: "the conference of \(conference.unitText.quoted()) on \(date.short) is after the day of the figures (\(asOf.short))"
+        en:
+          "the conference of \(conference.unitText.quoted()) on \(date.short) is after the day of the figures "
+          + "(\(asOf.short))"
       ),
       remedy: Phrase(
-        vi: "Nếu là Hội nghị sắp tổ chức, không cần sửa; nếu đã tổ chức, sửa ngày hoặc as_of.conferences trong campaign.yaml.",
+        vi:
+          "Nếu là Hội nghị sắp tổ chức, không cần sửa; nếu đã tổ chức, sửa ngày hoặc as_of.conferences trong "
+          + "campaign.yaml.",
         en: "Leave it if the conference is still to come; else mend the day, or as_of.conferences in campaign.yaml."))
   }
 

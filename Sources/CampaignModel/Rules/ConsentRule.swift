@@ -1,7 +1,7 @@
 /// A person's consent is complete: an answer, what it covers, when it was given and the paper that proves it.
 ///
-/// Personal data is published only with consent (Law 91/2025/QH15, Decree 356/2025). A blank is not consent. A collective's
-/// name needs none.
+/// Personal data is published only with consent (Law 91/2025/QH15, Decree 356/2025). A blank is not consent. A
+/// collective's name needs none.
 internal import Diagnostics
 internal import VietnameseText
 
@@ -116,7 +116,8 @@ extension Diagnostic {
     Diagnostic(
       .consentAnswerMissing, at: honouree.origin.location("consent"),
       Phrase(
-        vi: "\(honouree.fullName.quoted()) có ghi phạm vi, ngày hoặc căn cứ đồng ý, nhưng ô “Đồng ý công khai” để trống",
+        vi:
+          "\(honouree.fullName.quoted()) có ghi phạm vi, ngày hoặc căn cứ đồng ý, nhưng ô “Đồng ý công khai” để trống",
         en: "\(honouree.fullName.quoted()) has a scope, day or paper of consent, but no answer"),
       explanation: Phrase(
         vi: "Để trống không phải là đồng ý: hồ sơ này không được đăng.",

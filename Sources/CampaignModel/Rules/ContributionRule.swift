@@ -1,6 +1,7 @@
 /// What was given is of a believable size, and there is something.
 ///
-/// A named household gives 20 to 1,500 m²; above 5,000 the number is probably hectares written as m², or a comma misread.
+/// A named household gives 20 to 1,500 m²; above 5,000 the number is probably hectares written as m², or a comma
+/// misread.
 internal import Diagnostics
 internal import VietnameseText
 

@@ -20,7 +20,8 @@ struct CorrectionRule: CampaignRule {
     return diagnostics
   }
 
-  /// A Boolean value that indicates whether the text is the address of a page within the site: `dien-hinh/HD-0001.html`.
+  /// A Boolean value that indicates whether the text is the address of a page within the site:
+  /// `dien-hinh/HD-0001.html`.
   static func isPage(_ text: String) -> Bool {
     guard text.hasSuffix(".html"), text.utf8.count <= 200 else { return false }
     return text.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { part in

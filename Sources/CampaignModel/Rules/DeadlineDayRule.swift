@@ -1,7 +1,7 @@
 /// Something done on the very day of a deadline is neither late nor in time until someone settles what the words mean.
 ///
-/// “Trước ngày 20/4” is strictly 19/4, and offices often mean “by”. The public sees the date alone; the staff are asked to
-/// settle it once, in `campaign.yaml`.
+/// “Trước ngày 20/4” is strictly 19/4, and offices often mean “by”. The public sees the date alone; the staff are asked
+/// to settle it once, in `campaign.yaml`.
 internal import Diagnostics
 internal import VietnameseText
 
@@ -50,14 +50,20 @@ extension Diagnostic {
     Diagnostic(
       .deadlineDayUnclear, at: location,
       Phrase(
-        vi: "\(name): \(places.count) đơn vị làm đúng ngày \(deadline.date.short); thời hạn \(deadline.verbatim.quoted()) có tính ngày đó không?",
-        en: "\(name): \(places.count) units were done on \(deadline.date.short) itself; does \(deadline.verbatim.quoted()) include it?"
+        vi:
+          "\(name): \(places.count) đơn vị làm đúng ngày \(deadline.date.short); thời hạn "
+          + "\(deadline.verbatim.quoted()) có tính ngày đó không?",
+        en:
+          "\(name): done on \(deadline.date.short) itself by \(places.count); does "
+          + "\(deadline.verbatim.quoted()) include that day?"
       ),
       explanation: Phrase(
         vi: "Chưa rõ thì trang web chỉ ghi ngày, không ghi đúng hạn hay quá hạn.",
         en: "Until then the site gives the date alone, neither in time nor late."),
       remedy: Phrase(
-        vi: "Hỏi cơ quan ban hành kế hoạch, rồi thêm vào thời hạn này inclusive: true (tính) hoặc inclusive: false (không tính).",
+        vi:
+          "Hỏi cơ quan ban hành kế hoạch, rồi thêm vào thời hạn này inclusive: true (tính) hoặc inclusive: false "
+          + "(không tính).",
         en: "Ask who issued the plan, then add inclusive: true or inclusive: false to this deadline."),
       notes: Diagnostic.notes(
         Phrase(vi: "đúng ngày \(deadline.date.short)", en: "on \(deadline.date.short)"), at: places))

@@ -14,7 +14,7 @@ struct DecisionConferenceRule: CampaignRule {
       let unit: UnitReference
       switch reading.issuer(of: decision) {
       case .district: unit = .district
-      case .commune(let id): unit = .commune(id)
+      case .commune(let id, _): unit = .commune(id)
       case .unknownCommune, .none: return nil
       }
       guard let conference = conferences[unit], let held = conference.date, let decided = decision.date, decided > held

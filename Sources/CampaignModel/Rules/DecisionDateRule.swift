@@ -32,7 +32,9 @@ extension Diagnostic {
     Diagnostic(
       .decisionDateAfterUpdated, at: decision.origin.location("date"),
       Phrase(
-        vi: "quyết định \(decision.id.quoted()) ghi ngày \(date.short), sau ngày cập nhật của chiến dịch (\(updated.short))",
+        vi:
+          "quyết định \(decision.id.quoted()) ghi ngày \(date.short), sau ngày cập nhật của chiến dịch "
+          + "(\(updated.short))",
         en: "the decision \(decision.id.quoted()) is of \(date.short), after the campaign's day (\(updated.short))"),
       explanation: Phrase(
         vi: "Chỉ công bố khi đã có quyết định.", en: "Only what was decided is published."),

@@ -12,7 +12,9 @@ struct DecisionIssuerRule: CampaignRule {
       guard let level = decision.level.flatMap(campaign.level) else { continue }
       switch reading.issuer(of: decision, at: level.id) {
       case .district: break
-      case .commune(let id): communeOfDecision[decision.id] = id
+      case .commune(let id, let written):
+        communeOfDecision[decision.id] = id
+        if let written { diagnostics.append(.issuerMarksDiffer(decision, written)) }
       case .unknownCommune(_, let suggestion):
         // Without a list of communes none can be known, and that is said once.
         if !campaign.communes.isEmpty { diagnostics.append(.issuerCommuneUnknown(decision, suggestion: suggestion)) }
@@ -71,6 +73,17 @@ extension Diagnostic {
       } ?? Phrase(vi: "Ghi đúng tên xã, thị trấn.", en: "Write the commune's right name."))
   }
 
+  fileprivate static func issuerMarksDiffer(_ decision: Decision, _ written: String) -> Diagnostic {
+    Diagnostic(
+      .communeMarksDiffer, at: decision.origin.location("issuer"),
+      Phrase(
+        vi: "thẩm quyền \(decision.issuer.quoted()) được hiểu là của \(written.quoted()), vì chỉ khác dấu",
+        en: "the issuer \(decision.issuer.quoted()) was taken for that of \(written.quoted()): only the marks differ"),
+      remedy: Phrase(
+        vi: "Nếu đúng, sửa dấu của tên xã, thị trấn; nếu không, ghi lại tên.",
+        en: "If that is right, mend the marks of the commune's name; if not, write the right one."))
+  }
+
   fileprivate static func communeDiffers(
     _ honouree: Honouree, issuing: Commune?, _ decision: Decision?
   ) -> Diagnostic {
@@ -79,7 +92,8 @@ extension Diagnostic {
     return Diagnostic(
       .decisionCommuneDiffers, at: honouree.origin.location("commune"),
       Phrase(
-        vi: "hồ sơ \(honouree.id.quoted()) thuộc \(honouree.communeText.quoted()), còn quyết định \(key) là của \(name)",
+        vi:
+          "hồ sơ \(honouree.id.quoted()) thuộc \(honouree.communeText.quoted()), còn quyết định \(key) là của \(name)",
         en: "dossier \(honouree.id.quoted()) is of \(honouree.communeText.quoted()), its decision \(key) of \(name)"),
       remedy: Phrase(
         vi: "Sửa xã, thị trấn hoặc quyết định của hồ sơ cho khớp.", en: "Mend the dossier's commune or decision."),

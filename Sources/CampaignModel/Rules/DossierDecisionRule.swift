@@ -54,7 +54,8 @@ extension Diagnostic {
       .decisionNotYetDecided, at: location,
       Phrase(
         vi: "hồ sơ \(honouree.id.quoted()) có quyết định nhưng tình trạng còn là \(honouree.state.title.quoted())",
-        en: "dossier \(honouree.id.quoted()) names a decision, but its state is still \(honouree.state.title.quoted())"),
+        en: "dossier \(honouree.id.quoted()) names a decision, but its state is still "
+          + "\(honouree.state.title.quoted())"),
       explanation: Phrase(vi: "Hồ sơ này chưa được đăng.", en: "The dossier is not published."),
       remedy: Phrase(
         vi: "Nếu đã có quyết định, sửa tình trạng thành Đã có quyết định hoặc Đã trao.",
@@ -67,8 +68,12 @@ extension Diagnostic {
     Diagnostic(
       .decisionLevelDiffers, at: honouree.origin.location("level"),
       Phrase(
-        vi: "hồ sơ \(honouree.id.quoted()) ghi \(level.quoted()), còn quyết định \(decision.id.quoted()) là \(other.quoted())",
-        en: "dossier \(honouree.id.quoted()) is of \(level.quoted()), its decision \(decision.id.quoted()) of \(other.quoted())"
+        vi:
+          "hồ sơ \(honouree.id.quoted()) ghi \(level.quoted()), còn quyết định \(decision.id.quoted()) là "
+          + "\(other.quoted())",
+        en:
+          "dossier \(honouree.id.quoted()) is of \(level.quoted()), its decision \(decision.id.quoted()) of "
+          + "\(other.quoted())"
       ),
       remedy: Phrase(
         vi: "Sửa cấp khen hoặc quyết định của hồ sơ cho khớp.", en: "Mend the dossier's level or its decision."),

@@ -29,7 +29,8 @@ struct HonorificRule: CampaignRule {
     return isOfHousehold == (honouree.kind == .household) ? nil : .honorificKindDiffers(honouree)
   }
 
-  /// The honorific that stands in front of a name, with its marks and in small letters, where at least one word follows.
+  /// The honorific that stands in front of a name, with its marks and in small letters, where at least one word
+  /// follows.
   static func honorific(inName name: String) -> String? {
     let words = name.split(maxSplits: 2, whereSeparator: \.isWhitespace)
     // No honorific is longer than six bytes: nearly every name ends here.

@@ -8,7 +8,8 @@ internal import VietnameseText
 struct HonoureeFieldsRule: CampaignRule {
   func check(_ campaign: Campaign) -> [Diagnostic] {
     let forms = Dictionary(
-      campaign.settings.levels.map { ($0.id, ($0.form, Folding.key($0.form))) }, uniquingKeysWith: { first, _ in first })
+      campaign.settings.levels.map { ($0.id, ($0.form, Folding.key($0.form))) }, uniquingKeysWith: { first, _ in first }
+    )
     var diagnostics: [Diagnostic] = []
     for honouree in campaign.honourees {
       if honouree.households != nil, honouree.kind != .collective {

@@ -64,7 +64,9 @@ enum WebAddress {
     return hexDigitsDue == 0
   }
 
-  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { scalar.isASCII && scalar.properties.numericType != nil }
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII && scalar.properties.numericType != nil
+  }
 
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.generalCategory == .nonspacingMark || scalar.properties.generalCategory == .spacingMark
@@ -83,6 +85,8 @@ extension Diagnostic {
         vi: "địa chỉ \(typed.quoted()) không đúng dạng", en: "the address \(typed.quoted()) is not of the right form"),
       remedy: Phrase(
         vi: "Chép nguyên địa chỉ từ trình duyệt, bắt đầu bằng https:// hoặc http://; tệp thì ghi ở cột “Tệp”.",
-        en: "Copy the whole address from the browser, beginning with https:// or http://; files go into their own column."))
+        en:
+          "Copy the whole address from the browser, beginning with https:// or http://; files go into their own column."
+      ))
   }
 }

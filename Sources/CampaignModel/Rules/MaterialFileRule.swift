@@ -1,7 +1,7 @@
 /// A material's file is one of `documents/`, and of a kind that people print, show or play.
 ///
-/// Documents are published only when a material names them; a path that leads elsewhere would publish what nobody meant to,
-/// and a web page or program among them would run on the site.
+/// Documents are published only when a material names them; a path that leads elsewhere would publish what nobody meant
+/// to, and a web page or program among them would run on the site.
 internal import Diagnostics
 internal import VietnameseText
 

@@ -17,7 +17,9 @@ struct MaterialReleaseRule: CampaignRule {
       } else if material.isDownload {
         diagnostics.append(.materialNotReleased(material))
       }
-      if material.officeText.isEmpty, material.communeText.isEmpty { diagnostics.append(.materialUnitMissing(material)) }
+      if material.officeText.isEmpty, material.communeText.isEmpty {
+        diagnostics.append(.materialUnitMissing(material))
+      }
     }
     return diagnostics
   }
@@ -50,8 +52,12 @@ extension Diagnostic {
     Diagnostic(
       .materialDateAfterAsOf, at: location,
       Phrase(
-        vi: "tài liệu \(material.id.quoted()) ghi phát hành ngày \(date.short), sau ngày số liệu của bảng (\(asOf.short))",
-        en: "the material \(material.id.quoted()) was released on \(date.short), after the day of the table (\(asOf.short))"
+        vi:
+          "tài liệu \(material.id.quoted()) ghi phát hành ngày \(date.short), sau ngày số liệu của bảng "
+          + "(\(asOf.short))",
+        en:
+          "the material \(material.id.quoted()) was released on \(date.short), after the day of the table "
+          + "(\(asOf.short))"
       ),
       remedy: Phrase(
         vi: "Sửa ngày hoặc tình trạng; nếu bảng đã mới hơn, sửa as_of.materials (hoặc updated) trong campaign.yaml.",

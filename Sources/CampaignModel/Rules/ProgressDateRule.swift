@@ -53,7 +53,9 @@ extension Diagnostic {
       .progressDateUnexpected, at: location,
       Phrase(
         vi: "\(entry.unitText.quoted()) ghi Chưa thực hiện \(entry.milestoneText.quoted()) nhưng có ngày \(date.short)",
-        en: "\(entry.unitText.quoted()) has not started \(entry.milestoneText.quoted()), yet gives the day \(date.short)"),
+        en:
+          "\(entry.unitText.quoted()) has not started \(entry.milestoneText.quoted()), yet gives the day "
+          + "\(date.short)"),
       remedy: Phrase(vi: "Sửa tình trạng hoặc xóa ngày.", en: "Mend the state or clear the date."))
   }
 }

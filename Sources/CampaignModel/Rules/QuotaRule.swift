@@ -63,11 +63,17 @@ extension Diagnostic {
     Diagnostic(
       .quotaOver, at: location,
       Phrase(
-        vi: "\(level): chỉ tiêu \(count.quota.name.quoted()) là \(count.quota.maximum), đã quyết định \(count.decided), vượt \(count.overflow)",
-        en: "\(level): the quota \(count.quota.name.quoted()) is \(count.quota.maximum), \(count.decided) were decided, \(count.overflow) too many"
+        vi:
+          "\(level): chỉ tiêu \(count.quota.name.quoted()) là \(count.quota.maximum), đã quyết định "
+          + "\(count.decided), vượt \(count.overflow)",
+        en:
+          "\(level): the quota \(count.quota.name.quoted()) is \(count.quota.maximum), \(count.decided) were "
+          + "decided, \(count.overflow) too many"
       ),
       remedy: Phrase(
-        vi: "Kiểm tra cấp khen, đối tượng và “Tính vào chỉ tiêu” của các hồ sơ; chỉ sửa chỉ tiêu khi kế hoạch đã được sửa.",
+        vi:
+          "Kiểm tra cấp khen, đối tượng và “Tính vào chỉ tiêu” của các hồ sơ; chỉ sửa chỉ tiêu khi kế hoạch đã được "
+          + "sửa.",
         en: "Check level, kind and quota of the dossiers; change the quota only when the plan itself was changed."),
       notes: Diagnostic.notes(Phrase(vi: "hồ sơ vượt chỉ tiêu", en: "a dossier beyond the quota"), at: places))
   }
@@ -80,7 +86,10 @@ extension Diagnostic {
       .quotaUndeclared, at: location,
       Phrase(
         vi: "\(level.name): chưa khai \(word) tính vào chỉ tiêu nào, nên \(places.count) hồ sơ không được tính",
-        en: "\(level.name): it is not declared which quota the kind \(word) counts toward; \(places.count) are not counted"),
+        en:
+          "\(level.name): it is not declared which quota the kind \(kind.rawValue) counts toward; \(places.count) are not "
+          + "counted"
+      ),
       remedy: Phrase(
         vi: "Thêm đối tượng này vào kinds của một chỉ tiêu trong campaign.yaml, hoặc ghi cột “Tính vào chỉ tiêu”.",
         en: "Add the kind to a quota in campaign.yaml, or fill the column “Tính vào chỉ tiêu”."),

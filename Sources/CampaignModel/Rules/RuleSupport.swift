@@ -3,8 +3,8 @@ internal import Diagnostics
 internal import VietnameseText
 
 extension Campaign {
-  /// The place of a key of `campaign.yaml` by its path (`levels.district.quotas`); of the nearest key around it, or of the
-  /// file, where its own is not known.
+  /// The place of a key of `campaign.yaml` by its path (`levels.district.quotas`); of the nearest key around it, or of
+  /// the file, where its own is not known.
   func settingsLocation(_ path: String) -> SourceLocation {
     var rest = path[...]
     while !rest.isEmpty {

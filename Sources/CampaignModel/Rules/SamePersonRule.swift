@@ -1,8 +1,8 @@
 /// One person, one dossier at a level; one achievement, one award.
 ///
-/// The same name in the same village of the same commune is probably one person, but two people may share a name: at one
-/// level that is a question, answered in the column “Xác nhận” of either row. At two levels, with the same year, it is a
-/// warning: one achievement is not awarded twice (Law 06/2022/QH15).
+/// The same name in the same village of the same commune is probably one person, but two people may share a name: at
+/// one level that is a question, answered in the column “Xác nhận” of either row. At two levels, with the same year, it
+/// is a warning: one achievement is not awarded twice (Law 06/2022/QH15).
 internal import Diagnostics
 internal import VietnameseText
 
@@ -24,6 +24,8 @@ struct SamePersonRule: CampaignRule {
     for person in people where !person.isConfirmed {
       let level = person.level ?? ""
       if let other = first[level] {
+        // One id twice is an error already, and says more.
+        guard person.id.lowercased() != other.id.lowercased() else { continue }
         diagnostics.append(.samePersonTwice(person, first: other))
       } else {
         first[level] = person
@@ -56,8 +58,8 @@ enum SamePeople {
     let commune: Commune.ID?
   }
 
-  /// The places of dossiers with the same name, village and commune, marks and case aside; each group in the order of the
-  /// table, the groups by their first row.
+  /// The places of dossiers with the same name, village and commune, marks and case aside; each group in the order of
+  /// the table, the groups by their first row.
   static func groups(_ honourees: [Honouree]) -> [[Int]] {
     var rows: [Key: [Int]] = [:]
     rows.reserveCapacity(honourees.count)
@@ -97,14 +99,18 @@ extension Diagnostic {
     Diagnostic(
       .samePersonTwice, at: person.origin.location("name"),
       Phrase(
-        vi: "\(person.fullName.quoted()) có phải đã có ở hồ sơ \(first.id.quoted()) không? Tên, thôn, xã và cấp khen giống nhau",
-        en: "is \(person.fullName.quoted()) the one of dossier \(first.id.quoted())? Name, village, commune and level are the same"
+        vi:
+          "\(person.fullName.quoted()) có phải đã có ở hồ sơ \(first.id.quoted()) không? Tên, thôn, xã và cấp khen "
+          + "giống nhau",
+        en:
+          "is \(person.fullName.quoted()) the one of dossier \(first.id.quoted())? Name, village, commune and level "
+          + "are the same"
       ),
       remedy: Phrase(
         vi: "Nếu là một, xóa dòng thừa (hiến nhiều lần thì ghi thêm ở bảng donations); "
-          + "nếu là hai người, ghi ở cột “Xác nhận” của một trong hai dòng, ví dụ: hai người khác nhau.",
+          + "nếu khác nhau, ghi ở cột “Xác nhận” của một trong hai dòng, ví dụ: hai người khác nhau.",
         en: "If they are one, delete one row (further gifts go into the donations table); "
-          + "if they are two people, say so in the column “Xác nhận” of either row."),
+          + "if they are two, say so in the column “Xác nhận” of either row."),
       notes: [
         Note(Phrase(vi: "dòng kia ở đây", en: "the other row is here"), at: first.origin.location("name"))
       ])
@@ -114,8 +120,12 @@ extension Diagnostic {
     Diagnostic(
       .sameAchievementTwice, at: person.origin.location("level"),
       Phrase(
-        vi: "\(person.fullName.quoted()) có hồ sơ ở hai cấp khen cho cùng một thành tích (hồ sơ kia là \(first.id.quoted()))",
-        en: "\(person.fullName.quoted()) has dossiers at two levels for one achievement (the other is \(first.id.quoted()))"
+        vi:
+          "\(person.fullName.quoted()) có hồ sơ ở hai cấp khen cho cùng một thành tích (hồ sơ kia là "
+          + "\(first.id.quoted()))",
+        en:
+          "\(person.fullName.quoted()) has dossiers at two levels for one achievement (the other is "
+          + "\(first.id.quoted()))"
       ),
       explanation: Phrase(
         vi: "Một thành tích không được khen hai lần.", en: "One achievement is not awarded twice."),

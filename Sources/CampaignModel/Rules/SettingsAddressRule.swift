@@ -4,7 +4,8 @@ internal import Diagnostics
 struct SettingsAddressRule: CampaignRule {
   func check(_ campaign: Campaign) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
-    if !Self.isSlug(campaign.settings.slug) {
+    // One that is not there has been reported as such.
+    if !campaign.settings.slug.isEmpty, !Self.isSlug(campaign.settings.slug) {
       diagnostics.append(.slugForm(campaign.settings.slug, at: campaign.settingsLocation("slug")))
     }
     if let url = campaign.settings.siteURL, !Self.isSite(url) {

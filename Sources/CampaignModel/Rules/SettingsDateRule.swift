@@ -81,8 +81,12 @@ extension Diagnostic {
     Diagnostic(
       .deadlineImplausible, at: location,
       Phrase(
-        vi: "thời hạn \(deadline.date.short) nằm ngoài thời gian của chiến dịch (\(years.lowerBound)–\(years.upperBound))",
-        en: "the deadline \(deadline.date.short) is outside the time of the campaign (\(years.lowerBound)–\(years.upperBound))"
+        vi:
+          "thời hạn \(deadline.date.short) nằm ngoài thời gian của chiến dịch "
+          + "(\(years.lowerBound)–\(years.upperBound))",
+        en:
+          "the deadline \(deadline.date.short) is outside the time of the campaign "
+          + "(\(years.lowerBound)–\(years.upperBound))"
       ),
       remedy: Phrase(vi: "Kiểm tra lại năm.", en: "Check the year."))
   }

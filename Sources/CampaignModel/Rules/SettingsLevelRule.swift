@@ -72,7 +72,8 @@ extension Diagnostic {
       .quotasOverlap, at: location,
       Phrase(
         vi: "\(level.name.quoted()): \(kind.title.lowercased()) nằm trong \(quotas.count) chỉ tiêu cùng lúc: \(names)",
-        en: "\(level.name.quoted()): the kind \(kind.title.lowercased()) is in \(quotas.count) quotas at once: \(names)"),
+        en: "\(level.name.quoted()): the kind \(kind.title.lowercased()) is in \(quotas.count) quotas at once: \(names)"
+      ),
       remedy: Phrase(
         vi: "Để mỗi đối tượng ở một chỉ tiêu; trường hợp riêng thì ghi cột “Tính vào chỉ tiêu”.",
         en: "Leave each kind in one quota; single cases go into the column “Tính vào chỉ tiêu”."))

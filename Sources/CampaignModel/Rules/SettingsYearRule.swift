@@ -18,7 +18,9 @@ struct SettingsYearRule: CampaignRule {
       }
     }
     for year in settings.years.achievements
-    where year > settings.years.conference && Self.range.contains(year) && Self.range.contains(settings.years.conference) {
+    where year > settings.years.conference && Self.range.contains(year)
+      && Self.range.contains(settings.years.conference)
+    {
       diagnostics.append(
         .achievementAfterConference(
           year, settings.years.conference, at: campaign.settingsLocation("years.achievements")))
