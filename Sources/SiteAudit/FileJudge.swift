@@ -3,7 +3,7 @@ internal import Diagnostics
 
 /// Judges files one at a time. Each thread has its own: it keeps parsers and their buffers between files.
 public final class FileJudge {
-  /// The largest file that is judged, in bytes.
+  /// The largest file that is judged, in bytes; for markup it is less.
   public static let largestFile = 32 << 20
 
   private let options: AuditOptions
@@ -39,7 +39,7 @@ public final class FileJudge {
     report.isComplete = true
     var findings = FindingList(path: path, bytes: bytes, options: options)
     links.begin(path: path)
-    if bytes.count > Self.largestFile {
+    if bytes.count > report.kind.largest {
       findings.add(.fileTooLarge(bytes.count), at: nil)
       report.isComplete = false
     } else if bytes.isEmpty, report.kind.isNeverEmpty {
@@ -98,7 +98,7 @@ public final class FileJudge {
     report.shape = shape
     guard known.needsJudging(shape, path: report.path, limit: options.repeats) else { return }
     var findings = FindingList(path: report.path, bytes: bytes, options: options)
-    shapes.examine(bytes, &findings)
+    shapes.examine(bytes, kind: report.kind, &findings)
     report.shapeFindings = findings.diagnostics.sortedByPlace()
     known.keep(shape, path: report.path, isFaulty: !report.shapeFindings.isEmpty, limit: options.repeats)
   }

@@ -8,7 +8,8 @@ import Testing
     "<p>‸&nbsp;</p>", "<p>một‸<br>hai</p>", "<p>‸<br></p>", "<p>A ‸& B</p>", "<p>A‸&B</p>", "<p>A ‸&amp B</p>",
     "<input ‸disabled/>", "<input type=‸text/>", "<ul><li>một‸<li>hai</ul>", "<p>một<!-- a ‸-- b --></p>",
     "<p>a ‸]]> b</p>", "<p title=\"a‸<b\"></p>", "<script>if (a ‸< b) {}</script>", "<p id=\"x\">‸&nbsp;</p><p id=\"x\"></p>",
-    "<table><tr>‸<td>1</tr></table>", "<img src=\"khong-co.png\" alt=\"\" ‸hidden>",
+    "<script>a = '‸<b>' + x + '<link href=\"c\"d=\"e\">'</script>", "<style>a ‸&& b</style>",
+    "<svg><use ‸xlink:href=\"#dau\"></use></svg>", "<table><tr>‸<td>1</tr></table>", "<img src=\"khong-co.png\" alt=\"\" ‸hidden>",
   ])
   func htmlThatIsNotXMLGetsOneFinding(markup: String) {
     #expect(Site.body(markup).findsOnly("not-xml-syntax"), "\(Site.body(markup).places())")
@@ -16,9 +17,14 @@ import Testing
 
   @Test(arguments: [
     "<p><b>x‸</p></b>", "<p id=\"a\" ‸id=\"b\"></p>", "<div>‸</section>", "<p>a ‸< b</p>", "<p>‸&#x110000;</p>", "<p>‸&#0;</p>", "<p title=\"‸&#xZ;\"></p>", "<p>‸<1></p>",
+    "<p id=\"a\"‸class=\"b\"></p>", "‸<o:p></o:p>", "<p ‸v:if=\"a\"></p>",
   ])
   func markupThatIsWrongInBothGetsOneFinding(markup: String) {
     #expect(Site.body(markup).findsOnly("not-well-formed"), "\(Site.body(markup).places())")
+  }
+
+  @Test func aScriptThatNeverEndsIsWrongInBoth() {
+    #expect(Site.body("<script>không đóng").places() == ["not-well-formed trang.html:10:1"])
   }
 
   @Test(arguments: [

@@ -42,7 +42,8 @@ enum CSSScan {
     while index < bytes.count, bytes[index].isSpace { index += 1 }
     guard index < bytes.count, bytes[index] == UInt8(ascii: "\"") || bytes[index] == UInt8(ascii: "'") else { return index }
     let end = stringEnd(bytes, at: index)
-    found(unquoted(bytes.piece(index..<end)))
+    // An unclosed string is no address.
+    if end > index + 1, bytes[end - 1] == bytes[index] { found(bytes.piece(index + 1..<end - 1)) }
     return end
   }
 

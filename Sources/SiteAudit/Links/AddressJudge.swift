@@ -57,9 +57,10 @@ final class AddressJudge: PageJudge {
 
   func finish(_ page: Page) {
     for (fragment, offset) in page.links.ownFragments where !page.links.isReachable(fragment) {
+      if page.findings.isFull { return }
       let value = AddressText(page.source, at: offset)
       page.report(
-        .danglingFragment(value.fragment, in: nil, among: { IDScan.ids(in: page.source) }), at: offset,
+        .danglingFragment(value.fragment, in: nil, among: { page.spelledIDs }), at: offset,
         length: value.range.count)
     }
   }

@@ -46,9 +46,10 @@ final class References: PageJudge {
 
   func finish(_ page: Page) {
     for reference in references where !page.links.hasID(reference.id) {
+      if page.findings.isFull { return }
       let id = page.source.piece(reference.offset..<reference.offset + reference.length).text
       page.report(
-        .danglingReference(id, attribute: reference.attribute.spelling, among: IDScan.ids(in: page.source)),
+        .danglingReference(id, attribute: reference.attribute.spelling, among: page.spelledIDs),
         at: reference.offset, length: reference.length)
     }
   }

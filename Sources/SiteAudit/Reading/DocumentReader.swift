@@ -14,8 +14,10 @@ final class DocumentReader {
     let details: [String]
     /// The innermost element open there: its name, its namespace and where its start tag ends.
     let open: (name: String, space: Space, tagEnd: Int)?
+    /// Where the text of the `script` or `style` begins in which the parser stands: text/html reads no markup there.
+    let rawText: Int?
 
-    static let noMemory = Failure(code: 0, offset: 0, message: "out of memory", details: [], open: nil)
+    static let noMemory = Failure(code: 0, offset: 0, message: "out of memory", details: [], open: nil, rawText: nil)
   }
 
   private let judges: [any PageJudge]
@@ -33,9 +35,10 @@ final class DocumentReader {
   /// The document being read.
   private let page: Page
   private var failure: Failure?
-  /// A Boolean value that indicates whether elements in no namespace get the one that HTML gives them.
+  /// A Boolean value that indicates whether the document is a page, which has a shape.
   private var readsHTML = false
-  /// A Boolean value that indicates whether the document will be served as text/html.
+  /// A Boolean value that indicates whether the page will be served as text/html: then HTML's parser gives elements
+  /// their namespaces, whatever `xmlns` says.
   private var isServedAsHTML = false
 
   /// - Parameters:
@@ -96,7 +99,7 @@ final class DocumentReader {
     if let document { xmlFreeDoc(document) }
     forgetDecoded()
     if failure == nil, parser.pointee.wellFormed == 0 {
-      failure = Failure(code: parser.pointee.errNo, offset: 0, message: "", details: [], open: nil)
+      failure = Failure(code: parser.pointee.errNo, offset: 0, message: "", details: [], open: nil, rawText: nil)
     }
     if failure == nil { for judge in judges { judge.finish(page) } }
     defer { page.end() }
@@ -111,7 +114,7 @@ final class DocumentReader {
   ) {
     let index = names.pointee.index(local, address, judges: judges, shapeValues: shapeValues)
     let entry = names.pointee.entries[index]
-    let space = readsHTML && entry.space == .none ? spaceInHTML(entry.name, page) : entry.space
+    let space = isServedAsHTML ? spaceInHTML(entry.name, page) : entry.space
     if readsHTML { shapes.pointee.element(entry.hash, space) }
     let told = collect(fields, count: count)
     let isSelfClosed = page.byteAtCursor == UInt8(ascii: "/")
@@ -160,12 +163,14 @@ final class DocumentReader {
   fileprivate func fail(_ code: Int32, _ message: String, _ details: [String]) {
     guard failure == nil else { return }
     let open = page.parent.map { ($0.local.spelling, $0.space, $0.tagEnd) }
-    failure = Failure(code: code, offset: page.cursor, message: message, details: details, open: open)
+    let raw = page.stack.first { $0.space == .html && ($0.name == .script || $0.name == .style) }
+    failure = Failure(
+      code: code, offset: page.cursor, message: message, details: details, open: open, rawText: raw.map { $0.tagEnd + 1 })
   }
 
   // MARK: Names and values
 
-  /// The namespace that HTML's parser gives an element: the markup need not declare any.
+  /// The namespace that HTML's parser gives an element.
   /// Source: HTML standard, 13.2.6.5.
   private func spaceInHTML(_ name: Name, _ page: Page) -> Space {
     if name == .svg { return .svg }

@@ -15,6 +15,16 @@ final class Page {
   /// The title, where there is one.
   var title: String?
 
+  /// The page's ids, spelled out when a finding first needs them.
+  var spelledIDs: [String] {
+    if let ids = spelledIDsOrNil { return ids }
+    let ids = IDScan.ids(in: source)
+    spelledIDsOrNil = ids
+    return ids
+  }
+
+  private var spelledIDsOrNil: [String]?
+
   /// Where the text of the innermost element that asked for it is collected.
   private(set) var captured: [UInt8] = []
   private(set) var captureDepth: Int?
@@ -38,6 +48,7 @@ final class Page {
     self.findings = findings
     self.parser = parser
     title = nil
+    spelledIDsOrNil = nil
     stack.removeAll(keepingCapacity: true)
     captureDepth = nil
   }

@@ -74,6 +74,7 @@ public struct RuleExample: Sendable {
 
   /// A file's bytes without the mark, and the mark's offset in them.
   public static func bytes(of text: String) -> (bytes: [UInt8], mark: Int?) {
+    guard text.unicodeScalars.contains(where: { $0 == Self.mark || $0 == "⟪" }) else { return (Array(text.utf8), nil) }
     var bytes: [UInt8] = []
     var mark: Int?
     var raw: String?

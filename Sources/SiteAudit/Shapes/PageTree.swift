@@ -5,9 +5,11 @@ final class PageTree {
   let document: xmlDocPtr
   let source: Bytes
 
-  /// - Parameter parser: Builds trees, and is kept for the next.
+  /// - Parameters:
+  ///   - parser: Builds trees, and is kept for the next.
+  ///   - isServedAsHTML: Whether elements get the namespaces that HTML's parser gives them, whatever `xmlns` says.
   /// - Returns: Nil when the page is not well-formed, which other judges have said before.
-  init?(_ bytes: Bytes, parser: xmlParserCtxtPtr) {
+  init?(_ bytes: Bytes, parser: xmlParserCtxtPtr, isServedAsHTML: Bool) {
     guard let start = bytes.baseAddress, bytes.count <= Int(Int32.max) else { return nil }
     let built = start.withMemoryRebound(to: CChar.self, capacity: bytes.count) {
       xmlCtxtReadMemory(parser, $0, Int32(bytes.count), nil, nil, LibXML.options)
@@ -15,7 +17,7 @@ final class PageTree {
     guard let built else { return nil }
     document = built
     source = bytes
-    if let root = xmlDocGetRootElement(built) { Self.giveNamespaces(root) }
+    if isServedAsHTML, let root = xmlDocGetRootElement(built) { Self.giveNamespaces(root) }
   }
 
   deinit {
@@ -67,24 +69,43 @@ final class PageTree {
     return nil
   }
 
-  /// Gives the elements of a page without `xmlns` the namespaces that HTML's parser gives them.
+  private static let htmlAddress = "http://www.w3.org/1999/xhtml"
+
   private static func giveNamespaces(_ root: xmlNodePtr) {
-    guard root.pointee.ns == nil else { return }
-    let html = xmlNewNs(root, "http://www.w3.org/1999/xhtml", nil)
     var node: xmlNodePtr? = root
     while let current = node {
-      if current.pointee.type == XML_ELEMENT_NODE, current.pointee.ns == nil {
-        let parent = current.pointee.parent
-        switch name(of: current) {
-        case "svg": current.pointee.ns = xmlNewNs(current, "http://www.w3.org/2000/svg", nil)
-        case "math": current.pointee.ns = xmlNewNs(current, "http://www.w3.org/1998/Math/MathML", nil)
-        default:
-          let isHTMLAgain = parent.map { ["foreignObject", "desc", "title"].contains(name(of: $0)) } ?? true
-          let inherited = parent?.pointee.type == XML_ELEMENT_NODE ? parent?.pointee.ns : nil
-          current.pointee.ns = isHTMLAgain ? html : inherited ?? html
+      if current.pointee.type == XML_ELEMENT_NODE {
+        let wanted = addressInHTML(current)
+        if address(of: current) != wanted {
+          let parent = current.pointee.parent
+          let isShared = parent?.pointee.type == XML_ELEMENT_NODE && parent.map { address(of: $0) } == wanted
+          current.pointee.ns = isShared ? parent?.pointee.ns : namespace(wanted, on: current)
         }
       }
       node = next(current)
     }
+  }
+
+  /// The namespace that HTML's parser gives an element. Source: HTML standard, 13.2.6.5.
+  private static func addressInHTML(_ element: xmlNodePtr) -> String {
+    switch name(of: element) {
+    case "svg": return "http://www.w3.org/2000/svg"
+    case "math": return "http://www.w3.org/1998/Math/MathML"
+    default:
+      guard let parent = element.pointee.parent, parent.pointee.type == XML_ELEMENT_NODE else { return htmlAddress }
+      let isHTMLAgain = ["foreignObject", "desc", "title"].contains(name(of: parent))
+      return isHTMLAgain ? htmlAddress : address(of: parent) ?? htmlAddress
+    }
+  }
+
+  private static func address(of element: xmlNodePtr) -> String? {
+    element.pointee.ns?.pointee.href.map { String(cString: $0) }
+  }
+
+  /// The namespace of this address as the element may use it, declared there or around it, else declared anew under a
+  /// prefix that no page has.
+  private static func namespace(_ address: String, on element: xmlNodePtr) -> xmlNsPtr? {
+    if let known = xmlSearchNsByHref(element.pointee.doc, element, address) { return known }
+    return xmlNewNs(element, address, nil) ?? xmlNewNs(element, address, "vinhdanh")
   }
 }

@@ -22,8 +22,10 @@ final class ShapeExamination {
     return Shape(high: prints, low: Hash.mix(prints, 0x9E37_79B9_7F4A_7C15))
   }
 
-  func examine(_ bytes: Bytes, _ findings: inout FindingList) {
-    guard let parser = readyParser(), let tree = PageTree(bytes, parser: parser) else { return }
+  func examine(_ bytes: Bytes, kind: FileKind, _ findings: inout FindingList) {
+    guard let parser = readyParser(), let tree = PageTree(bytes, parser: parser, isServedAsHTML: kind == .html) else {
+      return
+    }
     for judge in judges { judge.judge(tree, &findings) }
   }
 
@@ -31,6 +33,8 @@ final class ShapeExamination {
     if let parser, vd_xml_name_count(parser) <= LibXML.mostNames { return parser }
     if let parser { xmlFreeParserCtxt(parser) }
     parser = LibXML.isReady ? xmlNewParserCtxt() : nil
+    // What is wrong was said in the first pass; libxml2 would print it.
+    parser?.pointee.sax?.pointee.serror = { _, _ in }
     return parser
   }
 }

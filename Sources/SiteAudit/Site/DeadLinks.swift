@@ -9,17 +9,36 @@ struct DeadLinks: GraphJudge {
     let fragment: UInt32
   }
 
-  private struct Group {
-    var shown: [(file: Int, link: Link)] = []
+  /// A link to be shown.
+  private struct Shown {
+    let file: Int
+    let link: Link
+    /// How many further files have a link to the same target without being shown.
     var others = 0
+    /// A Boolean value that indicates whether looking for what was meant is worth the time.
+    let suggests: Bool
   }
 
-  /// The most suggestions looked for: each is a search through the names of many files.
+  /// The most targets for which a suggestion is looked for: each is a search through the names of many files.
   private static let mostSuggestions = 200
 
   func judge(_ graph: SiteGraph, options: AuditOptions) -> [Found] {
-    var groups: [Target: Group] = [:]
-    var order: [Target] = []
+    var resolver = AddressResolver(site: SiteAddress(options.siteURL))
+    var found: [Found] = []
+    let shown = choose(graph, options)
+    var next = 0
+    while next < shown.count {
+      let end = shown[next...].firstIndex { $0.file != shown[next].file } ?? shown.endIndex
+      found += show(shown[next..<end], graph, options, &resolver)
+      next = end
+    }
+    return found
+  }
+
+  /// The links that lead nowhere, for each target those in the first files; by file, then as they stand in it.
+  private func choose(_ graph: SiteGraph, _ options: AuditOptions) -> [Shown] {
+    var counts: [Target: (first: Int, files: Int, last: Int)] = [:]
+    var shown: [Shown] = []
     for (index, file) in graph.files.enumerated() {
       for link in file.links {
         var target = Target(path: link.path, fragment: 0)
@@ -27,54 +46,56 @@ struct DeadLinks: GraphJudge {
           guard link.fragment != 0, !found.hasID(link.fragment) else { continue }
           target = Target(path: link.path, fragment: link.fragment)
         }
-        if groups[target] == nil { order.append(target) }
-        var group = groups[target] ?? Group()
-        if group.shown.count < options.repeats { group.shown.append((index, link)) } else { group.others += 1 }
-        groups[target] = group
+        var count = counts[target] ?? (first: shown.count, files: 0, last: -1)
+        if count.last != index { count.files += 1 }
+        if count.files <= max(options.repeats, 1) {
+          shown.append(Shown(file: index, link: link, suggests: counts.count < Self.mostSuggestions))
+        } else if count.last != index {
+          shown[count.first].others += 1
+        }
+        count.last = index
+        counts[target] = count
       }
     }
-    var resolver = AddressResolver(site: SiteAddress(options.siteURL))
-    return order.enumerated().flatMap { number, target in
-      show(
-        groups[target] ?? Group(), isMissing: target.fragment == 0, suggests: number < Self.mostSuggestions, graph, options,
-        &resolver)
-    }
+    return shown.sorted { ($0.file, $0.link.offset) < ($1.file, $1.link.offset) }
   }
 
+  /// The findings in one file.
   private func show(
-    _ group: Group, isMissing: Bool, suggests: Bool, _ graph: SiteGraph, _ options: AuditOptions,
-    _ resolver: inout AddressResolver
+    _ shown: ArraySlice<Shown>, _ graph: SiteGraph, _ options: AuditOptions, _ resolver: inout AddressResolver
   ) -> [Found] {
-    var found: [Found] = []
-    for (index, link) in group.shown {
-      let file = graph.files[index]
-      guard let bytes = graph.bytes(of: file.path) else {
+    guard let index = shown.first?.file else { return [] }
+    let file = graph.files[index]
+    guard let bytes = graph.bytes(of: file.path) else {
+      return shown.map { shown in
+        let isMissing = graph.target(of: shown.link) == nil
         let finding = isMissing ? Finding.deadLink("", meant: nil) : .danglingFragment("", in: nil, among: { [] })
         let place = SourceLocation(file: file.path)
-        found.append(Found(diagnostic: finding.diagnostic(at: place, excerpt: nil, options: options)))
-        continue
+        return Found(diagnostic: finding.diagnostic(at: place, excerpt: nil, options: options), others: shown.others)
       }
-      let diagnostics = bytes.withUnsafeBufferPointer { bytes in
-        let address = AddressText(bytes, at: link.offset)
-        var findings = FindingList(path: file.path, bytes: bytes, options: options)
-        let finding =
-          isMissing
-          ? missing(address, link, from: file.path, suggests: suggests, graph, options, &resolver)
-          : danglingFragment(address, link, suggests: suggests, graph)
-        if let finding { findings.add(finding, at: address.range.lowerBound, length: address.range.count) }
-        return findings.diagnostics
-      }
-      found += diagnostics.map { Found(diagnostic: $0) }
     }
-    if !found.isEmpty { found[0].others = group.others }
-    return found
+    return bytes.withUnsafeBufferPointer { bytes in
+      var findings = FindingList(path: file.path, bytes: bytes, options: options)
+      var others: [Int] = []
+      for shown in shown where !findings.isFull {
+        let address = AddressText(bytes, at: shown.link.offset)
+        guard let finding = judge(shown, address, from: file.path, graph, options, &resolver) else { continue }
+        findings.add(finding, at: address.range.lowerBound, length: address.range.count)
+        if findings.diagnostics.count > others.count { others.append(shown.others) }
+      }
+      return zip(findings.diagnostics, others).map { Found(diagnostic: $0, others: $1) }
+    }
   }
 
-  private func danglingFragment(_ address: AddressText, _ link: Link, suggests: Bool, _ graph: SiteGraph) -> Finding {
-    let path = graph.target(of: link)?.path ?? ""
-    return .danglingFragment(address.fragment, in: path) {
-      guard suggests, let bytes = graph.bytes(of: path) else { return [] }
-      return bytes.withUnsafeBufferPointer { IDScan.ids(in: $0) }
+  private func judge(
+    _ shown: Shown, _ address: AddressText, from path: String, _ graph: SiteGraph, _ options: AuditOptions,
+    _ resolver: inout AddressResolver
+  ) -> Finding? {
+    guard let target = graph.target(of: shown.link) else {
+      return missing(address, shown.link, from: path, suggests: shown.suggests, graph, options, &resolver)
+    }
+    return .danglingFragment(address.fragment, in: target.path) {
+      shown.suggests ? graph.spelledIDs(of: target.path) : []
     }
   }
 

@@ -6,6 +6,7 @@ final class SiteGraph {
   private let source: (String) -> [UInt8]?
   /// The file read last: findings come file by file.
   private var readLast: (path: String, bytes: [UInt8]?)?
+  private var spelledLast: (path: String, ids: [String])?
   private lazy var byLowercasePath: [String: String] = Dictionary(
     files.map { ($0.path.lowercased(), $0.path) }, uniquingKeysWith: { first, _ in first })
   private lazy var folders: Set<UInt64> = Set(files.flatMap { Self.folders(of: $0.path) })
@@ -33,6 +34,14 @@ final class SiteGraph {
 
   /// A Boolean value that indicates whether some file lies in this folder, given without `/` at its end.
   func hasFolder(_ hash: UInt64) -> Bool { folders.contains(hash) }
+
+  /// The ids of a page, read again.
+  func spelledIDs(of path: String) -> [String] {
+    if let last = spelledLast, last.path == path { return last.ids }
+    let ids = bytes(of: path)?.withUnsafeBufferPointer { IDScan.ids(in: $0) } ?? []
+    spelledLast = (path, ids)
+    return ids
+  }
 
   /// A Boolean value that indicates whether there is a file at `path`.
   func hasFile(_ path: String) -> Bool { byPath[Hash.of(path)] != nil }

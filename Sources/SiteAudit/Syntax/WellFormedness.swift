@@ -18,6 +18,7 @@ struct WellFormedness {
 
   private func judge() -> (Finding, Range<Int>) {
     let offset = min(max(failure.offset, 0), bytes.count)
+    if isHTML, let raw = markupInRawText() { return (.markupInScript(), raw..<raw + 1) }
     switch failure.code {
     case code(XML_ERR_UNDECLARED_ENTITY), code(XML_WAR_UNDECLARED_ENTITY):
       let name = failure.details.first ?? ""
@@ -54,6 +55,10 @@ struct WellFormedness {
       code(XML_ERR_INVALID_CHAR) where isReference(before: offset):
       let start = back(to: UInt8(ascii: "&"), from: offset)
       return (.badCharacterReference(), start..<max(offset, start + 1))
+    case code(XML_ERR_SPACE_REQUIRED):
+      return (.noSpaceBetweenAttributes(), offset..<offset + 1)
+    case code(XML_NS_ERR_UNDEFINED_NAMESPACE):
+      return undeclaredPrefix(offset)
     case code(XML_ERR_DOCUMENT_END) where offset < bytes.count:
       return (.afterEnd(), offset..<offset + 1)
     case code(XML_ERR_INTERNAL_ERROR) where failure.message.contains("depth"), 114 where failure.message.contains("depth"):
@@ -70,11 +75,30 @@ struct WellFormedness {
     return (.bareAmpersand(isHTML: isHTML), start..<start + 1)
   }
 
-  /// `<` where no tag begins: in a script it is right in HTML, in text it is wrong in both.
+  /// `<` where no tag begins.
   private func lessThan(_ offset: Int) -> (Finding, Range<Int>) {
     let start = offset > 0 && bytes[offset - 1] == UInt8(ascii: "<") ? offset - 1 : offset
-    let isRaw = failure.open.map { $0.name == "script" || $0.name == "style" } ?? false
-    return (.bareLessThan(isHTML: isHTML && isRaw), start..<start + 1)
+    return (.bareLessThan(), start..<start + 1)
+  }
+
+  /// The first character to blame in a script or style that text/html reads as it stands and XML takes apart.
+  private func markupInRawText() -> Int? {
+    guard let start = failure.rawText,
+      let end = bytes.firstOffset(of: "</script", from: start) ?? bytes.firstOffset(of: "</style", from: start)
+    else { return nil }
+    return (start..<end).first { bytes[$0] == UInt8(ascii: "<") || bytes[$0] == UInt8(ascii: "&") }
+  }
+
+  /// A prefix without declaration. HTML's parser knows `xlink:` in drawings by itself.
+  private func undeclaredPrefix(_ offset: Int) -> (Finding, Range<Int>) {
+    let prefix = failure.details.first ?? ""
+    let scanner = TagScanner(bytes)
+    let start = scanner.tagStart(before: offset)
+    let name = scanner.attributes(ofTagAt: start).map(\.name).first {
+      bytes.piece($0).text.hasPrefix(prefix + ":")
+    }
+    let isKnown = isHTML && prefix == "xlink" && name != nil
+    return (.undeclaredPrefix(prefix, isHTML: isKnown), name ?? start..<start + scanner.tagNameLength(at: start))
   }
 
   /// A Boolean value that indicates whether a numeric reference stands just before: its number is no character.

@@ -42,11 +42,33 @@ extension Finding {
       remedy: Phrase(vi: "Viết “&amp;”.", en: "Write “&amp;”."))
   }
 
-  static func bareLessThan(isHTML: Bool) -> Finding {
+  static func bareLessThan() -> Finding {
+    Finding(
+      .notWellFormed, Phrase(vi: "dấu “<” không mở thẻ nào", en: "“<” that begins no tag"),
+      remedy: Phrase(vi: "Viết “&lt;”.", en: "Write “&lt;”."))
+  }
+
+  static func markupInScript() -> Finding {
+    Finding(
+      .notXMLSyntax,
+      Phrase(
+        vi: "mã lệnh hoặc kiểu nằm trong trang chứa “<” hoặc “&”", en: "a script or style in the page has “<” or “&”"),
+      remedy: Phrase(vi: "Chuyển sang tệp .js hoặc .css.", en: "Move it to a .js or .css file."))
+  }
+
+  static func noSpaceBetweenAttributes() -> Finding {
+    Finding(
+      .notWellFormed, Phrase(vi: "hai thuộc tính dính liền nhau", en: "no blank between two attributes"),
+      remedy: Phrase(vi: "Thêm một dấu cách.", en: "Put one there."))
+  }
+
+  static func undeclaredPrefix(_ prefix: String, isHTML: Bool) -> Finding {
     Finding(
       isHTML ? .notXMLSyntax : .notWellFormed,
-      Phrase(vi: "dấu “<” không mở thẻ nào", en: "“<” that begins no tag"),
-      remedy: Phrase(vi: "Viết “&lt;”; mã lệnh thì để trong tệp .js.", en: "Write “&lt;”; put scripts in a .js file."))
+      Phrase(vi: "tiền tố \(prefix.quoted()) chưa được khai báo", en: "prefix \(prefix.quoted()) is not declared"),
+      remedy: Phrase(
+        vi: "Bỏ tiền tố; trong hình vẽ, “href” thay được “xlink:href”.",
+        en: "Drop the prefix; in drawings “href” does what “xlink:href” did."))
   }
 
   static func lessThanInAttribute(isHTML: Bool) -> Finding {
