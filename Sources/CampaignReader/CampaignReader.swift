@@ -79,7 +79,7 @@ private struct FolderReading {
 
   private mutating func settings(_ inventory: FolderInventory) -> (CampaignSettings?, [String: SourceLocation]) {
     guard inventory.hasSettings else {
-      log.add(.settingsMissing())
+      if !inventory.unreadable.contains(FolderInventory.settingsName) { log.add(.settingsMissing()) }
       return (nil, [:])
     }
     guard let file = text(FolderInventory.settingsName, limit: Limits.settings) else { return (nil, [:]) }
@@ -89,15 +89,14 @@ private struct FolderReading {
 
   /// The table from its first file.
   private mutating func table(_ schema: TableSchema, _ inventory: FolderInventory) -> Table? {
-    guard let path = inventory.tables[schema.name]?.first else {
-      if schema.isRequired {
-        log.add(.tableMissing(schema))
-        isComplete = false
-      }
-      return nil
-    }
     // Other tables name what these hold: what is not there would be reported at every mention.
     let isReferredTo = ["communes", "honourees", "decisions"].contains(schema.name)
+    guard let path = inventory.tables[schema.name]?.first else {
+      let isUnreadable = inventory.unreadable.contains(schema.name)
+      if schema.isRequired, !isUnreadable { log.add(.tableMissing(schema)) }
+      if schema.isRequired || (isReferredTo && isUnreadable) { isComplete = false }
+      return nil
+    }
     guard let file = text(path, limit: Limits.table) else {
       if isReferredTo { isComplete = false }
       return nil

@@ -107,7 +107,9 @@ public struct TableSchema: Sendable {
   public func match(header text: String) -> HeaderMatch {
     let key = ChoiceList.key(text)
     if let id = idOfKey[key] { return .column(id) }
-    if Self.ignoredKeys.contains(key) { return .ignored }
+    // A title of signs alone, such as “#”, heads running numbers; none at all is not known.
+    let isSigns = key.isEmpty && text.unicodeScalars.contains { !$0.properties.isWhitespace }
+    if isSigns || Self.ignoredKeys.contains(key) { return .ignored }
     if PrivateColumns.contains(key: key) { return .isPrivate }
     return .unknown(nearMiss: nearMiss(key))
   }
@@ -123,7 +125,7 @@ public struct TableSchema: Sendable {
 
   /// Running numbers, and notes in tables that keep none.
   private static let ignoredKeys: Set<String> = Set(
-    ["STT", "TT", "Số TT", "Số thứ tự", "No", "#", "Ghi chú", "Chú thích"].map(ChoiceList.key))
+    ["STT", "TT", "Số TT", "Số thứ tự", "No", "Ghi chú", "Chú thích"].map(ChoiceList.key))
 
   /// Every table, in the order in which they are read and written.
   public static let all: [TableSchema] = [

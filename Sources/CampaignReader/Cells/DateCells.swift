@@ -6,9 +6,14 @@ extension RowDecoder {
   /// A day; `nil` where the cell is blank or, after a problem, no day.
   mutating func day(_ id: String) -> CalendarDay? {
     guard let text = text(id) else { return nil }
+    if let known = days[text] { return known }
     switch VietnameseDate.parse(text) {
     case .success(let reading):
-      if reading.remarks.contains(.excelSerial) { report(.excelSerial(text, reading.day, at: place(id))) }
+      if reading.remarks.contains(.excelSerial) {
+        report(.excelSerial(text, reading.day, at: place(id)))
+      } else {
+        days[text] = reading.day
+      }
       return reading.day
     case .failure(let failure):
       report(.notADay(text, failure, at: place(id)))

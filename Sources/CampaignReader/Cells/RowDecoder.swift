@@ -9,8 +9,10 @@ struct RowDecoder {
   private(set) var log: ProblemLog
   /// The row that is read, by its index in the table.
   private(set) var row = 0
-  /// What the words of a choice were found to mean, by column and text: few texts, many rows.
-  private var meanings: [String: [String: String]] = [:]
+  /// What texts were found to mean, by column: few texts, many rows.
+  private var meanings: [String: [String: [String]]] = [:]
+  private var answers: [String: Bool] = [:]
+  var days: [String: CalendarDay] = [:]
   private let requiredColumns: [ColumnSchema]
 
   init(_ table: Table, schema: TableSchema, log: ProblemLog) {
@@ -83,20 +85,45 @@ struct RowDecoder {
   /// The identifier of the answer that a cell gives.
   mutating func choiceID(_ id: String, of list: ChoiceList, unknown kind: DiagnosticKind) -> String? {
     guard let text = text(id) else { return nil }
-    if let known = meanings[id]?[text] { return known }
+    if let known = meanings[id]?[text] { return known.first }
     guard let answer = list.id(of: text) else {
       log.add(.unknownChoice(kind, text, list, at: place(id)))
       return nil
     }
-    meanings[id, default: [:]][text] = answer
+    meanings[id, default: [:]][text] = [answer]
     return answer
+  }
+
+  /// The identifiers of all the answers that a cell lists; words of `everything` stand for every one.
+  mutating func choiceIDs(
+    _ id: String, of list: ChoiceList, everything: ChoiceList, unknown kind: DiagnosticKind
+  ) -> [String] {
+    guard let text = table.text(id, row: row), !text.isEmpty else { return [] }
+    if let known = meanings[id]?[text] { return known }
+    var answers: [String] = []
+    var isKnown = true
+    for part in parts(id, slashes: true) {
+      if everything.id(of: part) != nil {
+        answers += list.choices.map(\.id)
+      } else if let answer = list.id(of: part) {
+        answers.append(answer)
+      } else {
+        isKnown = false
+        log.add(.unknownChoice(kind, part, list, at: place(id)))
+      }
+    }
+    if isKnown { meanings[id, default: [:]][text] = answers }
+    return answers
   }
 
   /// Yes or no; `nil` where the cell is blank or, after a problem, not understood.
   mutating func yesNo(_ id: String) -> Bool? {
     guard let text = text(id) else { return nil }
+    if let known = answers[text] { return known }
     switch YesNo.parse(text) {
-    case .answer(let answer): return answer == .yes
+    case .answer(let answer):
+      answers[text] = answer == .yes
+      return answer == .yes
     case .blank: return nil
     case .unrecognised:
       log.add(.yesNoNotUnderstood(text, at: place(id)))

@@ -42,16 +42,8 @@ enum HonoureeDecoder {
   }
 
   private static func scope(_ row: inout RowDecoder) -> Set<Consent.Scope> {
-    var scope: Set<Consent.Scope> = []
-    for part in row.parts("consent_scope", slashes: true) {
-      if Consent.Scope.everything.id(of: part) != nil {
-        scope.formUnion(Consent.Scope.allCases)
-      } else if let use = Consent.Scope.choiceList.id(of: part).flatMap(Consent.Scope.init(rawValue:)) {
-        scope.insert(use)
-      } else {
-        row.report(.unknownChoice(.unknownConsentScope, part, Consent.Scope.choiceList, at: row.place("consent_scope")))
-      }
-    }
-    return scope
+    let ids = row.choiceIDs(
+      "consent_scope", of: Consent.Scope.choiceList, everything: Consent.Scope.everything, unknown: .unknownConsentScope)
+    return Set(ids.compactMap(Consent.Scope.init(rawValue:)))
   }
 }

@@ -8,6 +8,8 @@ struct FolderInventory {
   private static let folders = ["stories", "photos", "documents", "submissions", "site-templates"]
 
   private(set) var hasSettings = false
+  /// The names of the tables, and of the settings file, that are there and cannot be read; that was said.
+  private(set) var unreadable: Set<String> = []
   /// The files of each table, by its name.
   private(set) var tables: [String: [String]] = [:]
   /// The files of `stories/` that are Markdown.
@@ -27,8 +29,12 @@ struct FolderInventory {
   }
 
   private mutating func sort(_ entry: CampaignFolder.Entry, log: inout ProblemLog) {
-    guard !Self.isPassedOver(entry.name), let kind = accept(entry, log: &log) else { return }
+    guard !Self.isPassedOver(entry.name) else { return }
     let name = entry.name.nfc
+    guard let kind = accept(entry, log: &log) else {
+      unreadable.insert(name == Self.settingsName ? name : Self.split(name).stem)
+      return
+    }
     switch kind {
     case .folder: sortFolder(entry, named: name, log: &log)
     case .other: log.add(.notARegularFile(entry.path))

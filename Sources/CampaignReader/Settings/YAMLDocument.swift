@@ -17,6 +17,8 @@ struct YAMLDocument {
   private let file: TextFile
   private var log = ProblemLog()
   private var isRefused = false
+  /// Kept as long as its nodes: they hold their anchors weakly.
+  private var parser: Parser?
 
   private init(_ file: TextFile) {
     self.file = file
@@ -65,7 +67,9 @@ struct YAMLDocument {
     var text = Self.replacing("*", with: Self.star, in: file.text)
     for number in 0..<Self.repeatedLimit {
       do {
-        let root = try Yams.compose(yaml: text, .basic, .default, .utf8)
+        let parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
+        self.parser = parser
+        let root = try parser.singleRoot()
         if root == nil { log.add(.yamlEmpty(file.path)) }
         return root
       } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
