@@ -68,6 +68,9 @@ let package = Package(
     .executableTarget(
       name: "templates-benchmark", dependencies: ["Templates", "Diagnostics"], path: "Benchmarks/templates",
       exclude: ["README.md"], swiftSettings: strict),
+    .executableTarget(
+      name: "audit-benchmark", dependencies: ["SiteAudit", "Diagnostics"], path: "Benchmarks/audit",
+      swiftSettings: strict),
 
     // Tests mirror the sources.
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
@@ -75,6 +78,9 @@ let package = Package(
     .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Diagnostics"], swiftSettings: strict),
     .testTarget(
       name: "CampaignModelTests", dependencies: ["CampaignModel", "VietnameseText", "Diagnostics"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CampaignReaderTests", dependencies: ["CampaignReader", "CampaignModel", "VietnameseText", "Diagnostics"],
       swiftSettings: strict),
     .testTarget(
       name: "CampaignWriterTests",

@@ -126,7 +126,9 @@ public struct SiteBuilder: Sendable {
     }
     if options.destination == .draft { records.settings.siteURL = records.settings.siteURL.map(Self.origin(of:)) }
     let (campaign, unresolved) = records.assembled()
-    prepared.diagnostics += read.sources.addingExcerpts(to: unresolved + campaign.check())
+    // What the reader refused at a cell is not said a second time by a rule.
+    let ruled = (unresolved + campaign.check()).besides(read.diagnostics)
+    prepared.diagnostics += read.sources.addingExcerpts(to: ruled)
     prepared.settings = campaign.settings
     prepared.readSeconds = (clock.now - start).seconds
     guard let templates = compiled.templates else { return prepared }

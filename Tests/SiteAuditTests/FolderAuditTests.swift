@@ -83,7 +83,7 @@ import Testing
   @Test func foldersTooDeepAreSaid() throws {
     let deep = String(repeating: "a/", count: 102)
     let folder = try Folder([(deep + "a.json", "x"), (String(repeating: "b/", count: 99) + "b.json", "x")])
-    #expect(audit([folder.path]).findings.map(\.id) == ["folder-too-deep", "not-json"])
+    #expect(audit([folder.path]).findings.map(\.id) == ["audit-folder-too-deep", "not-json"])
   }
 
   @Test func anUnreadableFileIsStillThereToBeLinkedTo() throws {

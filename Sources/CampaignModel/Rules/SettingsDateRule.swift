@@ -4,10 +4,7 @@ internal import VietnameseText
 
 struct SettingsDateRule: CampaignRule {
   /// The tables of a campaign.
-  static let tables = [
-    "communes", "honourees", "decisions", "donations", "progress", "conferences", "delegates", "materials",
-    "activities", "corrections",
-  ]
+  static let tables = TableSchema.all.map(\.name)
 
   func check(_ campaign: Campaign) -> [Diagnostic] {
     asOf(campaign) + deadlines(campaign)

@@ -8,7 +8,7 @@ extension DiagnosticKind {
   /// A pipe, a socket, a device.
   static let specialFile = DiagnosticKind("special-file", .warning)
   static let nameNotUTF8 = DiagnosticKind("file-name-not-utf8", .error)
-  static let folderTooDeep = DiagnosticKind("folder-too-deep", .error)
+  static let folderTooDeep = DiagnosticKind("audit-folder-too-deep", .error)
 }
 
 extension Diagnostic {
