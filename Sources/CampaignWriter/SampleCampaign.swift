@@ -1,3 +1,4 @@
+internal import CampaignModel
 internal import Diagnostics
 
 /// A synthetic campaign of any size, for trials and benchmarks: invented people over the 29 communes of Lục Ngạn, marked

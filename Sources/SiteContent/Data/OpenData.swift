@@ -59,7 +59,7 @@ struct OpenData: Sendable {
   }
 
   private static func csv(_ sheet: Sheet, _ settings: CampaignSettings) -> [UInt8] {
-    var text = CSVText()
+    var text = CSVText(for: .spreadsheet)
     let mark = settings.isIllustrative ? [illustrativeMark] : []
     text.row(sheet.columns.map(\.title) + (settings.isIllustrative ? ["Ghi chú"] : []))
     for row in sheet.rows { text.row(row + mark) }

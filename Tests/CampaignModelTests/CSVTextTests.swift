@@ -1,6 +1,6 @@
 import Testing
 
-@testable import CampaignWriter
+@testable import CampaignModel
 
 @Suite struct CSVTextTests {
   @Test func leavesPlainCellsAsTheyAre() {
@@ -29,5 +29,17 @@ import Testing
     text.removeAll()
     text.row(["b"])
     #expect(String(decoding: text.bytes, as: UTF8.self) == "b\n")
+  }
+
+  @Test func writesForExcelWithAMarkAndFullLineEnds() {
+    var text = CSVText(for: .spreadsheet)
+    text.row(["a", "b"])
+    #expect(text.bytes == [0xEF, 0xBB, 0xBF] + Array("a,b\r\n".utf8))
+  }
+
+  @Test(arguments: ["=1+1", "+84", "-5", "@SUM(A1)", "\tx", "\rx"])
+  func keepsExcelFromRunningACell(cell: String) {
+    #expect(CSVText.neutralised(cell) == "'" + cell)
+    #expect(CSVText.neutralised("x" + cell) == "x" + cell)
   }
 }

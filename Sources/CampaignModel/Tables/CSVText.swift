@@ -1,21 +1,31 @@
-/// Writes CSV text (RFC 4180, with line feeds): cells quoted only where they must be.
-///
-/// For files that the program reads back. It changes no cell, so a file meant to be opened in a spreadsheet needs its
-/// formulas neutralised before.
+/// Writes a table as CSV text (RFC 4180): cells quoted only where they must be.
 public struct CSVText: Sendable {
+  /// Who opens the text.
+  public enum Reader: Sendable {
+    /// Programs, ours among them: line feeds, and every cell as it is.
+    case program
+    /// Excel: a byte-order mark, CRLF, and cells that it would run as formulas made plain text.
+    case spreadsheet
+  }
+
   /// What was written so far, in UTF-8.
   public private(set) var bytes: [UInt8] = []
+  private let reader: Reader
 
-  public init() {}
+  public init(for reader: Reader = .program) {
+    self.reader = reader
+    if reader == .spreadsheet { bytes = [0xEF, 0xBB, 0xBF] }
+  }
 
-  /// Appends one record and its line feed.
+  /// Appends one record and its line end.
   public mutating func row(_ cells: some Sequence<String>) {
     var isFirst = true
     for cell in cells {
       if !isFirst { bytes.append(UInt8(ascii: ",")) }
       isFirst = false
-      append(cell)
+      append(reader == .spreadsheet ? Self.neutralised(cell) : cell)
     }
+    if reader == .spreadsheet { bytes.append(UInt8(ascii: "\r")) }
     bytes.append(UInt8(ascii: "\n"))
   }
 
@@ -30,6 +40,14 @@ public struct CSVText: Sendable {
     var text = CSVText()
     text.append(cell)
     return String(decoding: text.bytes, as: UTF8.self)
+  }
+
+  /// A cell that a spreadsheet would run as a formula, made plain text by an apostrophe (OWASP, CSV injection).
+  public static func neutralised(_ cell: String) -> String {
+    switch cell.utf8.first {
+    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0D: "'" + cell
+    default: cell
+    }
   }
 
   private mutating func append(_ cell: String) {
