@@ -114,7 +114,8 @@ import Testing
 
   @Test(arguments: [
     ("a:\n\t- b\n", "2:1", "Tab"), ("a: \"b\nc: d\n", "1:4", "ngoặc kép"), ("a: @b\n", "1:4", "ký tự này"),
-    ("a: b: c\n", "1:5", "dấu hai chấm"), ("a: [b, c\nd: e\n", "1:4", "không đóng"), ("a: 1\n b: 2\n", "2:3", "dấu hai chấm"),
+    ("a: b: c\n", "1:5", "dấu hai chấm"), ("a: [b, c\nd: e\n", "1:4", "không đóng"),
+    ("a: 1\n b: 2\n", "2:3", "dấu hai chấm"),
     ("a:\n    b: 1\n  c: 2\n", "3:3", "thẳng cột"), ("a: 1\nb\n", "3:1", "dấu hai chấm"),
     ("a:\n  - b\n  c: d\n", "3:3", "danh sách"),
   ])
@@ -131,7 +132,8 @@ import Testing
     var text = "a0: &a0 [x]\n"
     for level in 1..<30 {
       let alias = "*a\(level - 1)"
-      text += "a\(level): &a\(level) {? [\(Array(repeating: alias, count: 10).joined(separator: ", "))] : 1, ? \(alias) : 2}\n"
+      text +=
+        "a\(level): &a\(level) {? [\(Array(repeating: alias, count: 10).joined(separator: ", "))] : 1, ? \(alias) : 2}\n"
     }
     #expect(parse(text).node == nil)
   }

@@ -99,7 +99,8 @@ struct YAMLDocument {
         for spelling in spellings where Self.isKey(spelling, at: column, of: lines[row]) {
           log.add(
             .yamlRepeatedKey(
-              restored(key), at: SourceLocation(file: file.path, line: row + 1, column: column + 1), first: place(mark)))
+              restored(key), at: SourceLocation(file: file.path, line: row + 1, column: column + 1), first: place(mark))
+          )
           lines[row].replaceSubrange(column..<(column + spelling.count), with: name)
           var renamed = String.UnicodeScalarView()
           renamed.append(contentsOf: lines.joined(separator: ["\n"]))
@@ -112,7 +113,9 @@ struct YAMLDocument {
 
   /// Whether a key so spelled stands at `column`, from 0, with its colon behind it.
   private static func isKey(_ spelling: [Unicode.Scalar], at column: Int, of line: [Unicode.Scalar]) -> Bool {
-    guard column >= 0, column + spelling.count < line.count, line[column...].starts(with: spelling) else { return false }
+    guard column >= 0, column + spelling.count < line.count, line[column...].starts(with: spelling) else {
+      return false
+    }
     if column > 0, ![" ", ",", "{", "\t"].contains(line[column - 1]) { return false }
     return line[(column + spelling.count)...].first { $0 != " " } == ":"
   }

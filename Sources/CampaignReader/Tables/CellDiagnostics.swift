@@ -24,7 +24,8 @@ extension Diagnostic {
           place, vi: "trong \(typed), chữ “\(from)” (\(code(from))) chỉ giống chữ “\(to)”; đã đọc là “\(to)”",
           en: "in \(typed), “\(from)” (\(code(from))) only looks like “\(to)”, and is read as “\(to)”"),
         remedy: Phrase(
-          vi: "Gõ lại chữ này bằng bộ gõ tiếng Việt, bảng mã Unicode.", en: "Type the letter anew with a Vietnamese keyboard."))
+          vi: "Gõ lại chữ này bằng bộ gõ tiếng Việt, bảng mã Unicode.",
+          en: "Type the letter anew with a Vietnamese keyboard."))
     case .invisible(let scalar):
       return Diagnostic(
         .invisibleCharacter, at: place,
