@@ -167,7 +167,7 @@ import Testing
       "campaign.yaml": "#" + String(repeating: "x", count: Limits.settings),
       "stories/HD-1.md": String(repeating: "x", count: Limits.story + 1),
     ])
-    #expect(result.places == ["file-too-large campaign.yaml", "file-too-large stories/HD-1.md"])
+    #expect(result.places == ["input-too-large campaign.yaml", "input-too-large stories/HD-1.md"])
     #expect(result.diagnostics.first?.summary.vietnamese == "quá lớn: chương trình đọc nhiều nhất 1 MB")
     #expect(try read(["stories/HD-1.md": String(repeating: "x", count: Limits.story)]).places.isEmpty)
   }
@@ -183,7 +183,7 @@ import Testing
   @Test func refusesFoldersThatNestTooDeep() throws {
     let deep = "documents/" + (1..<Limits.documentDepth).map { "\($0)/" }.joined()
     #expect(try read([deep + "a": "x"]).places.isEmpty)
-    #expect(try read([deep + "9/a": "x"]).places == ["folder-too-deep \(deep)9"])
+    #expect(try read([deep + "9/a": "x"]).places == ["documents-too-deep \(deep)9"])
   }
 
   // MARK: Lines under problems

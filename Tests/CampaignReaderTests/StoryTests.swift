@@ -117,7 +117,7 @@ import Testing
     #expect(read("Một\nHai \u{202E}ba\n").places == ["bidirectional-control s.md:2:5"])
     #expect(read("---\ntitle: A\n---\nÐồng\n").places == ["look-alike-letter s.md:4:1"])
     #expect(read("---\ntitle: A\n---\nÐồng\n").html == "<p>Đồng</p>\n")
-    #expect(read("Một hai\u{0}ba\n").places == ["control-character s.md:1:8"])
+    #expect(read("Một hai\u{0}ba\n").places == ["forbidden-control-character s.md:1:8"])
     #expect(read("Nguye\u{302}\u{303}n\n").html == "<p>Nguyễn</p>\n")
     #expect(read("NguyÔn V¨n H¶i\n").places == ["legacy-text s.md:1:1"])
   }

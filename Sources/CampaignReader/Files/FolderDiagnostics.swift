@@ -5,12 +5,12 @@ internal import Diagnostics
 
 extension DiagnosticKind {
   static let fileUnreadable = DiagnosticKind("file-unreadable", .error)
-  static let fileTooLarge = DiagnosticKind("file-too-large", .error)
+  static let fileTooLarge = DiagnosticKind("input-too-large", .error)
   static let folderTooLarge = DiagnosticKind("folder-too-large", .error)
   static let linkLeavesFolder = DiagnosticKind("link-leaves-folder", .error)
   static let fileNameNotUnicode = DiagnosticKind("file-name-not-unicode", .error)
   static let notARegularFile = DiagnosticKind("not-a-regular-file", .warning)
-  static let folderTooDeep = DiagnosticKind("folder-too-deep", .error)
+  static let folderTooDeep = DiagnosticKind("documents-too-deep", .error)
   static let tableMissing = DiagnosticKind("table-missing", .error)
   static let tableGivenTwice = DiagnosticKind("table-given-twice", .question)
   static let settingsMissing = DiagnosticKind("campaign-file-missing", .error)

@@ -6,7 +6,7 @@ extension DiagnosticKind {
   static let lookAlikeLetter = DiagnosticKind("look-alike-letter", .warning)
   static let invisibleCharacter = DiagnosticKind("invisible-character", .warning)
   static let bidirectionalControl = DiagnosticKind("bidirectional-control", .error)
-  static let controlCharacter = DiagnosticKind("control-character", .error)
+  static let controlCharacter = DiagnosticKind("forbidden-control-character", .error)
   static let privateUseCharacter = DiagnosticKind("private-use-character", .error)
   static let lostLetter = DiagnosticKind("lost-letter", .error)
   static let legacyText = DiagnosticKind("legacy-text", .error)
