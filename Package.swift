@@ -64,6 +64,37 @@ let package = Package(
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .target(name: "CLinux"),
 
+    // What `make bench` measures piece by piece.
+    .executableTarget(
+      name: "templates-benchmark", dependencies: ["Templates", "Diagnostics"], path: "Benchmarks/templates",
+      exclude: ["README.md"], swiftSettings: strict),
+    .executableTarget(
+      name: "audit-benchmark", dependencies: ["SiteAudit", "Diagnostics"], path: "Benchmarks/audit",
+      swiftSettings: strict),
+
+    // Tests mirror the sources.
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
+    .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"], swiftSettings: strict),
+    .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Diagnostics"], swiftSettings: strict),
+    .testTarget(
+      name: "CampaignModelTests", dependencies: ["CampaignModel", "VietnameseText", "Diagnostics"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CampaignReaderTests", dependencies: ["CampaignReader", "CampaignModel", "VietnameseText", "Diagnostics"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CampaignWriterTests",
+      dependencies: ["CampaignWriter", "CampaignReader", "CampaignModel", "VietnameseText", "Diagnostics"],
+      swiftSettings: strict),
+    .testTarget(name: "SiteAuditTests", dependencies: ["SiteAudit", "CLibXML2", "Diagnostics"], swiftSettings: strict),
+    .testTarget(
+      name: "SitePublisherTests", dependencies: ["SitePublisher", "SiteContent", "Diagnostics"], exclude: ["Fixture", "Golden"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PreviewServerTests", dependencies: ["PreviewServer", "Diagnostics", "CLinux"], swiftSettings: strict),
+    .testTarget(
+      name: "SiteContentTests",
+      dependencies: ["SiteContent", "CampaignModel", "Templates", "VietnameseText", "Diagnostics"],
+      swiftSettings: strict),
   ]
 )

@@ -1,4 +1,3 @@
-public import Diagnostics
 public import VietnameseText
 
 /// `campaign.yaml`: what the campaign is, apart from its tables.

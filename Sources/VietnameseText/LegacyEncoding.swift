@@ -65,7 +65,8 @@ public enum LegacyEncoding: String, Sendable, CaseIterable {
   private static let tcvn3Letters: [UInt8: Unicode.Scalar] = {
     var table: [UInt8: Unicode.Scalar] = windowsPunctuation.filter { $0.key < 0xA1 }
     for (start, letters) in [
-      (0xA1, "ĂÂÊÔƠƯĐăâêôơưđ"), (0xB5, "àảãáạ"), (0xBB, "ằẳẵắ"), (0xC6, "ặầẩẫấậè"), (0xCE, "ẻẽéẹềểễếệìỉ"), (0xDC, "ĩíịò"),
+      (0xA1, "ĂÂÊÔƠƯĐăâêôơưđ"), (0xB5, "àảãáạ"), (0xBB, "ằẳẵắ"), (0xC6, "ặầẩẫấậè"), (0xCE, "ẻẽéẹềểễếệìỉ"),
+      (0xDC, "ĩíịò"),
       (0xE1, "ỏõóọồổỗốộờởỡớợù"), (0xF1, "ủũúụừửữứựỳỷỹýỵ"),
     ] as [(UInt8, String)] {
       for (offset, scalar) in letters.unicodeScalars.enumerated() { table[start + UInt8(offset)] = scalar }

@@ -54,7 +54,8 @@ enum LegacyGuess {
       }
     }
     let odd = words.filter { $0.count > 1 && $0.contains { !$0.isASCII } }
-    guard !odd.isEmpty else { return nil }
+    // A text of syllables is what it seems to be, and that is nearly all text.
+    guard !odd.allSatisfy({ Syllable.isWellFormed($0, ignoringTone: true) }) else { return nil }
     for encoding in [LegacyEncoding.tcvn3, .vni] where isEvidence(odd, of: encoding) { return encoding }
     return nil
   }
@@ -73,7 +74,8 @@ enum LegacyGuess {
   /// A Boolean value that indicates whether a word is impossible in any orthography.
   private static func isStrong(_ word: [Unicode.Scalar]) -> Bool {
     if word.count(where: { !$0.isASCII }) > 1 { return true }
-    if word.contains(where: { LatinLetters.letter($0).rank == 0 }) { return true }
+    // The micro sign stands before its unit: 5 µm.
+    if word.contains(where: { LatinLetters.letter($0).rank == 0 }), word.first != "µ" { return true }
     return zip(word, word.dropFirst()).contains { first, second in
       first.properties.isLowercase && second.properties.isUppercase && !second.isASCII
         || LatinLetters.letter(first).isVowel && [0xF5, 0xF8, 0xFB, 0xE5, 0xE4, 0xE3].contains(second.value)
@@ -124,6 +126,7 @@ extension TextDecoding {
   ///
   /// A question mark at a word's end may be a question, so it does not count; nor does one in an address.
   public static func hasLostLetters(_ text: String) -> Bool {
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: "?") || $0 == 0xEF }) else { return false }
     var word: [Unicode.Scalar] = []
     for scalar in text.unicodeScalars {
       if scalar == "\u{FFFD}" { return true }

@@ -68,10 +68,7 @@ struct NumberScanner {
     while rest.first == " " { rest.removeFirst() }
     let folded = Folding.key(String(String.UnicodeScalarView(rest)))
     let isDash = rest.first.map { Self.isMinus($0) || $0 == "–" || $0 == "—" || $0 == "~" } ?? false
-    if (isDash && rest.contains(where: Self.isDigit)) || (folded.hasPrefix("den ") && rest.contains(where: Self.isDigit))
-    {
-      throw .range
-    }
+    if isDash || folded.hasPrefix("den "), rest.contains(where: Self.isDigit) { throw .range }
   }
 
   // MARK: Unit

@@ -6,29 +6,39 @@ enum Syllable {
   /// - Parameter ignoringTone: A Boolean value that indicates whether a stop with another tone passes.
   static func isWellFormed(_ word: some Sequence<Unicode.Scalar>, ignoringTone: Bool = false) -> Bool {
     var tone: UInt8 = 0
-    var spelling = String.UnicodeScalarView()
+    var spelling: UInt64 = 0
     for scalar in word {
       let letter = LatinLetters.letter(scalar)
-      guard letter.rank != 0, letter.tone != Letter.foreignMark,
-        let bare = LatinLetters.scalar(Letter(rank: letter.rank, tone: 0, isUpper: false))
-      else { return false }
+      guard letter.rank != 0, letter.tone != Letter.foreignMark, spelling >> 58 == 0 else { return false }
       if letter.tone != 0 {
         guard tone == 0 else { return false }
         tone = letter.tone
       }
-      spelling.append(bare)
+      spelling = spelling << 6 | UInt64(letter.rank)
     }
-    let text = String(spelling)
-    guard onsets.contains(where: { text.hasPrefix($0) && rhymes.contains(String(text.dropFirst($0.count))) }) else {
-      return false
+    guard let isStop = spellings[spelling] else { return false }
+    return ignoringTone || !isStop || tone >= 4
+  }
+
+  /// Every onset with every rhyme, six bits a letter, and whether it ends in a stop.
+  private static let spellings: [UInt64: Bool] = {
+    var table: [UInt64: Bool] = [:]
+    for onset in onsets {
+      for rhyme in rhymes {
+        let isStop = rhyme.hasSuffix("c") || rhyme.hasSuffix("ch") || rhyme.hasSuffix("p") || rhyme.hasSuffix("t")
+        table[pack(onset + rhyme)] = isStop
+      }
     }
-    guard !ignoringTone, let final = text.unicodeScalars.last else { return true }
-    let isStop = final == "c" || final == "p" || final == "t" || text.hasSuffix("ch")
-    return !isStop || tone >= 4
+    return table
+  }()
+
+  private static func pack(_ letters: String) -> UInt64 {
+    letters.unicodeScalars.reduce(0) { $0 << 6 | UInt64(LatinLetters.letter($1).rank) }
   }
 
   static let onsets = [
-    "", "b", "c", "ch", "d", "đ", "g", "gh", "gi", "h", "k", "kh", "l", "m", "n", "ng", "ngh", "nh", "p", "ph", "qu", "r",
+    "", "b", "c", "ch", "d", "đ", "g", "gh", "gi", "h", "k", "kh", "l", "m", "n", "ng", "ngh", "nh", "p", "ph", "qu",
+    "r",
     "s", "t", "th", "tr", "v", "x",
   ]
 

@@ -82,7 +82,7 @@ enum VietnameseComposer {
 }
 
 extension NFC {
-  /// As ``isEvident(in:)-swift.type.method`` for one scalar.
+  /// The same for one scalar: a subset of the ranges, without those that Vietnamese text does not mix with.
   static func isEvident(in scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0..<0x300, 0x1E00...0x1EFF, 0x2002...0x20BF, 0x2180...0x22FF, 0x2400...0x29FF: true

@@ -1,0 +1,58 @@
+internal import Diagnostics
+internal import Foundation
+internal import SiteAudit
+
+/// Measures the audit on pages as the site has them: about 8 KB, 60 links, no two alike.
+///
+/// Usage: `audit-benchmark [pages]`. Prints milliseconds a page on one core and the memory that the reports take.
+
+let count = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 10_000
+let clock = ContinuousClock()
+
+func residentKilobytes() -> Int {
+  guard let status = try? String(contentsOfFile: "/proc/self/status", encoding: .utf8) else { return 0 }
+  let line = status.split(separator: "\n").first { $0.hasPrefix("VmRSS:") } ?? ""
+  return Int(line.filter(\.isNumber)) ?? 0
+}
+
+func milliseconds(_ duration: Duration) -> Double {
+  Double(duration.components.seconds) * 1000 + Double(duration.components.attoseconds) / 1e15
+}
+
+func show(_ label: String, _ value: Double, _ unit: String) {
+  print("\(label): \((value * 10_000).rounded() / 10_000) \(unit)")
+}
+
+/// Judges every page once and says what one took.
+func run(_ label: String, _ options: AuditOptions, _ shapes: KnownShapes) -> [FileReport] {
+  let judge = FileJudge(options: options, shapes: shapes)
+  var reports: [FileReport] = []
+  reports.reserveCapacity(count)
+  var spent = Duration.zero
+  for number in 0..<count {
+    let bytes = Pages.page(number, of: count)
+    let start = clock.now
+    let report = judge.judge(path: Pages.path(number), bytes: bytes)
+    spent += clock.now - start
+    reports.append(report)
+  }
+  show(label, milliseconds(spent) / Double(count), "ms a page")
+  return reports
+}
+
+let size = (0..<100).map { Pages.page($0, of: count).count }.reduce(0, +) / 100
+print("\(count) pages of \(size) bytes")
+let shapes = KnownShapes()
+let before = residentKilobytes()
+let reports = run("shapes unknown", AuditOptions(), shapes)
+show("memory of the reports", Double(residentKilobytes() - before) / 1024, "MB")
+_ = run("shapes known", AuditOptions(), KnownShapes(encoded: shapes.encoded))
+show("links a page", Double(Pages.linksSeen(reports)), "")
+show("resident in all", Double(residentKilobytes()) / 1024, "MB")
+
+let all = reports + Pages.otherFiles(count).map { FileReport(unjudged: $0) }
+let start = clock.now
+let findings = SiteJudge.judge(all, options: AuditOptions()) { path in Pages.source(path, of: count) }
+show("link graph", milliseconds(clock.now - start), "ms")
+print("findings: \(findings.count)")
+print(TerminalPrinter(language: .english).print(findings.prefix(3)), terminator: "")

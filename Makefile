@@ -1,0 +1,65 @@
+# vinhdanh: make preview shows the sample site, make test runs every test.
+
+CAMPAIGN ?= campaigns/luc-ngan-2024
+PORT ?= 8080
+
+LIBRARIES := libxml2-dev libcmark-dev libzip-dev pkg-config
+BROWSER := chromium fonts-noto-core python3 python3-venv
+SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
+BINARY = $(shell swift build -c release --show-bin-path)/vinhdanh
+PYTHON := .build-python/bin/python
+
+.PHONY: preview site build test test-swift test-browser bench format lint clean swift-there libraries browser
+
+## Build the program, publish the sample, and preview it on http://127.0.0.1:8080/
+preview: site
+	$(BINARY) preview $(CAMPAIGN) --templates site-templates --port $(PORT)
+
+## Build the program and publish the sample to public/
+site: build
+	$(BINARY) build $(CAMPAIGN) --templates site-templates
+
+build: swift-there libraries
+	swift build -c release --product vinhdanh
+
+## Every test: Swift's, then the browser's
+test: test-swift test-browser
+
+test-swift: swift-there libraries
+	swift test
+
+test-browser: swift-there libraries browser
+	swift build --product vinhdanh
+	VINHDANH="$$(swift build --show-bin-path)/vinhdanh" $(PYTHON) -m pytest -q Tests/Browser
+
+## Measure against Hugo and write the table to standard output
+bench: build
+	python3 Benchmarks/run --vinhdanh $(BINARY)
+
+format:
+	swift format --in-place --recursive --parallel Package.swift Sources Tests Benchmarks
+
+lint: swift-there
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks
+
+clean:
+	rm -rf .build .build-python
+
+# What is missing is installed; what is there is left alone.
+swift-there:
+	@command -v swift >/dev/null || { \
+	  echo "Swift is missing. Install Swift 6.1 or newer (https://www.swift.org/install/linux/) and try again." >&2; exit 1; }
+
+libraries:
+	@missing=""; for package in $(LIBRARIES); do dpkg -s $$package >/dev/null 2>&1 || missing="$$missing $$package"; done; \
+	if [ -n "$$missing" ]; then echo "Installing$$missing"; \
+	  $(SUDO) apt-get update -qq && DEBIAN_FRONTEND=noninteractive $(SUDO) apt-get install -y -qq $$missing; fi
+
+browser: $(PYTHON)
+
+$(PYTHON):
+	@missing=""; for package in $(BROWSER); do dpkg -s $$package >/dev/null 2>&1 || missing="$$missing $$package"; done; \
+	if [ -n "$$missing" ]; then echo "Installing$$missing"; \
+	  $(SUDO) apt-get update -qq && DEBIAN_FRONTEND=noninteractive $(SUDO) apt-get install -y -qq $$missing; fi
+	python3 -m venv .build-python
+	.build-python/bin/pip install --quiet --disable-pip-version-check -r Tests/Browser/requirements.txt

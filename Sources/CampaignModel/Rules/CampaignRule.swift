@@ -1,0 +1,32 @@
+public import Diagnostics
+
+/// A rule that a whole campaign must keep. One a file; it says what it forbids and why.
+public protocol CampaignRule: Sendable {
+  /// Every breach of the rule, in the order of the tables.
+  func check(_ campaign: Campaign) -> [Diagnostic]
+}
+
+/// The rules of a campaign.
+public enum CampaignRules {
+  /// Every rule, in the order in which they are applied.
+  public static let all: [any CampaignRule] = [
+    SettingsAddressRule(), SettingsIdentifierRule(), SettingsLevelRule(), SettingsYearRule(), SettingsDateRule(),
+    CommuneListRule(), CommuneTileRule(),
+    IdentifierFormRule(), IdentifierOnceRule(),
+    HonorificRule(), HonoureeFieldsRule(), SamePersonRule(), WithdrawnElsewhereRule(), AchievementYearRule(),
+    ContributionRule(), SameDonationRule(), ConsentRule(),
+    DossierDecisionRule(), DecisionIssuerRule(), DecisionDateRule(), DecisionConferenceRule(), AnnexCountRule(),
+    AnnexNumberRule(), AnnulledDecisionRule(), QuotaRule(),
+    ProgressRowRule(), ProgressDateRule(), ProgressEvidenceRule(), DeadlineDayRule(),
+    ConferenceRule(), DelegationRule(),
+    MaterialReleaseRule(), MaterialFileRule(), MaterialAddressRule(), CorrectionRule(), StoryRule(),
+    DatePlausibilityRule(),
+  ]
+}
+
+extension Campaign {
+  /// What is wrong with the campaign, rule by rule.
+  ///
+  /// `besides(_:)` takes out what the readers have said already; `sortedByPlace()` gives the order for mending files.
+  public func check() -> [Diagnostic] { CampaignRules.all.flatMap { $0.check(self) } }
+}

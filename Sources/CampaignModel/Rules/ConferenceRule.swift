@@ -1,0 +1,72 @@
+/// Each commune holds one conference, and the district one: two rows of a unit are a question.
+internal import Diagnostics
+internal import VietnameseText
+
+struct ConferenceRule: CampaignRule {
+  func check(_ campaign: Campaign) -> [Diagnostic] {
+    let asOf = campaign.settings.asOf("conferences")
+    var first = FirstPlaces<UnitReference>()
+    var diagnostics: [Diagnostic] = []
+    for conference in campaign.conferences {
+      if let date = conference.date, date > asOf {
+        diagnostics.append(.conferenceAhead(conference, date, asOf))
+      }
+      guard let unit = conference.unit else { continue }
+      let location = conference.origin.location("unit")
+      if case .office = unit { diagnostics.append(.conferenceOfOffice(conference, at: location)) }
+      if let other = first.first(unit, at: location) {
+        diagnostics.append(.conferenceTwice(conference, at: location, first: other))
+      }
+    }
+    return diagnostics
+  }
+}
+
+extension DiagnosticKind {
+  static let conferenceAhead = DiagnosticKind("conference-after-as-of", .warning)
+  static let conferenceOfOffice = DiagnosticKind("conference-of-office", .warning)
+  static let conferenceTwice = DiagnosticKind("conference-twice", .question)
+}
+
+extension Diagnostic {
+  fileprivate static func conferenceAhead(
+    _ conference: Conference, _ date: CalendarDay, _ asOf: CalendarDay
+  ) -> Diagnostic {
+    Diagnostic(
+      .conferenceAhead, at: conference.origin.location("date"),
+      Phrase(
+        vi: "Hội nghị của \(conference.unitText.quoted()) ghi ngày \(date.short), sau ngày số liệu (\(asOf.short))",
+        en:
+          "the conference of \(conference.unitText.quoted()) on \(date.short) is after the day of the figures "
+          + "(\(asOf.short))"
+      ),
+      remedy: Phrase(
+        vi:
+          "Nếu là Hội nghị sắp tổ chức, không cần sửa; nếu đã tổ chức, sửa ngày hoặc as_of.conferences trong "
+          + "campaign.yaml.",
+        en: "Leave it if the conference is still to come; else mend the day, or as_of.conferences in campaign.yaml."))
+  }
+
+  fileprivate static func conferenceOfOffice(_ conference: Conference, at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .conferenceOfOffice, at: location,
+      Phrase(
+        vi: "\(conference.unitText.quoted()) là phòng, ban; Hội nghị chỉ có ở cấp huyện và cấp xã",
+        en: "\(conference.unitText.quoted()) is an office; only the district and communes hold conferences"),
+      remedy: Phrase(vi: "Ghi tên xã, thị trấn hoặc huyện.", en: "Write a commune or the district."))
+  }
+
+  fileprivate static func conferenceTwice(
+    _ conference: Conference, at location: SourceLocation, first: SourceLocation
+  ) -> Diagnostic {
+    Diagnostic(
+      .conferenceTwice, at: location,
+      Phrase(
+        vi: "\(conference.unitText.quoted()) đã có một Hội nghị ở dòng khác; dòng nào đúng?",
+        en: "\(conference.unitText.quoted()) already has a conference in another row; which is right?"),
+      remedy: Phrase(
+        vi: "Giữ một dòng và xóa dòng kia, hoặc sửa tên đơn vị.",
+        en: "Keep one row and delete the other, or mend the unit."),
+      notes: [Note(Phrase(vi: "dòng kia ở đây", en: "the other row is here"), at: first)])
+  }
+}

@@ -1,0 +1,110 @@
+/// What was given is of a believable size, and there is something.
+///
+/// A named household gives 20 to 1,500 m²; above 5,000 the number is probably hectares written as m², or a comma
+/// misread.
+internal import Diagnostics
+internal import VietnameseText
+
+struct ContributionRule: CampaignRule {
+  /// The largest area that one person or household gives without a second look, in m².
+  static let largestArea = DecimalNumber(5_000)
+  /// The smallest believable area, in m².
+  static let smallestArea = DecimalNumber(1)
+  /// The smallest believable gift of money, in đồng: less was probably written in thousands or millions.
+  static let smallestMoney = 10_000
+
+  func check(_ campaign: Campaign) -> [Diagnostic] {
+    var diagnostics: [Diagnostic] = []
+    for honouree in campaign.honourees {
+      for donation in honouree.donations {
+        if let area = donation.areaSquareMetres?.value {
+          if area < Self.smallestArea {
+            diagnostics.append(.areaTooSmall(area, at: donation.origin.location("area_m2")))
+          } else if area > Self.largestArea, honouree.kind != .collective {
+            diagnostics.append(.areaTooLarge(area, at: donation.origin.location("area_m2")))
+          }
+        }
+        if let money = donation.money, money != 0, money < Self.smallestMoney {
+          diagnostics.append(.moneyTooSmall(money, at: donation.origin.location("money_vnd")))
+        }
+      }
+      if honouree.mayStillBeAwarded, !honouree.hasGiven {
+        diagnostics.append(.contributionMissing(honouree, at: honouree.origin.location("area_m2")))
+      }
+    }
+    return diagnostics
+  }
+}
+
+extension Honouree {
+  /// A Boolean value that indicates whether any gift says what was given; of a collective, how many households gave.
+  fileprivate var hasGiven: Bool {
+    donations.contains(where: \.hasAmount) || (kind == .collective && (households ?? 0) > 0)
+  }
+}
+
+extension Donation {
+  fileprivate var hasAmount: Bool {
+    (areaSquareMetres?.value ?? .zero) > .zero || (labourDays?.value ?? .zero) > .zero || (money ?? 0) > 0
+      || !(structures ?? "").isEmpty || !(crops ?? "").isEmpty
+  }
+}
+
+extension DiagnosticKind {
+  static let areaTooLarge = DiagnosticKind("area-too-large", .warning)
+  static let areaTooSmall = DiagnosticKind("area-too-small", .warning)
+  static let moneyTooSmall = DiagnosticKind("money-too-small", .warning)
+  static let contributionMissing = DiagnosticKind("contribution-missing", .warning)
+}
+
+extension Diagnostic {
+  fileprivate static func areaTooLarge(_ area: DecimalNumber, at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .areaTooLarge, at: location,
+      Phrase(
+        vi: "diện tích \(area.formatted) m² lớn bất thường đối với một người hoặc một hộ",
+        en: "\(area.formatted) m² is unusually much for a person or household"),
+      explanation: Phrase(
+        vi: "Có thể đã ghi nhầm đơn vị héc-ta (ha), hoặc nhầm dấu phẩy, dấu chấm.",
+        en: "It may be hectares, or a comma or point misread."),
+      remedy: Phrase(
+        vi: "Kiểm tra lại; ô này ghi bằng m², ví dụ: 1.234,5.", en: "Check it; the cell is in m², such as 1.234,5."))
+  }
+
+  fileprivate static func areaTooSmall(_ area: DecimalNumber, at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .areaTooSmall, at: location,
+      Phrase(
+        vi: "diện tích \(area.formatted) m² nhỏ hơn 1 m²", en: "an area of \(area.formatted) m² is less than 1 m²"),
+      explanation: Phrase(
+        vi: "Có thể đã ghi nhầm đơn vị héc-ta (ha), hoặc nhầm dấu phẩy, dấu chấm.",
+        en: "It may be hectares, or a comma or point misread."),
+      remedy: Phrase(
+        vi: "Ghi bằng m², ví dụ: 186; nếu không hiến đất, để trống ô này.",
+        en: "Write it in m², such as 186; leave the cell blank where no land was given."))
+  }
+
+  fileprivate static func moneyTooSmall(_ money: Int, at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .moneyTooSmall, at: location,
+      Phrase(
+        vi: "số tiền \(VietnameseNumber.formatted(money)) đồng nhỏ bất thường",
+        en: "\(VietnameseNumber.formatted(money)) đồng is unusually little"),
+      explanation: Phrase(
+        vi: "Có thể đã ghi theo nghìn đồng hoặc triệu đồng.", en: "It may have been meant in thousands or millions."),
+      remedy: Phrase(
+        vi: "Ghi đủ số đồng, ví dụ: 5.000.000; hoặc ghi rõ đơn vị, ví dụ: 5 triệu đồng.",
+        en: "Write it in đồng, such as 5.000.000, or with its unit: 5 triệu đồng."))
+  }
+
+  fileprivate static func contributionMissing(_ honouree: Honouree, at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .contributionMissing, at: location,
+      Phrase(
+        vi: "hồ sơ của \(honouree.fullName.quoted()) chưa ghi đóng góp nào",
+        en: "the dossier of \(honouree.fullName.quoted()) names no contribution"),
+      remedy: Phrase(
+        vi: "Ghi diện tích, ngày công, vật kiến trúc, cây cối hoặc tiền ở dòng này hay ở bảng donations.",
+        en: "Write the area, labour-days, structures, crops or money here or in the donations table."))
+  }
+}

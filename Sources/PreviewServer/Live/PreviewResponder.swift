@@ -1,0 +1,31 @@
+internal import NIOCore
+internal import NIOHTTP1
+
+/// Serves the draft with the preview's script in its pages, the script itself, and the stream of events.
+struct PreviewResponder: Responder {
+  /// The folder of addresses that belong to the preview and not to the site.
+  static let ownFolder = "_xem-truoc"
+
+  private let board: DraftBoard
+  private let site: SiteResponder
+
+  init(board: DraftBoard, draftRoot: @escaping @Sendable () -> String?) {
+    self.board = board
+    site = SiteResponder(
+      root: draftRoot, rewrite: { ScriptTag.rewrite(for: board.state) },
+      reader: FileReader(cache: FileCache(budget: 64 << 20)), whenMissing: { ProblemPage.response(board.state) })
+  }
+
+  func respond(to request: Request) -> Reply {
+    request.target.names.first == Self.ownFolder ? own(request) : site.respond(to: request)
+  }
+
+  private func own(_ request: Request) -> Reply {
+    switch "/" + request.target.path {
+    case ScriptTag.scriptPath: .now(Response(.ok, .script, PreviewScript.text))
+    case ScriptTag.stylePath: .now(Response(.ok, .style, PreviewStyle.text))
+    case ScriptTag.eventsPath: .events(board.hub)
+    default: .now(MessagePage.notFound)
+    }
+  }
+}

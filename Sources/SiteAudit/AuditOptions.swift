@@ -1,0 +1,18 @@
+public import Diagnostics
+
+/// What an audit judges, and how heavily.
+public struct AuditOptions: Sendable, Hashable {
+  /// A Boolean value that indicates whether the house rules are judged too, beside HTML's own (`--no-house` is false).
+  public var house = true
+  /// A Boolean value that indicates whether links between files are followed (`--pages-only` is false).
+  public var links = true
+  /// The address at which the tree will stand, such as `https://example.vn/luc-ngan-2024/`; addresses below it are
+  /// internal links. Without it, every address with a host leads elsewhere.
+  public var siteURL: String?
+  /// Severities by rule id, in place of the rules' own.
+  public var severities: [String: Severity] = [:]
+  /// How many files are named for one and the same problem; the others are counted in a note.
+  public var repeats = 20
+
+  public init() {}
+}

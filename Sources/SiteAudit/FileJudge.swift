@@ -1,0 +1,105 @@
+internal import CLibXML2
+internal import Diagnostics
+
+/// Judges files one at a time. Each thread has its own: it keeps parsers and their buffers between files.
+public final class FileJudge {
+  /// The largest file that is judged, in bytes; for markup it is less.
+  public static let largestFile = 32 << 20
+
+  private let options: AuditOptions
+  private let known: KnownShapes
+  private let links: LinkCollector
+  private let pages: DocumentReader
+  private let drawings: DocumentReader
+  private let feeds: DocumentReader
+  private let shapes: ShapeExamination
+
+  public init(options: AuditOptions, shapes known: KnownShapes) {
+    self.options = options
+    self.known = known
+    links = LinkCollector(site: SiteAddress(options.siteURL))
+    shapes = ShapeExamination(options: options)
+    pages = DocumentReader(
+      judges: [
+        PageLanguage(), DeclaredCharset(), PageTitle(), UniqueIDs(), References(), AddressJudge(options: options), DataBlocks(),
+      ],
+      links: links, shapeSeed: shapes.seed, shapeValues: shapes.valuesRead)
+    drawings = DocumentReader(judges: [UniqueIDs(), References(), AddressJudge(options: options)], links: links)
+    feeds = DocumentReader(judges: [FeedJudge(options: options)], links: links)
+  }
+
+  /// Judges one file.
+  ///
+  /// - Parameters:
+  ///   - path: The file's path below the site's root, with `/` and without `.` or `..`; its extension says its kind.
+  ///   - bytes: The whole file. Any bytes at all are allowed.
+  public func judge(path: String, bytes: UnsafeBufferPointer<UInt8>) -> FileReport {
+    var report = FileReport(unjudged: path)
+    guard report.kind.isJudged else { return report }
+    report.isComplete = true
+    var findings = FindingList(path: path, bytes: bytes, options: options)
+    links.begin(path: path)
+    if bytes.count > report.kind.largest {
+      findings.add(.fileTooLarge(bytes.count), at: nil)
+      report.isComplete = false
+    } else if bytes.isEmpty, report.kind.isNeverEmpty {
+      findings.add(.emptyFile(), at: nil)
+      report.isComplete = false
+    } else if ByteRules.judge(bytes, kind: report.kind, &findings) {
+      judgeContent(bytes, &report, &findings)
+    } else {
+      report.isComplete = false
+    }
+    report.findings = findings.diagnostics.sortedByPlace()
+    if report.isComplete { (report.links, report.ids) = links.take() }
+    return report
+  }
+
+  /// Judges one file.
+  public func judge(path: String, bytes: [UInt8]) -> FileReport {
+    bytes.withUnsafeBufferPointer { judge(path: path, bytes: $0) }
+  }
+
+  private func judgeContent(_ bytes: Bytes, _ report: inout FileReport, _ findings: inout FindingList) {
+    switch report.kind {
+    case .html, .xhtml: judgeMarkup(bytes, pages, &report, &findings)
+    case .svg: judgeMarkup(bytes, drawings, &report, &findings)
+    case .xml: judgeMarkup(bytes, feeds, &report, &findings)
+    case .json: JSONRules.judge(bytes, &findings)
+    case .css: StyleSheetRules.judge(bytes, path: report.path, links: links, options: options, &findings)
+    case .script, .csv, .text, .other: break
+    }
+  }
+
+  private func judgeMarkup(
+    _ bytes: Bytes, _ reader: DocumentReader, _ report: inout FileReport, _ findings: inout FindingList
+  ) {
+    // A document that cannot be read gets its one finding beside those on its bytes, and no others.
+    let before = findings
+    guard PrologRules.judge(Prolog(bytes), kind: report.kind, &findings, bytes: bytes) else {
+      report.isComplete = false
+      return
+    }
+    let kind = report.kind
+    let read = reader.read(bytes, kind: kind, findings: findings)
+    guard let read, read.failure == nil else {
+      findings = before
+      report.isComplete = false
+      let failure = read?.failure ?? DocumentReader.Failure.noMemory
+      WellFormedness(failure: failure, kind: kind, bytes: bytes).report(to: &findings)
+      return
+    }
+    findings = read.findings
+    report.title = read.title
+    if kind == .html || kind == .xhtml { judgeShape(read.shape, bytes, &report) }
+  }
+
+  private func judgeShape(_ shape: Shape, _ bytes: Bytes, _ report: inout FileReport) {
+    report.shape = shape
+    guard known.needsJudging(shape, path: report.path, limit: options.repeats) else { return }
+    var findings = FindingList(path: report.path, bytes: bytes, options: options)
+    shapes.examine(bytes, kind: report.kind, &findings)
+    report.shapeFindings = findings.diagnostics.sortedByPlace()
+    known.keep(shape, path: report.path, isFaulty: !report.shapeFindings.isEmpty, limit: options.repeats)
+  }
+}

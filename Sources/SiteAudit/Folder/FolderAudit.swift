@@ -1,0 +1,97 @@
+public import Diagnostics
+internal import Dispatch
+
+/// Audits folders and files that anyone made, one file in memory at a time for each thread.
+public struct FolderAudit: Sendable {
+  /// What an audit found and how much it saw.
+  public struct Outcome: Sendable {
+    /// The findings by place, path by path.
+    public var findings: [Diagnostic] = []
+    /// How many files were judged, pages among them.
+    public var files = 0
+    /// How many of them are HTML pages.
+    public var pages = 0
+    /// How many distinct shapes the pages have.
+    public var shapes = 0
+  }
+
+  public var options: AuditOptions
+  /// How many files are judged at once.
+  public var threads = 2
+
+  public init(options: AuditOptions) {
+    self.options = options
+  }
+
+  /// Audits each of `paths`: a folder as a site of its own, a file by itself, without the link graph.
+  ///
+  /// Inside a folder symbolic links are not followed and hidden entries are passed over, `.well-known` aside. Places are
+  /// given below the audited folder where there is one path, with that folder's path before them where there are several.
+  public func run(_ paths: [String]) -> Outcome {
+    var outcome = Outcome()
+    for path in paths {
+      switch FileSystem.kind(of: path, followingLinks: true) {
+      case .folder: audit(folder: path, isOnly: paths.count == 1, &outcome)
+      case .file: audit(file: path, &outcome)
+      case .link, .special: outcome.findings.append(.specialFile(path))
+      case .missing(let code): outcome.findings.append(.unreadable(path, code))
+      }
+    }
+    outcome.findings = outcome.findings.map { finding in
+      var finding = finding
+      if let severity = options.severities[finding.id] { finding.severity = severity }
+      return finding
+    }
+    return outcome
+  }
+
+  private func audit(folder: String, isOnly: Bool, _ outcome: inout Outcome) {
+    let walk = FolderWalk(folder)
+    let shapes = KnownShapes()
+    let (reports, unreadable) = judge(walk.files, in: folder, shapes)
+    var findings = SiteJudge.judge(reports, options: options) { path in
+      try? FileSystem.read(folder + "/" + path, limit: FileJudge.largestFile).get()
+    }
+    findings = (findings + walk.findings + unreadable).sortedByPlace()
+    outcome.findings += isOnly ? findings : findings.map { $0.located(below: folder) }
+    outcome.files += reports.count { $0.kind.isJudged }
+    outcome.pages += reports.count { $0.kind == .html || $0.kind == .xhtml }
+    outcome.shapes += shapes.count
+  }
+
+  private func audit(file path: String, _ outcome: inout Outcome) {
+    var options = options
+    options.links = false
+    outcome.files += 1
+    let kind = FileKind(path: path)
+    if kind == .html || kind == .xhtml { outcome.pages += 1 }
+    switch FileSystem.read(path, limit: FileJudge.largestFile, followingLinks: true) {
+    case .success(let bytes):
+      let shapes = KnownShapes()
+      let report = FileJudge(options: options, shapes: shapes).judge(path: path, bytes: bytes)
+      outcome.findings += SiteJudge.judge([report], options: options) { _ in bytes }
+      outcome.shapes += shapes.count
+    case .failure(let error): outcome.findings.append(.unreadable(path, error.code))
+    }
+  }
+
+  /// The reports on the files, in their order, and the files that could not be read.
+  private func judge(_ files: [String], in folder: String, _ shapes: KnownShapes) -> ([FileReport], [Diagnostic]) {
+    let work = SharedWork(count: files.count)
+    DispatchQueue.concurrentPerform(iterations: max(1, threads)) { _ in
+      let judge = FileJudge(options: options, shapes: shapes)
+      while let index = work.next() {
+        let path = files[index]
+        guard FileKind(path: path).isJudged else {
+          work.keep(FileReport(unjudged: path), at: index)
+          continue
+        }
+        switch FileSystem.read(folder + "/" + path, limit: FileJudge.largestFile) {
+        case .success(let bytes): work.keep(judge.judge(path: path, bytes: bytes), at: index)
+        case .failure(let error): work.keep(FileReport(unjudged: path), at: index, finding: .unreadable(path, error.code))
+        }
+      }
+    }
+    return work.results
+  }
+}

@@ -1,0 +1,126 @@
+internal import CampaignModel
+internal import Templates
+internal import VietnameseText
+
+/// All communes, in the order of their list.
+struct CommuneListPage: View {
+  struct Row: View {
+    let commune: Commune
+    let path: String
+    let honourees: Int
+    let milestonesDone: Int
+
+    static let schema = Schema<Row>(
+      .text("title") { $0.commune.fullName.capitalisedFirst }, .text("path") { $0.path },
+      .text("honourees") { $0.honourees.formatted }, .text("milestonesDone") { $0.milestonesDone.formatted },
+      .optional("successor") { $0.commune.successor })
+  }
+
+  let frame: Frame
+  let context: SiteContext
+  let map: MapView
+  let communes: [Row]
+
+  init(_ frame: Frame, _ context: SiteContext) {
+    self.frame = frame
+    self.context = context
+    map = MapView(context)
+    communes = context.campaign.communes.map { commune in
+      Row(
+        commune: commune, path: context.routes.commune(commune.id),
+        honourees: context.index.byCommune[commune.id]?.count ?? 0,
+        milestonesDone: context.milestones(of: commune).count { $0.status.isDone })
+    }
+  }
+
+  static let schema = Schema<CommuneListPage>(
+    .view("frame") { $0.frame }, .view("site") { $0.context.site }, .view("map") { $0.map },
+    .text("communeCount") { $0.communes.count.formatted },
+    .text("milestoneCount") { $0.context.campaign.settings.milestones.count.formatted },
+    .text("progressAsOf") { $0.context.asOf.progress }, .list("communes") { $0.communes })
+}
+
+/// One commune: figures, honourees, milestones, materials, and what became of it.
+struct CommunePage: View {
+  /// At most so many honourees stand on the commune's own page; the list has them all.
+  static let honoureeLimit = 50
+
+  struct ConferenceView: View {
+    let conference: Conference
+
+    static let schema = Schema<ConferenceView>(
+      .optional("date") { $0.conference.date?.short }, .optional("place") { $0.conference.place },
+      .optional("certificates") { view in view.conference.certificates.map { $0.formatted } })
+  }
+
+  let frame: Frame
+  let context: SiteContext
+  let commune: Commune
+  let gifts: GiftTotals
+  let honoureeCount: Int
+  let milestones: [MilestoneView]
+  let materials: [MaterialView]
+  let conference: ConferenceView?
+  let delegates: Int
+  let previous: LinkView?
+  let next: LinkView?
+
+  init(_ frame: Frame, _ context: SiteContext, position: Int) {
+    let communes = context.campaign.communes
+    let commune = communes[position]
+    self.frame = frame
+    self.context = context
+    self.commune = commune
+    gifts = context.index.gifts.commune(commune.id)
+    honoureeCount = context.index.byCommune[commune.id]?.count ?? 0
+    milestones = context.milestones(of: commune)
+    materials = context.publicMaterials.filter { $0.commune == commune.id }.map { MaterialView($0, context) }
+    conference = context.campaign.conferences.first { $0.unit == .commune(commune.id) }.map(ConferenceView.init)
+    delegates = context.campaign.delegations.filter { $0.unit == .commune(commune.id) }.map(\.number).reduce(0, &+)
+    func link(_ commune: Commune) -> LinkView {
+      LinkView(path: context.routes.commune(commune.id), title: commune.fullName.capitalisedFirst)
+    }
+    previous = position > 0 ? link(communes[position - 1]) : nil
+    next = position + 1 < communes.count ? link(communes[position + 1]) : nil
+  }
+
+  static let schema = Schema<CommunePage>(
+    .view("frame") { $0.frame }, .view("site") { $0.context.site }, .text("name") { $0.commune.name },
+    .text("fullName") { $0.commune.fullName }, .text("title") { $0.commune.fullName.capitalisedFirst },
+    .text("code") { $0.commune.id }, .optional("successor") { $0.commune.successor },
+    .text("aliases") { $0.commune.aliases.joined(separator: ", ") }, .text("asOf") { $0.context.asOf.honourees },
+    .text("progressAsOf") { $0.context.asOf.progress }, .text("honoureeCount") { $0.honoureeCount.formatted },
+    .text("area") { $0.gifts.people.area.formatted }, .text("labourDays") { $0.gifts.people.labourDays.formatted },
+    .optional("collectiveArea") { $0.gifts.collectives.formattedArea },
+    .text("milestoneCount") { $0.milestones.count.formatted },
+    .text("milestonesDone") { page in page.milestones.count { $0.status.isDone }.formatted },
+    .view("conference") { $0.conference }, .optional("delegates") { $0.delegates > 0 ? $0.delegates.formatted : nil },
+    .flag("hasHonourees") { $0.honoureeCount > 0 },
+    .list("honourees") { page in
+      page.context.index.entries(ofCommune: page.commune.id).prefix(honoureeLimit).map(\.row)
+    },
+    .text("listPath") { Routes.page(1, of: $0.context.routes.list(commune: $0.commune.id)) },
+    .list("milestones") { $0.milestones }, .flag("hasMaterials") { !$0.materials.isEmpty },
+    .list("materials") { $0.materials },
+    .flag("hasCorrections") { !$0.context.corrections(of: $0.context.routes.commune($0.commune.id)).isEmpty },
+    .list("corrections") { $0.context.corrections(of: $0.context.routes.commune($0.commune.id)) },
+    .view("previous") { $0.previous }, .view("next") { $0.next })
+}
+
+/// A milestone of one commune, as the public sees it.
+struct MilestoneView: View {
+  let number: Int
+  let milestone: Milestone
+  let standing: MilestoneStanding
+  let commune: String
+
+  var status: ProgressStatus { standing.status }
+
+  static let schema = Schema<MilestoneView>(
+    .text("number") { $0.number.formatted }, .text("name") { $0.milestone.name }, .text("code") { $0.status.stone },
+    // Done on the very day of a deadline that may not include it: the public sees only the date.
+    .flag("hasStatus") { $0.status != .doneOnTheDay }, .text("status") { $0.status.title },
+    .optional("date") { $0.standing.date?.short }, .optional("period") { $0.standing.entry?.period },
+    .optional("evidence") { $0.standing.evidence }, .flag("isByReport") { $0.status == .doneByReport },
+    .text("commune") { $0.commune }, .optional("deadline") { $0.milestone.deadline?.verbatim })
+}

@@ -1,0 +1,155 @@
+internal import CampaignModel
+internal import Templates
+internal import VietnameseText
+
+/// One honouree: facts, story, decision, others of the commune.
+struct HonoureePage: View {
+  let frame: Frame
+  let site: SiteView
+  let context: SiteContext
+  let honouree: Honouree
+  let row: HonoureeRow
+  let gifts: [GiftView]
+  let commune: CommuneLink?
+  let story: StoryView?
+  let decision: DecisionLink?
+  let corrections: [CorrectionView]
+  let others: [HonoureeRow]
+  let previous: LinkView?
+  let next: LinkView?
+
+  init(_ frame: Frame, _ context: SiteContext, position: Int) {
+    let index = context.index
+    let entry = index.entries[position]
+    self.frame = frame
+    self.context = context
+    site = context.site
+    honouree = entry.honouree
+    row = entry.row
+    gifts = GiftView.all(of: entry.honouree)
+    commune = entry.honouree.commune.flatMap(context.campaign.commune).map { CommuneLink($0, context) }
+    story = context.story(of: entry.honouree).map(StoryView.init)
+    decision = entry.honouree.decision.flatMap(context.campaign.decision).map {
+      DecisionLink($0, entry.honouree, context)
+    }
+    corrections = context.corrections(of: Routes.honouree(entry.honouree.id))
+    others = Self.others(near: position, of: entry.honouree, index)
+    previous = position > 0 ? Self.link(index.entries[position - 1]) : nil
+    next = position + 1 < index.entries.count ? Self.link(index.entries[position + 1]) : nil
+  }
+
+  private static func link(_ entry: SiteIndex.Entry) -> LinkView {
+    LinkView(path: entry.row.path, title: entry.row.fullName)
+  }
+
+  /// Up to five others of the commune: the ones who follow by name, and then from the beginning.
+  private static func others(near position: Int, of honouree: Honouree, _ index: SiteIndex) -> [HonoureeRow] {
+    guard let commune = honouree.commune, let all = index.byCommune[commune], all.count > 1 else { return [] }
+    let start = all.partitioningIndex { $0 > position }
+    let chosen = (0..<min(5, all.count - 1)).map { all[(start + $0) % all.count] }.sorted()
+    return chosen.map { index.entries[$0].row }
+  }
+
+  static let schema = Schema<HonoureePage>(
+    .view("frame") { $0.frame }, .view("site") { $0.site }, .text("fullName") { $0.row.fullName },
+    .text("place") { $0.row.place }, .text("kind") { $0.row.kind }, .text("award") { $0.row.award },
+    .optional("area") { $0.row.area }, .optional("road") { $0.honouree.donations.compactMap(\.road).first },
+    .optional("position") { $0.honouree.position }, .flag("isDeceased") { $0.honouree.isDeceased },
+    .optional("summary") { $0.honouree.summary }, .list("gifts") { $0.gifts },
+    .optional("households") { page in page.honouree.households.map { $0.formatted } },
+    .text("asOf") { $0.context.asOf.honourees }, .view("commune") { $0.commune },
+    .view("story") { $0.story }, .view("decision") { $0.decision }, .flag("hasCorrections") { !$0.corrections.isEmpty },
+    .list("corrections") { $0.corrections }, .flag("hasOthers") { !$0.others.isEmpty }, .list("others") { $0.others },
+    .flag("hasNeighbours") { $0.previous != nil || $0.next != nil }, .view("previous") { $0.previous },
+    .view("next") { $0.next })
+}
+
+extension [Int] {
+  /// The first index of a sorted array whose element answers `isAfter`; the count where none does.
+  func partitioningIndex(where isAfter: (Int) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if isAfter(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}
+
+/// One gift of an honouree.
+struct GiftView: View {
+  let donation: Donation
+  /// Set where there are several.
+  let title: String?
+
+  static func all(of honouree: Honouree) -> [GiftView] {
+    let gifts = honouree.donations.filter { !$0.isEmpty }
+    guard gifts.count > 1 else { return gifts.map { GiftView(donation: $0, title: nil) } }
+    return gifts.enumerated().map { GiftView(donation: $1, title: "Lần \($0 + 1)") }
+  }
+
+  static let schema = Schema<GiftView>(
+    .optional("title") { $0.title },
+    .optional("area") { gift in gift.donation.areaSquareMetres.map { $0.formatted + " m²" } },
+    .optional("land") { $0.donation.landKind?.title }, .optional("road") { $0.donation.road },
+    .optional("structures") { $0.donation.structures }, .optional("crops") { $0.donation.crops },
+    .optional("labourDays") { $0.donation.labourDays?.formatted },
+    .optional("money") { gift in gift.donation.money.map { $0.formatted } },
+    .optional("year") { gift in gift.donation.year.map { String($0) } })
+}
+
+/// A commune as other pages refer to it.
+struct CommuneLink: View {
+  let name: String
+  let fullName: String
+  let path: String
+  let listPath: String
+  let count: Int
+
+  init(_ commune: Commune, _ context: SiteContext) {
+    name = commune.name
+    fullName = commune.fullName
+    path = context.routes.commune(commune.id)
+    listPath = Routes.page(1, of: context.routes.list(commune: commune.id))
+    count = context.index.byCommune[commune.id]?.count ?? 0
+  }
+
+  static let schema = Schema<CommuneLink>(
+    .text("name") { $0.name }, .text("fullName") { $0.fullName }, .text("path") { $0.path },
+    .text("listPath") { $0.listPath }, .text("count") { $0.count.formatted })
+}
+
+/// A story, rendered in safe mode.
+struct StoryView: View {
+  let story: Story
+
+  static let schema = Schema<StoryView>(
+    .optional("title") { $0.story.title }, .optional("author") { $0.story.author },
+    // The one place where markup of a campaign enters a page: the Markdown reader vouches for it.
+    .html("body") { HTML(trusted: $0.story.body.html) })
+}
+
+/// The decision that gave an award, as the honouree's page and the yearbook quote it.
+struct DecisionLink: View {
+  let path: String
+  let number: String
+  let form: String
+  let issuer: String
+  let longDate: String?
+  let annexNumber: String?
+
+  init(_ decision: Decision, _ honouree: Honouree, _ context: SiteContext) {
+    path = Routes.decision(decision.id)
+    number = decision.number
+    let level = decision.level.flatMap(context.campaign.level)
+    form = honouree.award ?? level?.form ?? "Khen thưởng"
+    issuer = decision.issuer
+    longDate = decision.date?.long
+    annexNumber = honouree.annexNumber?.formatted
+  }
+
+  static let schema = Schema<DecisionLink>(
+    .text("path") { $0.path }, .text("number") { $0.number }, .text("form") { $0.form }, .text("issuer") { $0.issuer },
+    .optional("longDate") { $0.longDate }, .optional("annexNumber") { $0.annexNumber })
+}

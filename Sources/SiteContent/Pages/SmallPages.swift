@@ -1,0 +1,49 @@
+internal import CampaignModel
+internal import Templates
+
+/// Search: live with JavaScript; without it the form leads to the lists.
+struct SearchPage: View {
+  let frame: Frame
+  let context: SiteContext
+
+  init(_ frame: Frame, _ context: SiteContext) {
+    self.frame = frame
+    self.context = context
+  }
+
+  static let schema = Schema<SearchPage>(
+    .view("frame") { $0.frame }, .view("site") { $0.context.site }, .list("letters") { $0.context.letters() },
+    .text("searchIndex") { _ in Routes.searchIndex })
+}
+
+/// What was put right, and how to ask for it.
+struct CorrectionsPage: View {
+  let frame: Frame
+  let context: SiteContext
+  let corrections: [CorrectionView]
+
+  init(_ frame: Frame, _ context: SiteContext) {
+    self.frame = frame
+    self.context = context
+    corrections = context.campaign.corrections
+      .sorted { ($0.date?.dayNumber ?? 0) > ($1.date?.dayNumber ?? 0) }
+      .map { CorrectionView($0, path: Routes.address($0.page), pageTitle: context.title(ofPage: $0.page)) }
+  }
+
+  static let schema = Schema<CorrectionsPage>(
+    .view("frame") { $0.frame }, .view("site") { $0.context.site }, .text("asOf") { $0.context.asOf.corrections },
+    .flag("hasCorrections") { !$0.corrections.isEmpty }, .list("corrections") { $0.corrections })
+}
+
+/// What is shown for an address that has no page.
+struct NotFoundPage: View {
+  let frame: Frame
+  let context: SiteContext
+
+  init(_ frame: Frame, _ context: SiteContext) {
+    self.frame = frame
+    self.context = context
+  }
+
+  static let schema = Schema<NotFoundPage>(.view("frame") { $0.frame }, .view("site") { $0.context.site })
+}

@@ -1,0 +1,115 @@
+internal import CampaignModel
+internal import Templates
+
+/// What every page is made from: the indexed campaign, the compiled templates and the site's own view.
+///
+/// A reference, so that a page's view holds all of it at the price of one.
+final class SiteContext: Sendable {
+  /// The days of the tables' figures, as pages print them.
+  struct AsOf: Sendable {
+    let honourees: String
+    let progress: String
+    let materials: String
+    let decisions: String
+    let corrections: String
+  }
+
+  let campaign: Campaign
+  let index: SiteIndex
+  let routes: Routes
+  let templates: SiteTemplates
+  let site: SiteView
+  let asOf: AsOf
+  /// The way from 404.html to the root: that page is shown at any depth, so it alone uses an absolute path.
+  let notFoundRoot: String
+  let publicMaterials: [Material]
+  let corrections: [String: [CorrectionView]]
+  /// What each page that corrections may concern is called.
+  private let pageTitles: [String: String]
+  private let board: ProgressBoard
+  /// How many communes have held their conference.
+  let conferencesHeld: Int
+
+  init(campaign: Campaign, templates: SiteTemplates, assets: SiteAssets, notFoundRoot: String) {
+    self.campaign = campaign
+    let index = SiteIndex(campaign)
+    self.index = index
+    routes = index.routes
+    self.templates = templates
+    let settings = campaign.settings
+    site = SiteView(settings: settings, publisher: PublisherView(publisher: settings.publisher), assets: assets)
+    asOf = AsOf(
+      honourees: settings.asOf("honourees").short, progress: settings.asOf("progress").short,
+      materials: settings.asOf("materials").short, decisions: settings.asOf("decisions").short,
+      corrections: settings.asOf("corrections").short)
+    self.notFoundRoot = notFoundRoot
+    publicMaterials = campaign.materials
+    board = campaign.progressBoard()
+    conferencesHeld = Self.conferencesHeld(campaign, board)
+    pageTitles = Self.pageTitles(campaign, index)
+    corrections = Dictionary(grouping: campaign.corrections, by: \.page).mapValues { list in
+      list.sorted { ($0.date?.dayNumber ?? 0) > ($1.date?.dayNumber ?? 0) }.map { CorrectionView($0) }
+    }
+  }
+
+  var settings: CampaignSettings { campaign.settings }
+
+  /// A page: its frame follows from its path.
+  func page<V: View>(
+    _ path: String, _ section: Frame.Section, _ template: Template<V>,
+    _ view: @escaping @Sendable (Frame, SiteContext) -> V
+  ) -> PlannedFile {
+    PlannedFile(
+      path: path,
+      content: .rendered { output in template.render(view(self.frame(path, section), self), into: &output) })
+  }
+
+  func frame(_ path: String, _ section: Frame.Section) -> Frame {
+    let isNotFound = path == Routes.notFound
+    return Frame(
+      root: isNotFound ? notFoundRoot : Routes.root(of: path),
+      canonical: isNotFound ? nil : settings.siteURL.map { $0 + Routes.address(path) }, section: section)
+  }
+
+  /// What a page is called where another refers to it: the honouree's name, the commune's, or its address.
+  func title(ofPage path: String) -> String { pageTitles[path] ?? path }
+
+  /// The milestones of a commune, in display order.
+  func milestones(of commune: Commune) -> [MilestoneView] {
+    board.standings(of: .commune(commune.id)).enumerated().map { index, item in
+      MilestoneView(
+        number: index + 1, milestone: item.milestone, standing: item.standing, commune: commune.fullName)
+    }
+  }
+
+  /// The story of an honouree who agreed to have it told.
+  func story(of honouree: Honouree) -> Story? {
+    campaign.mayUse(honouree, for: .story) ? campaign.stories[honouree.id] : nil
+  }
+
+  /// A commune has held its conference where either table says so.
+  private static func conferencesHeld(_ campaign: Campaign, _ board: ProgressBoard) -> Int {
+    let held = Set(campaign.conferences.filter { $0.date != nil }.compactMap(\.unit))
+    return campaign.communes.count { commune in
+      let unit = UnitReference.commune(commune.id)
+      return held.contains(unit) || board.standing(of: "conference_held", unit: unit).status.isDone
+    }
+  }
+
+  /// Only of pages that corrections name.
+  private static func pageTitles(_ campaign: Campaign, _ index: SiteIndex) -> [String: String] {
+    var titles = [
+      Routes.home: "Trang đầu", Routes.honourees: "Danh sách điển hình", Routes.communes: "Xã, thị trấn",
+      Routes.decisions: "Quyết định khen thưởng", Routes.progress: "Tiến độ", Routes.materials: "Tài liệu tuyên truyền",
+      Routes.statistics: "Thống kê", Routes.plan: "Kế hoạch", Routes.yearbook: "Kỷ yếu",
+    ]
+    let named = Set(campaign.corrections.map(\.page))
+    guard !named.isEmpty else { return titles }
+    for entry in index.entries where named.contains(entry.row.path) { titles[entry.row.path] = entry.row.fullName }
+    for commune in campaign.communes {
+      titles[index.routes.commune(commune.id)] = commune.fullName.capitalisedFirst
+    }
+    for decision in campaign.decisions { titles[Routes.decision(decision.id)] = "Quyết định \(decision.number)" }
+    return titles
+  }
+}

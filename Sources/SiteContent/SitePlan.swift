@@ -1,0 +1,161 @@
+public import CampaignModel
+public import Diagnostics
+internal import VietnameseText
+
+/// Every file of a site, planned from a campaign: what is published and what is not is settled here.
+public struct SitePlan: Sendable {
+  public let files: [PlannedFile]
+  /// How many honourees are named.
+  public let published: Int
+  /// How many decided awards are not named, by reason: for the staff, never for a page.
+  public let withheld: [Publication.Reason: Int]
+
+  /// Plans the site of `campaign`.
+  ///
+  /// - Parameter assets: The contents of `site-templates/assets`, by file name.
+  /// - Returns: The plan, or `nil` where a problem keeps it from being made.
+  public static func make(
+    _ campaign: Campaign, templates: SiteTemplates, assets: [String: [UInt8]]
+  ) -> (plan: SitePlan?, diagnostics: [Diagnostic]) {
+    let (shared, missing) = SharedFiles.make(assets)
+    guard let shared else { return (nil, missing) }
+    let context = SiteContext(
+      campaign: campaign, templates: templates, assets: shared.addresses,
+      notFoundRoot: campaign.settings.siteURL.map(Self.path(of:)) ?? "")
+    let pages = pages(context)
+    var files = pages + OpenData.files(context) + shared.files + machineFiles(context, pages: pages)
+    files += documents(context)
+    var diagnostics = takenAddresses(files, campaign) + unknownPages(files, campaign)
+    if campaign.settings.siteURL == nil { diagnostics.append(.noSiteAddress()) }
+    let plan = SitePlan(
+      files: files, published: context.index.entries.count, withheld: HonoursRoll(campaign).withheld)
+    return (diagnostics.blocks ? nil : plan, diagnostics)
+  }
+
+  private static func pages(_ context: SiteContext) -> [PlannedFile] {
+    let templates = context.templates
+    let campaign = context.campaign
+    let filters = ListFilters(context.index, levels: campaign.settings.levels, communes: campaign.communes)
+    var pages = [
+      context.page(Routes.home, .home, templates.home) { HomePage($0, $1) },
+      context.page(Routes.progress, .progress, templates.progress) { ProgressPage($0, $1) },
+      context.page(Routes.statistics, .statistics, templates.statistics) { StatisticsPage($0, $1) },
+      context.page(Routes.plan, .plan, templates.plan) { PlanPage($0, $1) },
+      context.page(Routes.yearbook, .yearbook, templates.yearbook) { YearbookPage($0, $1) },
+      context.page(Routes.search, .search, templates.search) { SearchPage($0, $1) },
+      context.page(Routes.corrections, .none, templates.corrections) { CorrectionsPage($0, $1) },
+      context.page(Routes.notFound, .none, templates.notFound) { NotFoundPage($0, $1) },
+      context.page(Routes.communes, .communes, templates.communes) { CommuneListPage($0, $1) },
+      context.page(Routes.decisions, .honourees, templates.decisions) { DecisionListPage($0, $1) },
+    ]
+    pages += MaterialsPage.Order.allCases.map { order in
+      context.page(MaterialsPage.path(order), .materials, templates.materials) { MaterialsPage($0, $1, order) }
+    }
+    pages += campaign.communes.enumerated().map { position, commune in
+      context.page(context.routes.commune(commune.id), .communes, templates.commune) {
+        CommunePage($0, $1, position: position)
+      }
+    }
+    pages += campaign.decisions.map { decision in
+      context.page(Routes.decision(decision.id), .honourees, templates.decision) { DecisionPage($0, $1, decision) }
+    }
+    pages += filters.lists.flatMap { list in
+      (1...list.pageCount).map { number in
+        context.page(Routes.page(number, of: list.path), .honourees, templates.honourees) {
+          HonoureeListPage($0, $1, filters, list, page: number)
+        }
+      }
+    }
+    pages += context.index.entries.indices.map { position in
+      context.page(context.index.entries[position].row.path, .honourees, templates.honouree) {
+        HonoureePage($0, $1, position: position)
+      }
+    }
+    return pages
+  }
+
+  /// What machines read: feed, sitemap, robots, search index.
+  private static func machineFiles(_ context: SiteContext, pages: [PlannedFile]) -> [PlannedFile] {
+    var files = [
+      PlannedFile(path: Routes.feed, content: .rendered { $0.append(contentsOf: Feed.bytes(context)) }),
+      PlannedFile(
+        path: Routes.searchIndex, content: .rendered { $0.append(contentsOf: SearchIndexFile.bytes(context)) }),
+      PlannedFile(path: Routes.robots, content: .bytes(Sitemap.robots(context.campaign.settings))),
+    ]
+    if let base = context.campaign.settings.siteURL {
+      files += Sitemap.files(pages.map(\.path).filter { $0 != Routes.notFound }, base: base)
+    }
+    return files
+  }
+
+  /// The files of released materials; two materials may share one.
+  private static func documents(_ context: SiteContext) -> [PlannedFile] {
+    Set(context.publicMaterials.compactMap { context.campaign.document(of: $0)?.path }).sorted().map {
+      PlannedFile(path: Routes.document($0), content: .document($0))
+    }
+  }
+
+  /// `https://host/a/b/` → `/a/b/`.
+  private static func path(of url: String) -> String {
+    let parts = url.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
+    return parts.count == 4 ? "/" + parts[3] : "/"
+  }
+
+  /// Addresses differ on every file system, so they must differ ignoring case.
+  private static func takenAddresses(_ files: [PlannedFile], _ campaign: Campaign) -> [Diagnostic] {
+    var uses: [String: Int] = [:]
+    for file in files { uses[file.path.lowercased(), default: 0] += 1 }
+    let taken = uses.filter { $0.value > 1 }
+    guard !taken.isEmpty else { return [] }
+    var diagnostics: [Diagnostic] = []
+    for path in taken.keys.sorted() {
+      let honouree = campaign.honourees.first { Routes.honouree($0.id).lowercased() == path }
+      let decision = campaign.decisions.first { Routes.decision($0.id).lowercased() == path }
+      let location = honouree?.origin.location("id") ?? decision?.origin.location("key")
+      diagnostics.append(.addressTaken(path, at: location))
+    }
+    return diagnostics
+  }
+
+  private static func unknownPages(_ files: [PlannedFile], _ campaign: Campaign) -> [Diagnostic] {
+    guard !campaign.corrections.isEmpty else { return [] }
+    let paths = Set(files.map(\.path))
+    return campaign.corrections.filter { !paths.contains($0.page) }.map { correction in
+      .correctionPageUnknown(
+        correction.page, at: correction.origin.location("page"),
+        suggestion: NearMiss.of(correction.page, among: paths))
+    }
+  }
+}
+
+extension Diagnostic {
+  static func addressTaken(_ path: String, at location: SourceLocation?) -> Diagnostic {
+    Diagnostic(
+      .addressTaken, at: location,
+      Phrase(
+        vi: "địa chỉ \(path.quoted()) đã dùng cho một trang khác",
+        en: "the address \(path.quoted()) is already another page's"),
+      remedy: Phrase(
+        vi: "Đổi mã (ví dụ thêm chữ và số: HD-0001); mã không được là “index” hay “trang-2”.",
+        en: "Change the id, for example to HD-0001; an id may not be “index” or “trang-2”."))
+  }
+
+  static func correctionPageUnknown(_ page: String, at location: SourceLocation, suggestion: String?) -> Diagnostic {
+    Diagnostic(
+      .correctionPageUnknown, at: location,
+      Phrase(vi: "trang \(page.quoted()) không có trên site", en: "the site has no page \(page.quoted())"),
+      remedy: Phrase(
+        vi: suggestion.map { "Có phải \($0.quoted()) không?" }
+          ?? "Ghi địa chỉ như trên thanh địa chỉ, tính từ thư mục của site, ví dụ dien-hinh/HD-0001.html.",
+        en: suggestion.map { "Did you mean \($0.quoted())?" }
+          ?? "Write the address below the site's folder, for example dien-hinh/HD-0001.html."))
+  }
+
+  static func noSiteAddress() -> Diagnostic {
+    Diagnostic(
+      .noSiteAddress, at: SourceLocation(file: "campaign.yaml"),
+      Phrase(
+        vi: "chưa có địa chỉ của site (site: url:), nên không tạo sitemap.xml và địa chỉ chính thức của trang",
+        en: "no site address (site: url:) is given, so there is no sitemap.xml and no canonical address"))
+  }
+}

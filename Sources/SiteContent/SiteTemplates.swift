@@ -1,0 +1,74 @@
+public import Diagnostics
+public import Templates
+
+/// The templates of every page, compiled against the views they are filled with.
+public struct SiteTemplates: Sendable {
+  let home: Template<HomePage>
+  let honourees: Template<HonoureeListPage>
+  let honouree: Template<HonoureePage>
+  let decisions: Template<DecisionListPage>
+  let decision: Template<DecisionPage>
+  let communes: Template<CommuneListPage>
+  let commune: Template<CommunePage>
+  let progress: Template<ProgressPage>
+  let materials: Template<MaterialsPage>
+  let statistics: Template<StatisticsPage>
+  let plan: Template<PlanPage>
+  let yearbook: Template<YearbookPage>
+  let search: Template<SearchPage>
+  let corrections: Template<CorrectionsPage>
+  let notFound: Template<NotFoundPage>
+  let sites: Template<SiteListPage>
+
+  /// The template each page starts from.
+  static let roots = [
+    "home", "honourees", "honouree", "decisions", "decision", "communes", "commune", "progress", "materials",
+    "statistics", "plan", "yearbook", "search", "corrections", "not-found", "sites",
+  ].map { "pages/\($0)" }
+
+  /// Compiles the templates of `library`, with every problem of every template at once.
+  public static func compile(_ library: TemplateLibrary) -> (templates: SiteTemplates?, diagnostics: [Diagnostic]) {
+    var problems = library.diagnostics
+    let templates = SiteTemplates(library, &problems)
+    return (problems.blocks ? nil : templates, problems)
+  }
+
+  private init?(_ library: TemplateLibrary, _ problems: inout [Diagnostic]) {
+    // All are compiled before any is missed: a clerk who edits templates sees every mistake at once.
+    let home = library.template("pages/home", for: HomePage.self, problems: &problems)
+    let honourees = library.template("pages/honourees", for: HonoureeListPage.self, problems: &problems)
+    let honouree = library.template("pages/honouree", for: HonoureePage.self, problems: &problems)
+    let decisions = library.template("pages/decisions", for: DecisionListPage.self, problems: &problems)
+    let decision = library.template("pages/decision", for: DecisionPage.self, problems: &problems)
+    let communes = library.template("pages/communes", for: CommuneListPage.self, problems: &problems)
+    let commune = library.template("pages/commune", for: CommunePage.self, problems: &problems)
+    let progress = library.template("pages/progress", for: ProgressPage.self, problems: &problems)
+    let materials = library.template("pages/materials", for: MaterialsPage.self, problems: &problems)
+    let statistics = library.template("pages/statistics", for: StatisticsPage.self, problems: &problems)
+    let plan = library.template("pages/plan", for: PlanPage.self, problems: &problems)
+    let yearbook = library.template("pages/yearbook", for: YearbookPage.self, problems: &problems)
+    let search = library.template("pages/search", for: SearchPage.self, problems: &problems)
+    let corrections = library.template("pages/corrections", for: CorrectionsPage.self, problems: &problems)
+    let notFound = library.template("pages/not-found", for: NotFoundPage.self, problems: &problems)
+    let sites = library.template("pages/sites", for: SiteListPage.self, problems: &problems)
+    guard let home, let honourees, let honouree, let decisions, let decision, let communes, let commune, let progress,
+      let materials, let statistics, let plan, let yearbook, let search, let corrections, let notFound, let sites
+    else { return nil }
+    self.home = home
+    self.honourees = honourees
+    self.honouree = honouree
+    self.decisions = decisions
+    self.decision = decision
+    self.communes = communes
+    self.commune = commune
+    self.progress = progress
+    self.materials = materials
+    self.statistics = statistics
+    self.plan = plan
+    self.yearbook = yearbook
+    self.search = search
+    self.corrections = corrections
+    self.notFound = notFound
+    self.sites = sites
+  }
+}

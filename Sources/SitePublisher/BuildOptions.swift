@@ -1,0 +1,80 @@
+public import Diagnostics
+
+/// What to build, from where, to where.
+public struct BuildOptions: Sendable {
+  /// Where the made tree goes.
+  public enum Destination: Sendable {
+    /// Published: swapped into place in one step.
+    case publish
+    /// A draft in the state folder, for the preview; the published site is not touched.
+    case draft
+  }
+
+  /// The campaign's folder.
+  public var campaign: String
+  /// The published site's folder; `nil` for `public/<slug>`.
+  public var output: String?
+  /// The program's `site-templates`.
+  public var templates: String
+  /// How many files are rendered and judged at once.
+  public var jobs: Int
+  public var destination: Destination
+  /// A Boolean value that indicates whether a folder that `vinhdanh` did not make may be replaced; it is kept.
+  public var force: Bool
+
+  public init(
+    campaign: String, output: String? = nil, templates: String, jobs: Int = 2, destination: Destination = .publish,
+    force: Bool = false
+  ) {
+    self.campaign = campaign
+    self.output = output
+    self.templates = templates
+    self.jobs = max(1, min(jobs, 64))
+    self.destination = destination
+    self.force = force
+  }
+}
+
+/// What came of a build.
+public struct BuildReport: Sendable {
+  public enum Outcome: Sendable, Hashable {
+    /// A new tree is in place.
+    case published
+    /// The tree in place is already the same, byte for byte.
+    case unchanged
+    /// Something blocks; nothing was touched.
+    case refused
+  }
+
+  /// How long each stop of the street took, in seconds of the clock.
+  public struct Timings: Sendable {
+    public var read = 0.0
+    public var plan = 0.0
+    /// Rendering, judging and comparing, which go hand in hand on all cores.
+    public var render = 0.0
+    public var audit = 0.0
+    public var publish = 0.0
+
+    public var total: Double { read + plan + render + audit + publish }
+  }
+
+  public var outcome: Outcome
+  public var diagnostics: [Diagnostic]
+  /// The tree's folder; empty where the campaign could not be read far enough to know it.
+  public var target: String = ""
+  public var pages = 0
+  public var files = 0
+  public var bytes = 0
+  public var added = 0
+  public var changed = 0
+  public var removed = 0
+  public var published = 0
+  /// Decided awards that are not named: the reason in words, and how many.
+  public var withheld: [(reason: String, count: Int)] = []
+  public var timings = Timings()
+
+  init(_ outcome: Outcome, _ diagnostics: [Diagnostic]) {
+    self.outcome = outcome
+    self.diagnostics = diagnostics
+  }
+}

@@ -1,0 +1,125 @@
+internal import CampaignModel
+internal import Diagnostics
+internal import Glibc
+internal import SiteContent
+
+/// Opens a transaction on a site's folder: looks at what stands there before anything is made.
+struct Publisher: Sendable {
+  struct Problem: Error, Sendable {
+    let diagnostic: Diagnostic
+  }
+
+  let target: String
+  let options: BuildOptions
+  let settings: CampaignSettings
+
+  init(target: String, options: BuildOptions, settings: CampaignSettings) {
+    self.target = Self.absolute(target)
+    self.options = options
+    self.settings = settings
+  }
+
+  func open() -> Result<Transaction, Problem> {
+    do throws(FileSystemError) {
+      return try openChecked()
+    } catch {
+      return .failure(Problem(diagnostic: .publishFailed(error)))
+    }
+  }
+
+  private func openChecked() throws(FileSystemError) -> Result<Transaction, Problem> {
+    let state = StateFolder(of: target)
+    let isDraft = options.destination == .draft
+    if let problem = try unfitTarget() { return .failure(Problem(diagnostic: problem)) }
+    try state.prepare()
+    guard let lock = try StateLock.take(state, name: isDraft ? "draft.lock" : "lock") else {
+      return .failure(Problem(diagnostic: .buildRunning(target)))
+    }
+    let tree = isDraft ? state.draft : target
+    let previous = isDraft ? nil : try manifest(state)
+    var standing: [String: FileSystem.Status] = [:]
+    try walk(tree, "", into: &standing)
+    if !isDraft, let foreign = foreignFile(standing, previous), !options.force {
+      return .failure(Problem(diagnostic: .targetForeign(target, example: foreign)))
+    }
+    try prepareStaging(state, isDraft: isDraft)
+    let shapes = try FileSystem.read(state.shapes, limit: 64 << 20) ?? []
+    let transaction = Transaction(
+      tree: tree, state: state, settings: settings, isDraft: isDraft, force: options.force,
+      previous: foreignFile(standing, previous) == nil ? previous : nil, standing: standing, knownShapes: shapes,
+      lock: lock)
+    return .success(transaction)
+  }
+
+  /// Why the target cannot be replaced in one step, before anything is made.
+  private func unfitTarget() throws(FileSystemError) -> Diagnostic? {
+    let campaign = Self.absolute(options.campaign)
+    if target == campaign || target.hasPrefix(campaign + "/") || campaign.hasPrefix(target + "/") {
+      return .targetHoldsCampaign(target)
+    }
+    guard let status = try FileSystem.status(target) else { return nil }
+    guard status.kind == .folder else { return .targetNotFolder(target) }
+    if let parent = try FileSystem.status(StateFolder.parent(of: target)), parent.device != status.device {
+      return .targetMount(target)
+    }
+    return nil
+  }
+
+  /// Takes away what a killed build left, and makes an empty staging folder.
+  private func prepareStaging(_ state: StateFolder, isDraft: Bool) throws(FileSystemError) {
+    let staging = isDraft ? state.draftStaging : state.staging
+    try FileSystem.removeTree(staging)
+    try FileSystem.makeFolders(staging)
+  }
+
+  /// What the last publish made. Where it was stopped between the swap and its record, the folder itself tells whether
+  /// the swap took place.
+  private func manifest(_ state: StateFolder) throws(FileSystemError) -> Manifest? {
+    if let bytes = try FileSystem.read(state.nextManifest), let next = Manifest(encoded: bytes) {
+      if let status = try FileSystem.status(target), status.inode == next.inode, status.device == next.device {
+        guard rename(state.nextManifest, state.manifest) == 0 else { throw FileSystemError("rename", state.manifest) }
+      } else {
+        unlink(state.nextManifest)
+      }
+    }
+    return try FileSystem.read(state.manifest).flatMap(Manifest.init(encoded:))
+  }
+
+  /// A file that the last publish did not make, if there is one.
+  private func foreignFile(_ standing: [String: FileSystem.Status], _ previous: Manifest?) -> String? {
+    guard !standing.isEmpty else { return nil }
+    let made = Set((previous?.files ?? []) + (previous?.carried ?? []))
+    return standing.keys.filter { !made.contains($0) }.min()
+  }
+
+  private func walk(
+    _ folder: String, _ prefix: String, into standing: inout [String: FileSystem.Status]
+  ) throws(FileSystemError) {
+    guard try FileSystem.status(folder)?.kind == .folder else { return }
+    for name in try FileSystem.names(in: folder) {
+      guard let status = try FileSystem.status(folder + "/" + name) else { continue }
+      if status.kind == .folder {
+        try walk(folder + "/" + name, prefix + name + "/", into: &standing)
+      } else {
+        standing[prefix + name] = status
+      }
+    }
+  }
+
+  /// The path from `/`, with links in its folders followed and no `.` or `..`.
+  static func absolute(_ path: String) -> String {
+    var trimmed = path
+    while trimmed.count > 1, trimmed.hasSuffix("/") { trimmed.removeLast() }
+    let parent = StateFolder.parent(of: trimmed)
+    let name = trimmed.split(separator: "/").last.map(String.init) ?? ""
+    if name == "." || name == ".." || name.isEmpty { return resolved(trimmed) ?? trimmed }
+    if let folder = resolved(parent) { return (folder == "/" ? "" : folder) + "/" + name }
+    return parent == trimmed ? trimmed : absolute(parent) + "/" + name
+  }
+
+  private static func resolved(_ path: String) -> String? {
+    guard let pointer = realpath(path, nil) else { return nil }
+    defer { free(pointer) }
+    return String(cString: pointer)
+  }
+}

@@ -1,0 +1,118 @@
+internal import Diagnostics
+internal import SiteAudit
+internal import SiteContent
+internal import Synchronization
+
+/// What rendering and judging all files came to.
+struct Rendered: Sendable {
+  var reports: [FileReport] = []
+  /// Files whose bytes the tree in place does not hold; they stand in the staging folder.
+  var written: [String] = []
+  var diagnostics: [Diagnostic] = []
+  var bytes = 0
+
+  mutating func merge(_ other: Rendered) {
+    reports += other.reports
+    written += other.written
+    diagnostics += other.diagnostics
+    bytes += other.bytes
+  }
+}
+
+/// Renders, judges and stages the planned files on several threads.
+///
+/// No more than one file's bytes a thread are in memory: a file is compared with the one in place at once, and written
+/// only where it differs.
+struct Renderer: Sendable {
+  let plan: SitePlan
+  let options: BuildOptions
+  let audit: AuditOptions
+  let shapes: KnownShapes
+  let transaction: Transaction
+
+  /// How many files a thread takes at a time.
+  private static let batch = 16
+  /// The largest document that is published.
+  private static let documentLimit = 256 << 20
+
+  func run() async -> Rendered {
+    let batches = BatchCounter(size: Self.batch)
+    var result = await withTaskGroup(of: Rendered.self) { group in
+      for _ in 0..<options.jobs {
+        group.addTask { work(batches) }
+      }
+      var result = Rendered()
+      for await part in group { result.merge(part) }
+      return result
+    }
+    // The order of threads must not show anywhere.
+    result.reports.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    result.written.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    result.diagnostics = result.diagnostics.sortedByPlace()
+    return result
+  }
+
+  /// Takes batches until none is left.
+  private func work(_ batches: BatchCounter) -> Rendered {
+    let judge = FileJudge(options: audit, shapes: shapes)
+    var result = Rendered()
+    var buffer: [UInt8] = []
+    var scratch: [UInt8] = []
+    var failed = false
+    while true {
+      let first = batches.next()
+      guard first < plan.files.count else { return result }
+      for file in plan.files[first..<min(first + Self.batch, plan.files.count)] {
+        buffer.removeAll(keepingCapacity: true)
+        do throws(FileSystemError) {
+          try fill(&buffer, with: file)
+          result.bytes += buffer.count
+          result.reports.append(judge.judge(path: file.path, bytes: buffer))
+          if failed { continue }
+          if try transaction.stage(file.path, buffer, scratch: &scratch) { result.written.append(file.path) }
+        } catch {
+          // One full disk is said once; the files that follow are still judged.
+          if !failed { result.diagnostics.append(.publishFailed(error)) }
+          failed = true
+        }
+      }
+    }
+  }
+
+  private func fill(_ buffer: inout [UInt8], with file: PlannedFile) throws(FileSystemError) {
+    switch file.content {
+    case .bytes(let bytes): buffer.append(contentsOf: bytes)
+    case .rendered(let render): render(&buffer)
+    case .document(let path):
+      let place = options.campaign + "/" + path
+      guard let bytes = try FileSystem.read(place, limit: Self.documentLimit) else {
+        throw FileSystemError("open", place, code: 2)
+      }
+      buffer.append(contentsOf: bytes)
+    }
+  }
+
+  /// The bytes of a planned file once more, to show the place of a finding.
+  func bytes(of path: String) -> [UInt8]? {
+    guard let file = plan.files.first(where: { $0.path == path }) else { return nil }
+    var buffer: [UInt8] = []
+    do throws(FileSystemError) { try fill(&buffer, with: file) } catch { return nil }
+    return buffer
+  }
+}
+
+/// Hands out batches of files to threads, each once.
+private final class BatchCounter: Sendable {
+  private let size: Int
+  private let first = Mutex(0)
+
+  init(size: Int) { self.size = size }
+
+  /// Where the next batch begins.
+  func next() -> Int {
+    first.withLock { first in
+      defer { first += size }
+      return first
+    }
+  }
+}

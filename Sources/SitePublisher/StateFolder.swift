@@ -1,0 +1,60 @@
+internal import Glibc
+
+/// The folder `.vinhdanh-<slug>/` beside a published site: lock, manifest, known shapes, staging, the preview's draft.
+///
+/// It is private (0700): a draft holds what is not published yet.
+struct StateFolder: Sendable {
+  let path: String
+
+  /// The state folder of the site at `target`.
+  init(of target: String) {
+    let parent = Self.parent(of: target)
+    let name = target.split(separator: "/").last.map(String.init) ?? "site"
+    path = (parent == "/" ? "" : parent) + "/.vinhdanh-" + name
+  }
+
+  var manifest: String { path + "/manifest" }
+  /// Written before the swap; becomes the manifest after it.
+  var nextManifest: String { path + "/manifest.next" }
+  var shapes: String { path + "/shapes" }
+  var staging: String { path + "/staging" }
+  var draft: String { path + "/draft" }
+  var draftStaging: String { path + "/draft.staging" }
+  /// Where a folder is kept that was taken over by force.
+  var replaced: String { path + "/replaced" }
+
+  /// Makes the folder where it is missing.
+  func prepare() throws(FileSystemError) {
+    try FileSystem.makeFolders(Self.parent(of: path))
+    if mkdir(path, 0o700) != 0, errno != EEXIST { throw FileSystemError("mkdir", path) }
+    guard let status = try FileSystem.status(path), status.kind == .folder else {
+      throw FileSystemError("mkdir", path, code: ENOTDIR)
+    }
+  }
+
+  static func parent(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+}
+
+/// A lock that one process holds on a state folder; the system frees it when the process ends, however it ends.
+struct StateLock: ~Copyable {
+  private let descriptor: Int32
+
+  /// Takes the lock `name`, or gives `nil` where another process holds it.
+  static func take(_ state: StateFolder, name: String) throws(FileSystemError) -> StateLock? {
+    let path = state.path + "/" + name
+    let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    guard descriptor >= 0 else { throw FileSystemError("open", path) }
+    if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return StateLock(descriptor: descriptor) }
+    let code = errno
+    close(descriptor)
+    if code == EWOULDBLOCK { return nil }
+    throw FileSystemError("flock", path, code: code)
+  }
+
+  private init(descriptor: Int32) { self.descriptor = descriptor }
+
+  deinit { close(descriptor) }
+}

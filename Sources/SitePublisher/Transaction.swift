@@ -1,0 +1,171 @@
+internal import CampaignModel
+internal import Diagnostics
+internal import Glibc
+internal import SiteContent
+internal import Synchronization
+
+/// One build's hold on a site: the lock, the staging folder, and the swap at the end.
+final class Transaction: Sendable {
+  /// The tree that is replaced: the published site, or the draft.
+  let tree: String
+  let state: StateFolder
+  let knownShapes: [UInt8]
+  private let settings: CampaignSettings
+  private let isDraft: Bool
+  private let force: Bool
+  /// What the last publish made; `nil` where there was none.
+  private let previous: Manifest?
+  /// What stands in the tree now, by path.
+  private let standing: [String: FileSystem.Status]
+  private let lock: Mutex<LockHolder>
+  /// Folders already made in the staging tree.
+  private let folders = Mutex<Set<String>>([])
+
+  struct LockHolder: ~Copyable { var lock: StateLock? }
+
+  init(
+    tree: String, state: StateFolder, settings: CampaignSettings, isDraft: Bool, force: Bool, previous: Manifest?,
+    standing: [String: FileSystem.Status], knownShapes: [UInt8], lock: consuming StateLock
+  ) {
+    self.tree = tree
+    self.state = state
+    self.settings = settings
+    self.isDraft = isDraft
+    self.force = force
+    self.previous = previous
+    self.standing = standing
+    self.knownShapes = knownShapes
+    self.lock = Mutex(LockHolder(lock: lock))
+  }
+
+  private var staging: String { isDraft ? state.draftStaging : state.staging }
+
+  // MARK: Staging
+
+  /// Puts a file into the staging tree, unless the tree in place already holds the same bytes.
+  ///
+  /// - Returns: `true` where it was written.
+  func stage(_ path: String, _ bytes: [UInt8], scratch: inout [UInt8]) throws(FileSystemError) -> Bool {
+    let old = standing[path]
+    if old != nil, FileSystem.holds(tree + "/" + path, bytes, scratch: &scratch) { return false }
+    let place = staging + "/" + path
+    try makeFolder(of: path)
+    try bytes.withUnsafeBufferPointer { (buffer) throws(FileSystemError) in
+      try FileSystem.write(buffer, toNew: place)
+    }
+    // Servers make entity tags of time and size: a change of equal size must not look unchanged.
+    if let old, old.size == bytes.count, let new = try FileSystem.status(place), new.modified <= old.modified {
+      try FileSystem.setModified(place, old.modified + 1)
+    }
+    return true
+  }
+
+  private func makeFolder(of path: String) throws(FileSystemError) {
+    guard let slash = path.lastIndex(of: "/") else { return }
+    let folder = String(path[..<slash])
+    if folders.withLock({ $0.contains(folder) }) { return }
+    try FileSystem.makeFolders(staging + "/" + folder)
+    folders.withLock { _ = $0.insert(folder) }
+  }
+
+  // MARK: The end
+
+  /// Gives up: what was staged goes, what is in place stays.
+  func abandon() {
+    try? FileSystem.removeTree(staging)
+    release()
+  }
+
+  /// Completes the staging tree and swaps it into place, or leaves all as it is where nothing differs.
+  func finish(_ rendered: Rendered, shapes: [UInt8], plan: SitePlan, report: inout BuildReport) {
+    do throws(FileSystemError) {
+      let paths = Set(plan.files.map(\.path))
+      let carried = carriedOver(paths)
+      let kept = paths.union(carried)
+      let written = Set(rendered.written)
+      let removed = standing.keys.filter { !kept.contains($0) }
+      report.added = rendered.written.count { standing[$0] == nil }
+      report.changed = rendered.written.count - report.added
+      report.removed = removed.count { $0.hasSuffix(".html") }
+      let isSame = rendered.written.isEmpty && removed.isEmpty && exists
+      if !isSame {
+        for path in kept where !written.contains(path) {
+          try makeFolder(of: path)
+          try FileSystem.linkOrCopy(tree + "/" + path, to: staging + "/" + path)
+        }
+        try swap(manifest(paths: paths, carried: carried))
+      }
+      if !isDraft { try FileSystem.replace(state.shapes, with: shapes) }
+      report.outcome = isSame ? .unchanged : .published
+    } catch {
+      report.diagnostics.append(.publishFailed(error))
+      report.outcome = .refused
+    }
+    abandon()
+  }
+
+  private var exists: Bool { previous != nil || (isDraft && !standing.isEmpty) }
+
+  /// Style sheets and scripts of the publish before this one, for pages that are open while it happens; never data.
+  private func carriedOver(_ paths: Set<String>) -> Set<String> {
+    guard let previous, !isDraft else { return [] }
+    let isHashed = { (path: String) in
+      path.hasPrefix("tai-san/") && (path.hasSuffix(".css") || path.hasSuffix(".js"))
+    }
+    let before = previous.files.filter { isHashed($0) && !paths.contains($0) && standing[$0] != nil }
+    // Where no style sheet or script changed, those that were carried already stay a while longer: taking them away
+    // alone would swap a tree in which nothing changed.
+    let current = previous.files.filter(isHashed)
+    let kept = current.allSatisfy(paths.contains) ? previous.carried.filter { standing[$0] != nil } : []
+    return Set(before + kept)
+  }
+
+  private func manifest(paths: Set<String>, carried: Set<String>) -> Manifest {
+    var manifest = Manifest()
+    manifest.title = settings.title
+    manifest.place = settings.place.fullName
+    manifest.year = String(settings.years.conference)
+    manifest.updated = settings.updated.short
+    manifest.isIllustrative = settings.isIllustrative
+    manifest.files = paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    manifest.carried = carried.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return manifest
+  }
+
+  private func swap(_ manifest: Manifest) throws(FileSystemError) {
+    var manifest = manifest
+    if let status = try FileSystem.status(staging) {
+      manifest.device = status.device
+      manifest.inode = status.inode
+    }
+    if !isDraft {
+      try FileSystem.replace(state.nextManifest, with: manifest.encoded)
+      try FileSystem.syncAll(state.path)
+    }
+    if try FileSystem.status(tree) == nil {
+      try FileSystem.renameToNew(staging, tree)
+    } else {
+      try FileSystem.exchange(staging, tree)
+      try keepReplaced()
+    }
+    guard !isDraft else { return }
+    try FileSystem.syncFolder(StateFolder.parent(of: tree))
+    guard rename(state.nextManifest, state.manifest) == 0 else { throw FileSystemError("rename", state.manifest) }
+  }
+
+  /// A folder that was taken over by force held someone's files: it is kept, not wiped.
+  private func keepReplaced() throws(FileSystemError) {
+    guard force, previous == nil, !isDraft else { return }
+    var place = state.replaced
+    var number = 1
+    while try FileSystem.status(place) != nil {
+      number += 1
+      place = state.replaced + "-\(number)"
+    }
+    try FileSystem.renameToNew(staging, place)
+  }
+
+  private func release() {
+    lock.withLock { $0.lock = nil }
+  }
+}

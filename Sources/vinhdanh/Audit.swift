@@ -1,0 +1,39 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import Glibc
+internal import SiteAudit
+
+struct Audit: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Audit folders or files of HTML that anyone made.")
+
+  @Argument(help: "Folders or files.")
+  var paths: [String]
+
+  @Flag(help: "Judge pages alone, not the links between them.")
+  var pagesOnly = false
+
+  @Flag(help: "HTML's own rules alone, without the house rules.")
+  var noHouse = false
+
+  @OptionGroup var report: ReportOptions
+
+  func run() throws {
+    for path in paths where access(path, R_OK) != 0 {
+      announce("\(path): \(String(cString: strerror(errno)))")
+      throw ExitCode.inputOutput
+    }
+    var options = AuditOptions()
+    options.links = !pagesOnly
+    options.house = !noHouse
+    let outcome = FolderAudit(options: options).run(paths)
+    report.print(outcome.findings)
+    if report.format == .text {
+      let words = Phrase(
+        vi: "Đã kiểm \(outcome.files) tệp, trong đó \(outcome.pages) trang.",
+        en: "\(outcome.files) files audited, \(outcome.pages) of them pages.")
+      print(words.text(report.language))
+    }
+    if outcome.findings.contains(where: { $0.severity == .error }) { throw ExitCode.problems }
+  }
+}

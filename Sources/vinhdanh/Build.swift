@@ -1,0 +1,66 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import Glibc
+internal import SitePublisher
+
+struct Build: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Build a campaign's site, audit every file, and publish it in one step.")
+
+  @Argument(help: "The campaign's folder.")
+  var campaign: String
+
+  @Option(help: "The published site's folder (default: public/<slug>).")
+  var output: String?
+
+  @OptionGroup var templates: TemplateOptions
+
+  @Option(help: "How many files are made at once (default: as many as there are cores).")
+  var jobs: Int?
+
+  @OptionGroup var report: ReportOptions
+
+  @Flag(help: "Replace a folder that vinhdanh did not make; the old folder is kept in the state folder.")
+  var force = false
+
+  @Flag(help: "Print problems alone.")
+  var quiet = false
+
+  @Flag(help: "Print how long each stop took.")
+  var timings = false
+
+  func validate() throws {
+    if let jobs, !(1...64).contains(jobs) { throw ValidationError("--jobs takes a number from 1 to 64.") }
+  }
+
+  func run() async throws {
+    let cores = sysconf(Int32(_SC_NPROCESSORS_ONLN))
+    let options = BuildOptions(
+      campaign: campaign, output: output, templates: templates.folder, jobs: jobs ?? max(1, Int(cores)), force: force)
+    let built = await SiteBuilder(options).build()
+    report.print(built.diagnostics)
+    if !quiet, report.format == .text { print(Summary(report: built, language: report.language).text) }
+    if timings { announce(Summary(report: built, language: report.language).timings) }
+    if built.diagnostics.contains(where: { $0.id == "publish-failed" }) { throw ExitCode.inputOutput }
+    if built.outcome == .refused { throw ExitCode.problems }
+  }
+}
+
+struct Check: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Read and check a campaign; write nothing.")
+
+  @Argument(help: "The campaign's folder.")
+  var campaign: String
+
+  @OptionGroup var templates: TemplateOptions
+  @OptionGroup var report: ReportOptions
+
+  func run() async throws {
+    let diagnostics = SiteBuilder(BuildOptions(campaign: campaign, templates: templates.folder)).check()
+    report.print(diagnostics)
+    if diagnostics.blocks { throw ExitCode.problems }
+    if report.format == .text {
+      print(Phrase(vi: "Không có lỗi.", en: "No errors.").text(report.language))
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import Diagnostics
+import Testing
+
+@testable import CampaignModel
+
+@Suite struct IdentifierTests {
+  @Test(arguments: ["HD-0001", "a", "2024-00123", "TL-7", "0123", String(repeating: "x", count: 40), "HD-20240001"])
+  func anIDOfTheRightFormIsTaken(id: String) {
+    #expect(Identifier.hasForm(id))
+    #expect(!Identifier.holdsPersonalNumber(id))
+    #expect(!Identifier.isReserved(id))
+  }
+
+  @Test(arguments: ["", "HD 1", "HĐ-1", "HD_1", "HD/1", "../x", "HD.1", "HD-1\n", String(repeating: "x", count: 41)])
+  func anythingElseIsNot(id: String) { #expect(!Identifier.hasForm(id)) }
+
+  @Test func theFormIsCheckedInEveryTableWithIDs() {
+    var campaign = TestCampaign()
+    campaign.honouree("HD 4")
+    campaign.decision("QĐ-3")
+    campaign.material("TL_2", office: "noi-vu")
+    campaign.activity("")
+    #expect(
+      campaign.found("id-form") == [
+        "error honourees:4:id", "error decisions:3:key", "error materials:2:id", "error activities:2:id",
+      ])
+  }
+
+  @Test(arguments: [
+    "121234567", "012345678901", "0912345678", "84912345678", "HD-0912345678", "0912-345-678", "CCCD024090001234x",
+    "02043881234",
+  ])
+  func anIDLikeAPersonalNumberIsAnError(id: String) {
+    var campaign = TestCampaign()
+    campaign.honouree(id)
+    #expect(campaign.found("id-personal") == ["error honourees:4:id"])
+    #expect(campaign.found("id-form") == [])
+  }
+
+  @Test(arguments: ["HD-12345678", "1234567890", "20240001", "2024-00123", "1-2-3"])
+  func anyOtherNumberIsNot(id: String) {
+    var campaign = TestCampaign()
+    campaign.honouree(id)
+    #expect(campaign.found("id-personal") == [])
+  }
+
+  @Test(arguments: ["index", "INDEX", "trang-2", "Trang-12", "con", "NUL", "lpt1"])
+  func aNameThatIsTakenIsAnError(id: String) {
+    var campaign = TestCampaign()
+    campaign.honouree(id)
+    #expect(campaign.found("id-reserved") == ["error honourees:4:id"])
+  }
+
+  @Test(arguments: ["index-1", "trang-a", "trang2", "console"])
+  func aNameLikeItIsNot(id: String) { #expect(!Identifier.isReserved(id)) }
+
+  @Test func anIDTwiceIsAnErrorThatNamesTheFirstRow() {
+    var campaign = TestCampaign()
+    campaign.honouree("hd-1", .individual, "Ông", "Người khác")
+    campaign.decision("qd-h")
+    campaign.material("tl-1", office: "noi-vu")
+    campaign.activity("HDG-1")
+    #expect(
+      campaign.found("id-twice") == [
+        "error honourees:4:id", "error decisions:3:key", "error materials:2:id", "error activities:2:id",
+      ])
+    let note = campaign.problems.first { $0.id == "id-twice" }?.notes.first
+    #expect(TestCampaign.place(note?.location) == "honourees:1:id")
+  }
+
+  @Test func oneIDInTwoTablesIsNoProblem() {
+    var campaign = TestCampaign()
+    campaign.activity("TL-1")
+    #expect(campaign.found("id-twice") == [])
+  }
+}

@@ -1,0 +1,44 @@
+import Diagnostics
+import Testing
+
+@testable import SiteAudit
+
+@Suite struct RuleExampleTests {
+  @Test(arguments: Rule.all.indices)
+  func theGoodExampleHasNoFinding(index: Int) {
+    let rule = Rule.all[index]
+    #expect(Site(rule.good).findings().map(\.id) == [], "\(rule.id)")
+  }
+
+  @Test(arguments: Rule.all.indices)
+  func theBadExampleHasExactlyThisFindingAtItsMark(index: Int) {
+    let rule = Rule.all[index]
+    let site = Site(rule.bad)
+    let findings = site.findings()
+    #expect(findings.map(\.id) == [rule.id], "\(rule.id)")
+    #expect(findings.first?.location == site.mark, "\(rule.id)")
+    #expect(findings.first?.severity == rule.kind.severity)
+  }
+
+  @Test func idsAreUniqueAndSpelledInSmallLetters() {
+    let ids = Rule.all.map(\.id)
+    #expect(Set(ids).count == ids.count)
+    for id in ids { #expect(id.allSatisfy { $0.isLowercase || $0.isNumber || $0 == "-" }, "\(id)") }
+  }
+
+  @Test func houseRulesAreLeftOutOnRequest() {
+    for rule in Rule.all where rule.isHouse {
+      var site = Site(rule.bad)
+      site.options.house = false
+      #expect(site.findings().map(\.id) == [], "\(rule.id)")
+    }
+  }
+
+  @Test func aSeverityCanBeChanged() {
+    for rule in Rule.all {
+      var site = Site(rule.bad)
+      site.options.severities = [rule.id: .note]
+      #expect(site.findings().map(\.severity) == [.note], "\(rule.id)")
+    }
+  }
+}

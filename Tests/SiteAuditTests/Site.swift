@@ -1,0 +1,61 @@
+import Diagnostics
+
+@testable import SiteAudit
+
+/// A small site in memory, judged as a build judges one.
+struct Site: CustomStringConvertible {
+  var files: [(path: String, bytes: [UInt8])]
+  var options = AuditOptions()
+  /// The place marked by `‸` in the files' text.
+  private(set) var mark: SourceLocation?
+
+  /// Files with their text; `‸` marks a place, `⟪FF⟫` stands for bytes.
+  init(_ texts: [(path: String, text: String)]) {
+    files = []
+    for (path, text) in texts {
+      let (bytes, offset) = RuleExample.bytes(of: text)
+      files.append((path, bytes))
+      if let offset { mark = Self.location(path, bytes, offset) }
+    }
+  }
+
+  init(_ example: RuleExample) {
+    self.init(example.files)
+    options.siteURL = example.siteURL
+    // Findings about a file as a whole have no mark.
+    if mark == nil, let first = files.first { mark = SourceLocation(file: first.path) }
+  }
+
+  /// A page with this markup in its body, after the heading.
+  static func body(_ markup: String, with others: [(path: String, text: String)] = []) -> Site {
+    Site(RuleExample.site(markup, with: others))
+  }
+
+  func reports(_ shapes: KnownShapes = KnownShapes()) -> [FileReport] {
+    let judge = FileJudge(options: options, shapes: shapes)
+    return files.map { judge.judge(path: $0.path, bytes: $0.bytes) }
+  }
+
+  func findings() -> [Diagnostic] {
+    SiteJudge.judge(reports(), options: options) { path in files.first { $0.path == path }?.bytes }
+  }
+
+  /// A Boolean value that indicates whether there is one finding alone, of this id and at the mark.
+  func findsOnly(_ id: String) -> Bool {
+    let found = findings()
+    return found.count == 1 && found.first?.id == id && found.first?.location == mark
+  }
+
+  var description: String { places().joined(separator: ", ") }
+
+  /// The findings as `id file:line:column`.
+  func places() -> [String] {
+    findings().map { "\($0.id) \($0.location?.label ?? "")" }
+  }
+
+  private static func location(_ path: String, _ bytes: [UInt8], _ offset: Int) -> SourceLocation {
+    let before = String(decoding: bytes[..<offset], as: UTF8.self)
+    let lines = before.split(separator: "\n", omittingEmptySubsequences: false)
+    return SourceLocation(file: path, line: lines.count, column: (lines.last?.unicodeScalars.count ?? 0) + 1)
+  }
+}
