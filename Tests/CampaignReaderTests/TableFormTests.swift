@@ -142,7 +142,8 @@ import Testing
 
   @Test(arguments: [
     ("Ðồng", "look-alike-letter"), ("Ch\u{200B}ũ", "invisible-character"), ("a\u{202E}b", "bidirectional-control"),
-    ("a\u{0}b", "forbidden-control-character"), ("a\u{F0B7}", "private-use-character"), ("Nguy\u{FFFD}n", "lost-letter"),
+    ("a\u{0}b", "forbidden-control-character"), ("a\u{F0B7}", "private-use-character"),
+    ("Nguy\u{FFFD}n", "lost-letter"),
     ("NguyÔn V¨n", "legacy-text"),
   ])
   func reportsCharactersAtTheirCell(_ cell: String, _ id: String) throws {

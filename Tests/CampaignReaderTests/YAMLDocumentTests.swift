@@ -78,6 +78,8 @@ import Testing
     let (node, places, diagnostics) = parse("a: 1\nb: {c: 1, d: 2, c: 3}\ne:\n  - x: 1\n    \"x\": 2\n  - x: 3\na: 4\n")
     #expect(places == ["yaml-repeated-key y:2:17", "yaml-repeated-key y:5:5", "yaml-repeated-key y:7:1"])
     #expect(describe(node) == "{a: 1, b: {c: 1, d: 2}, e: [{x: 1}, {x: 3}]}")
+    #expect(parse("a: 1\r\rb: 2\ra: 3\r").places == ["yaml-repeated-key y:4:1"])
+    #expect(parse("a: 1\r\nb: 2\r\na: 3\r\n").places == ["yaml-repeated-key y:3:1"])
     let first = try #require(diagnostics.first { $0.location?.label == "y:7:1" })
     #expect(first.notes.first?.location?.label == "y:1:1")
   }

@@ -65,6 +65,7 @@ struct YAMLDocument {
 
   private mutating func compose() -> Node? {
     var text = Self.replacing("*", with: Self.star, in: file.text)
+      .split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r" || $0 == "\r\n" }.joined(separator: "\n")
     for number in 0..<Self.repeatedLimit {
       do {
         let parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
@@ -91,7 +92,7 @@ struct YAMLDocument {
     var lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map(Array.init)
     let spellings = [key, "\"\(key)\"", "'\(key)'"].map { Array($0.unicodeScalars) }
     let name = Array("\(Self.repeated)\(number)".unicodeScalars)
-    for row in max(0, mark.line - 1)..<max(0, lines.count) {
+    for row in lines.indices.dropFirst(max(0, mark.line - 1)) {
       let isFirst = row == mark.line - 1
       // In a block every key of a group stands in one column; in a flow they follow on.
       let columns = isFirst ? Array(mark.column..<max(mark.column, lines[row].count)) : [mark.column - 1]
