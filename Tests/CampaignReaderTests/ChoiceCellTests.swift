@@ -38,7 +38,9 @@ import Testing
   }
 
   @Test func suggestsTheWordThatWasProbablyMeant() {
-    #expect(honouree(["state": "Đã có quyết địn"]).diagnostics.first?.summary.vietnamese.contains("“Đã có quyết định”?") == true)
+    #expect(
+      honouree(["state": "Đã có quyết địn"]).diagnostics.first?.summary.vietnamese.contains("“Đã có quyết định”?")
+        == true)
   }
 
   @Test func reportsAnUnknownWordInEveryRow() {

@@ -27,7 +27,8 @@ import Testing
 
   @Test func refusesOldEncodingsAtTheFirstLetter() throws {
     // “Nguyễn Văn Hải” in TCVN3.
-    let tcvn: [UInt8] = Array("id,n\n1,Nguy".utf8) + [0xD4] + Array("n V".utf8) + [0xA8] + Array("n H".utf8) + [0xB6, 0x69]
+    let tcvn: [UInt8] =
+      Array("id,n\n1,Nguy".utf8) + [0xD4] + Array("n V".utf8) + [0xA8] + Array("n H".utf8) + [0xB6, 0x69]
     #expect(read(tcvn).places == ["encoding-legacy t.csv:2:7"])
     var log = ProblemLog()
     _ = TextFile(path: "t.csv", bytes: tcvn, log: &log)
@@ -44,7 +45,9 @@ import Testing
 
   @Test func readsATableOfUnicodeTextToTheCell() throws {
     var bytes: [UInt8] = [0xFF, 0xFE]
-    for unit in "Đơn vị\tSố đại biểu\r\nxã Kiên Thành\tbốn\r\n".utf16 { bytes += [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
+    for unit in "Đơn vị\tSố đại biểu\r\nxã Kiên Thành\tbốn\r\n".utf16 {
+      bytes += [UInt8(unit & 0xFF), UInt8(unit >> 8)]
+    }
     var log = ProblemLog()
     let file = try #require(TextFile(path: "delegates.tsv", bytes: bytes, log: &log))
     let table = try #require(TextTableReader.read(file, schema: .delegates, log: &log).table)

@@ -10,7 +10,8 @@ import VietnameseText
     let (entity, places, _) = honouree([
       "id": "HD-0001", "kind": "Hộ gia đình", "title": "Hộ ông", "name": "Giáp  Văn Ân ", "sort_name": "Ân",
       "position": "Trưởng thôn", "deceased": "rồi", "village": "Thôn Gốc Vải", "commune": "Kiên Thành",
-      "area_m2": "186", "land_kind": "đất vườn", "road": "Đường trục", "labour_days": "14", "structures": "23 m tường rào",
+      "area_m2": "186", "land_kind": "đất vườn", "road": "Đường trục", "labour_days": "14",
+      "structures": "23 m tường rào",
       "crops": "11 gốc vải", "money_vnd": "500.000", "households": "1", "year": "2023", "level": "Cấp huyện",
       "award": "Giấy khen", "decision": "QD-1", "annex_no": "1", "state": "Đã có quyết định", "quota": "Hộ gia đình",
       "summary": "Chặt mười một gốc vải", "consent": "Có", "consent_scope": "trang", "consent_date": "8/3/2024",
@@ -24,8 +25,10 @@ import VietnameseText
     #expect(person.year == 2023 && person.levelText == "Cấp huyện" && person.award == "Giấy khen")
     #expect(person.decisionText == "QD-1" && person.annexNumber == 1 && person.state == .decided)
     #expect(person.quota == .kind(.household) && person.summary == "Chặt mười một gốc vải" && person.households == 1)
-    #expect(person.consent == Consent(
-      answer: .given, scope: [.page], date: CalendarDay(year: 2024, month: 3, day: 8), reference: "Phiếu số 001"))
+    #expect(
+      person.consent
+        == Consent(
+          answer: .given, scope: [.page], date: CalendarDay(year: 2024, month: 3, day: 8), reference: "Phiếu số 001"))
     #expect(person.confirmation == "đúng" && person.origin.text("name") == "Giáp  Văn Ân")
     let donation = try #require(person.donations.first)
     #expect(donation.areaSquareMetres == Measure(DecimalNumber(186)) && donation.landKind == .garden)
@@ -93,7 +96,8 @@ import VietnameseText
     #expect(progress.places.isEmpty)
     let entry = progress.entities.first
     #expect(entry?.unitText == "Chũ" && entry?.milestoneText == "Báo cáo" && entry?.period == "Tháng 3")
-    #expect(entry?.state == .inProgress && entry?.evidence == "KH 1" && entry?.difficulty == "a" && entry?.proposal == "b")
+    #expect(
+      entry?.state == .inProgress && entry?.evidence == "KH 1" && entry?.difficulty == "a" && entry?.proposal == "b")
 
     let conferences = decode(
       .conferences, "Đơn vị,Ngày,Địa điểm,Số giấy khen\nChũ,16/4/2024,Hội trường,5\n", ConferenceDecoder.decode)
@@ -115,7 +119,8 @@ import VietnameseText
     #expect(places == ["unknown-phase t.csv:3:17"])
     let first = try #require(materials.first)
     #expect(first.kind == .radioBulletin && first.phase == .before && first.state == .released)
-    #expect(first.channel == "Loa" && first.officeText == "Trung tâm" && first.communeText == "Chũ" && first.quantity == 2)
+    #expect(
+      first.channel == "Loa" && first.officeText == "Trung tâm" && first.communeText == "Chũ" && first.quantity == 2)
     #expect(first.text == "Chữ" && first.file == "documents/a.txt" && first.url == "https://a.vn")
     #expect(first.credit == "Tổ" && first.note == "Nội bộ")
     #expect(materials.last?.kind == .poster && materials.last?.state == .awaitingApproval)

@@ -78,9 +78,10 @@ import Testing
   }
 
   @Test func warnsOfStoriesThatAreNotMarkdown() throws {
-    #expect(try read(["stories/HD-1.docx": "x", "stories/a/b.md": "x"]).places == [
-      "story-not-markdown stories/HD-1.docx", "story-not-markdown stories/a",
-    ])
+    #expect(
+      try read(["stories/HD-1.docx": "x", "stories/a/b.md": "x"]).places == [
+        "story-not-markdown stories/HD-1.docx", "story-not-markdown stories/a",
+      ])
   }
 
   // MARK: Links and other things
@@ -104,6 +105,24 @@ import Testing
     #expect(CampaignReader.read(folder: folder.path).places == ["link-leaves-folder documents"])
   }
 
+  @Test func refusesLinksThatMakeDocumentsOfTheCampaignsData() throws {
+    let result = try read(["documents/a.pdf": "x", "documents/con/b.pdf": "x"]) { folder in
+      try folder.link("documents/xa.csv", to: "../communes.csv")
+      try folder.link("documents/tat-ca", to: "..")
+      try folder.link("documents/c.pdf", to: "con/b.pdf")
+    }
+    #expect(result.places == ["link-leaves-folder documents/tat-ca", "link-leaves-folder documents/xa.csv"])
+    #expect(result.records?.documents.keys.sorted() == ["documents/a.pdf", "documents/c.pdf", "documents/con/b.pdf"])
+  }
+
+  @Test func countsTheRestOfTooManyUnusedFiles() throws {
+    let result = try read { folder in
+      for number in 0..<60 { try folder.write("x", to: "tep-\(number).docx") }
+    }
+    #expect(result.diagnostics.count == 51 && result.places.first == "file-not-used .")
+    #expect(result.diagnostics.first?.summary.vietnamese.hasPrefix("còn 10 tệp") == true)
+  }
+
   @Test func followsLinksWithinTheFolder() throws {
     let result = try read(["communes.csv": nil, "documents/xa.csv": Sample.communes]) { folder in
       try folder.link("communes.csv", to: "documents/xa.csv")
@@ -117,9 +136,10 @@ import Testing
       try folder.link("vong", to: "vong")
     }
     #expect(result.places == ["file-unreadable campaign.yaml", "file-unreadable vong"])
-    #expect(result.diagnostics.map(\.summary.vietnamese) == [
-      "không đọc được: không tìm thấy", "không đọc được: liên kết vòng quanh",
-    ])
+    #expect(
+      result.diagnostics.map(\.summary.vietnamese) == [
+        "không đọc được: không tìm thấy", "không đọc được: liên kết vòng quanh",
+      ])
   }
 
   @Test(.timeLimit(.minutes(1))) func passesOverPipes() throws {
@@ -147,7 +167,7 @@ import Testing
       "campaign.yaml": "#" + String(repeating: "x", count: Limits.settings),
       "stories/HD-1.md": String(repeating: "x", count: Limits.story + 1),
     ])
-    #expect(result.places == ["file-too-large campaign.yaml", "file-too-large stories/HD-1.md"])
+    #expect(result.places == ["input-too-large campaign.yaml", "input-too-large stories/HD-1.md"])
     #expect(result.diagnostics.first?.summary.vietnamese == "quá lớn: chương trình đọc nhiều nhất 1 MB")
     #expect(try read(["stories/HD-1.md": String(repeating: "x", count: Limits.story)]).places.isEmpty)
   }
@@ -163,7 +183,7 @@ import Testing
   @Test func refusesFoldersThatNestTooDeep() throws {
     let deep = "documents/" + (1..<Limits.documentDepth).map { "\($0)/" }.joined()
     #expect(try read([deep + "a": "x"]).places.isEmpty)
-    #expect(try read([deep + "9/a": "x"]).places == ["folder-too-deep \(deep)9"])
+    #expect(try read([deep + "9/a": "x"]).places == ["documents-too-deep \(deep)9"])
   }
 
   // MARK: Lines under problems
@@ -185,7 +205,8 @@ import Testing
       """
     let result = try read(["honourees.csv": text])
     #expect(result.diagnostic("unknown-state")?.excerpt?.line == "••••••••••••,HD-1,Cá nhân,Ông,Lê Văn An,Chũ,x,•••")
-    let shown = TerminalPrinter().print(result.diagnostics) + TerminalPrinter(language: .english).print(result.diagnostics)
+    let shown =
+      TerminalPrinter().print(result.diagnostics) + TerminalPrinter(language: .english).print(result.diagnostics)
     #expect(!shown.contains("01234567890"))
     #expect(result.places.count == 5)
   }
@@ -193,14 +214,17 @@ import Testing
   @Test func showsTheLineOfWhatRulesFindLater() throws {
     let result = try read()
     let kind = DiagnosticKind("some-rule", .warning)
-    let found = Diagnostic(kind, at: Diagnostics.SourceLocation(file: "campaign.yaml", line: 4, column: 7), Phrase(vi: "a", en: "a"))
+    let found = Diagnostic(
+      kind, at: Diagnostics.SourceLocation(file: "campaign.yaml", line: 4, column: 7), Phrase(vi: "a", en: "a"))
     let shown = try #require(result.sources.addingExcerpts(to: [found]).first)
     #expect(shown.excerpt == .init(line: "slug: luc-ngan-2024", column: 7, length: 13))
   }
 
   @Test func cutsLongLinesAroundTheProblem() throws {
     let long = String(repeating: "a", count: 5000)
-    let result = try read(["honourees.csv": Sample.honourees.replacing("Lê Văn An", with: long).replacing("Đã trao", with: "x")])
+    let result = try read([
+      "honourees.csv": Sample.honourees.replacing("Lê Văn An", with: long).replacing("Đã trao", with: "x")
+    ])
     let excerpt = try #require(result.diagnostic("unknown-state")?.excerpt)
     #expect(excerpt.line.unicodeScalars.count <= 2000 && excerpt.length == 1)
     #expect(Array(excerpt.line)[excerpt.column - 1] == "x")
@@ -216,7 +240,8 @@ import Testing
     ])
     #expect(
       result.places == [
-        "settings-missing-key campaign.yaml:1:1", "settings-unknown-key campaign.yaml:15:1", "unknown-kind communes.csv:2:11",
+        "settings-missing-key campaign.yaml:1:1", "settings-unknown-key campaign.yaml:15:1",
+        "unknown-kind communes.csv:2:11",
         "unknown-kind honourees.csv:2:6", "story-html-dropped stories/HD-1.md:1:1",
         "story-html-dropped stories/HD-1.md:1:5",
       ])

@@ -99,7 +99,8 @@ import VietnameseText
     #expect(honouree(["year": text]).places.isEmpty)
   }
 
-  @Test(arguments: ["23", "2022-2023", "20233", "hai nghìn", "1023", "2023,5"]) func reportsWhatIsNoYear(_ text: String) {
+  @Test(arguments: ["23", "2022-2023", "20233", "hai nghìn", "1023", "2023,5"]) func reportsWhatIsNoYear(_ text: String)
+  {
     #expect(honouree(["year": text]).entity?.year == nil)
     #expect(honouree(["year": text]).places == ["year-not-a-year t.csv:2:1"])
   }

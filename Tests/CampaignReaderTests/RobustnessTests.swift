@@ -16,7 +16,7 @@ import Testing
   }
 
   private func readAll(_ bytes: [UInt8]) {
-    for schema in TableSchema.all { readTable(bytes, schema) }
+    for schema in [TableSchema.honourees, .delegates] { readTable(bytes, schema) }
     var log = ProblemLog()
     if let file = TextFile(path: "f", bytes: bytes, log: &log) {
       _ = SettingsReader.read(file, log: &log)
@@ -45,19 +45,23 @@ import Testing
   @Test func survivesRandomBytes() {
     var generator = Generator(state: 1)
     for _ in 0..<300 {
-      readAll((0..<Int.random(in: 0...200, using: &generator)).map { _ in UInt8.random(in: 0...255, using: &generator) })
+      readAll(
+        (0..<Int.random(in: 0...200, using: &generator)).map { _ in UInt8.random(in: 0...255, using: &generator) })
     }
   }
 
   @Test func survivesRandomText() {
     var generator = Generator(state: 2)
     let pieces = [
-      "\"", ",", ";", "\t", "\n", "\r", "\r\n", ":", "- ", "  ", "a", "đ", "\u{301}", "[", "]", "{", "}", "&a", "*a", "!b",
+      "\"", ",", ";", "\t", "\n", "\r", "\r\n", ":", "- ", "  ", "a", "đ", "\u{301}", "[", "]", "{", "}", "&a", "*a",
+      "!b",
       "|", ">", "#", "---\n", "Mã hồ sơ", "Họ và tên", "Đơn vị", "Số đại biểu", "title: ", "<b>", "![x](y)", "\u{0}",
       "\u{202E}", "0", "31/2/2024", "1,234", "\u{FEFF}", "<<: ", "? ",
     ]
-    for _ in 0..<1500 {
-      let text = (0..<Int.random(in: 0...40, using: &generator)).map { _ in pieces.randomElement(using: &generator) ?? "" }
+    for _ in 0..<500 {
+      let text = (0..<Int.random(in: 0...40, using: &generator)).map { _ in
+        pieces.randomElement(using: &generator) ?? ""
+      }
       readAll(Array(text.joined().utf8))
     }
   }
@@ -65,14 +69,14 @@ import Testing
   @Test func survivesFilesCutShort() {
     for text in [Sample.settings, Sample.honourees, Sample.communes, "\u{FEFF}" + Sample.honourees] {
       let bytes = Array(text.utf8)
-      for length in stride(from: 0, to: bytes.count, by: 3) { readAll(Array(bytes.prefix(length))) }
+      for length in stride(from: 0, to: bytes.count, by: 5) { readAll(Array(bytes.prefix(length))) }
     }
   }
 
   @Test func survivesFilesWithOneByteChanged() {
     var generator = Generator(state: 3)
     for text in [Sample.settings, Sample.honourees] {
-      for _ in 0..<400 {
+      for _ in 0..<150 {
         var bytes = Array(text.utf8)
         bytes[Int.random(in: 0..<bytes.count, using: &generator)] = UInt8.random(in: 0...255, using: &generator)
         readAll(bytes)

@@ -6,9 +6,14 @@ import VietnameseText
 @testable import CampaignReader
 
 @Suite struct SettingsTests {
-  private func read(_ text: String) -> (settings: CampaignSettings?, locations: [String: Diagnostics.SourceLocation], places: [String], diagnostics: [Diagnostic]) {
+  private func read(_ text: String) -> (
+    settings: CampaignSettings?, locations: [String: Diagnostics.SourceLocation], places: [String],
+    diagnostics: [Diagnostic]
+  ) {
     var log = ProblemLog()
-    guard let file = TextFile(path: "campaign.yaml", bytes: Array(text.utf8), log: &log) else { return (nil, [:], [], []) }
+    guard let file = TextFile(path: "campaign.yaml", bytes: Array(text.utf8), log: &log) else {
+      return (nil, [:], [], [])
+    }
     let outcome = SettingsReader.read(file, log: &log)
     return (outcome.settings, outcome.locations, places(log.diagnostics), log.diagnostics)
   }
@@ -114,7 +119,8 @@ import VietnameseText
     let plan = try #require(read(Self.full).settings).plan
     #expect(plan.number == nil && plan.date == nil && plan.numberSuffix == "KH-UBND" && plan.closing == "Thực hiện.")
     #expect(plan.signer?.capacity == ["TM. UBND", "KT. Chủ tịch"])
-    #expect(plan.deadlines["district"]?.isInclusive == nil && plan.deadlines["district"]?.verbatim == "trước ngày 10/5/2024")
+    #expect(
+      plan.deadlines["district"]?.isInclusive == nil && plan.deadlines["district"]?.verbatim == "trước ngày 10/5/2024")
     #expect(plan.sections.first?.paragraphs == ["Một đoạn"])
     #expect(plan.sections.first?.sections.first?.points == ["a", "b"])
     #expect(plan.sections.first?.sections.first?.inclusion == .programme)
@@ -136,7 +142,8 @@ import VietnameseText
     let (settings, _, places, diagnostics) = read(sample("headline:", "headlin:"))
     #expect(settings?.headline == "")
     #expect(places == ["settings-missing-key campaign.yaml:1:1", "settings-unknown-key campaign.yaml:2:1"])
-    #expect(try #require(diagnostics.first { $0.id == "settings-unknown-key" }).summary.vietnamese.contains("“headline”?"))
+    #expect(
+      try #require(diagnostics.first { $0.id == "settings-unknown-key" }).summary.vietnamese.contains("“headline”?"))
     #expect(read(Sample.settings).places.isEmpty)
   }
 
@@ -148,7 +155,8 @@ import VietnameseText
 
   @Test func reportsABlankValue() {
     #expect(read(sample("funding: Từ nguồn thi đua", "funding:")).places == ["settings-blank-value campaign.yaml:15:9"])
-    #expect(read(sample("[Báo cáo, Tham luận]", "[Báo cáo, \"\"]")).places == ["settings-blank-value campaign.yaml:14:22"])
+    #expect(
+      read(sample("[Báo cáo, Tham luận]", "[Báo cáo, \"\"]")).places == ["settings-blank-value campaign.yaml:14:22"])
   }
 
   @Test func reportsTheWrongKindOfValue() {
@@ -162,10 +170,20 @@ import VietnameseText
     #expect(read(sample("conference: 2024", "conference: mới")).places == ["year-not-a-year campaign.yaml:7:21"])
     #expect(read(Self.full.replacing("max: 30", with: "max: ba")).places == ["count-not-whole campaign.yaml:20:65"])
     #expect(read(Self.full.replacing("[collective]", with: "[nhóm]")).places == ["unknown-kind campaign.yaml:19:33"])
-    #expect(read(Self.full.replacing("role: lead", with: "role: leed")).places == ["settings-unknown-word campaign.yaml:32:44"])
-    #expect(read(Self.full.replacing("include: programme", with: "include: x")).places == ["settings-unknown-word campaign.yaml:53:69"])
-    #expect(read(Self.full.replacing("illustrative: true", with: "illustrative: maybe")).places == ["yes-no-not-understood campaign.yaml:7:15"])
-    #expect(read(Self.full.replacing("\"44.201,5\"", with: "nhiều")).places == ["count-not-a-number campaign.yaml:38:40"])
+    #expect(
+      read(Self.full.replacing("role: lead", with: "role: leed")).places == [
+        "settings-unknown-word campaign.yaml:32:44"
+      ])
+    #expect(
+      read(Self.full.replacing("include: programme", with: "include: x")).places == [
+        "settings-unknown-word campaign.yaml:53:69"
+      ])
+    #expect(
+      read(Self.full.replacing("illustrative: true", with: "illustrative: maybe")).places == [
+        "yes-no-not-understood campaign.yaml:7:15"
+      ])
+    #expect(
+      read(Self.full.replacing("\"44.201,5\"", with: "nhiều")).places == ["count-not-a-number campaign.yaml:38:40"])
   }
 
   @Test func givesNoSettingsWithoutWhatTablesReferTo() {

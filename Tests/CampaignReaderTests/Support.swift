@@ -36,7 +36,9 @@ func readTable(_ schema: TableSchema, _ text: String) -> (table: Table?, log: Pr
 
 /// One honouree whose row has the given cells and, elsewhere, what must be there. Only the columns given and the
 /// necessary ones are written; the given ones stand first, so that their places are easy to tell.
-func honouree(_ cells: KeyValuePairs<String, String>) -> (entity: Honouree?, places: [String], diagnostics: [Diagnostic]) {
+func honouree(_ cells: KeyValuePairs<String, String>) -> (
+  entity: Honouree?, places: [String], diagnostics: [Diagnostic]
+) {
   var columns = cells.map { ($0.key, "\"" + $0.value.replacing("\"", with: "\"\"") + "\"") }
   for (id, text) in [
     ("id", "HD-1"), ("kind", "Cá nhân"), ("title", "Ông"), ("name", "Lê An"), ("commune", "Chũ"), ("state", "Đã trao"),
@@ -89,7 +91,9 @@ enum Sample {
 }
 
 /// Reads a campaign folder with the given changes to the sample.
-func read(_ changes: [String: String?] = [:], then change: (TemporaryFolder) throws -> Void = { _ in }) throws -> ReadResult {
+func read(_ changes: [String: String?] = [:], then change: (TemporaryFolder) throws -> Void = { _ in }) throws
+  -> ReadResult
+{
   let folder = try TemporaryFolder(Sample.files(changes))
   try change(folder)
   return CampaignReader.read(folder: folder.path)

@@ -49,7 +49,8 @@ import VietnameseText
   }
 
   @Test(arguments: [
-    "Điện thoại", "Số điện thoại", "SĐT", "ĐT", "Số CCCD", "CMND/CCCD", "Ngày sinh", "Năm sinh", "Số tài khoản", "Email",
+    "Điện thoại", "Số điện thoại", "SĐT", "ĐT", "Số CCCD", "CMND/CCCD", "Ngày sinh", "Năm sinh", "Số tài khoản",
+    "Email",
     "Địa chỉ nhà", "Địa chỉ", "Số thửa", "Thửa đất số", "Tờ bản đồ", "Dân tộc", "Tôn giáo", "Hộ nghèo", "Số nhà",
     "Tọa độ GPS", "Hoàn cảnh",
   ])

@@ -78,6 +78,8 @@ import Testing
     let (node, places, diagnostics) = parse("a: 1\nb: {c: 1, d: 2, c: 3}\ne:\n  - x: 1\n    \"x\": 2\n  - x: 3\na: 4\n")
     #expect(places == ["yaml-repeated-key y:2:17", "yaml-repeated-key y:5:5", "yaml-repeated-key y:7:1"])
     #expect(describe(node) == "{a: 1, b: {c: 1, d: 2}, e: [{x: 1}, {x: 3}]}")
+    #expect(parse("a: 1\r\rb: 2\ra: 3\r").places == ["yaml-repeated-key y:4:1"])
+    #expect(parse("a: 1\r\nb: 2\r\na: 3\r\n").places == ["yaml-repeated-key y:3:1"])
     let first = try #require(diagnostics.first { $0.location?.label == "y:7:1" })
     #expect(first.notes.first?.location?.label == "y:1:1")
   }
@@ -114,7 +116,8 @@ import Testing
 
   @Test(arguments: [
     ("a:\n\t- b\n", "2:1", "Tab"), ("a: \"b\nc: d\n", "1:4", "ngoặc kép"), ("a: @b\n", "1:4", "ký tự này"),
-    ("a: b: c\n", "1:5", "dấu hai chấm"), ("a: [b, c\nd: e\n", "1:4", "không đóng"), ("a: 1\n b: 2\n", "2:3", "dấu hai chấm"),
+    ("a: b: c\n", "1:5", "dấu hai chấm"), ("a: [b, c\nd: e\n", "1:4", "không đóng"),
+    ("a: 1\n b: 2\n", "2:3", "dấu hai chấm"),
     ("a:\n    b: 1\n  c: 2\n", "3:3", "thẳng cột"), ("a: 1\nb\n", "3:1", "dấu hai chấm"),
     ("a:\n  - b\n  c: d\n", "3:3", "danh sách"),
   ])
@@ -131,7 +134,8 @@ import Testing
     var text = "a0: &a0 [x]\n"
     for level in 1..<30 {
       let alias = "*a\(level - 1)"
-      text += "a\(level): &a\(level) {? [\(Array(repeating: alias, count: 10).joined(separator: ", "))] : 1, ? \(alias) : 2}\n"
+      text +=
+        "a\(level): &a\(level) {? [\(Array(repeating: alias, count: 10).joined(separator: ", "))] : 1, ? \(alias) : 2}\n"
     }
     #expect(parse(text).node == nil)
   }

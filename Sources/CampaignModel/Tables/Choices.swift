@@ -17,16 +17,22 @@ extension DossierState: ChoiceListed {
     case .nominated: ["Giới thiệu", "Đã giới thiệu", "Được đề cử", "Đề cử", "Mới giới thiệu"]
     case .selected: ["Xã xét", "Xã đã xét", "Xã đã lựa chọn", "Lựa chọn", "Đã lựa chọn", "Được lựa chọn", "Đã chọn"]
     case .completed:
-      ["Hồ sơ hoàn chỉnh", "Đã hoàn chỉnh", "Đã hoàn chỉnh hồ sơ", "Hoàn thiện", "Đã hoàn thiện", "Đã hoàn thiện hồ sơ"]
+      [
+        "Hồ sơ hoàn chỉnh", "Đã hoàn chỉnh", "Đã hoàn chỉnh hồ sơ", "Hoàn thiện", "Đã hoàn thiện",
+        "Đã hoàn thiện hồ sơ",
+      ]
     case .sent: ["Đã gửi", "Gửi Phòng Nội vụ", "Đã gửi PNV", "Đã gửi hồ sơ", "Đã nộp Phòng Nội vụ"]
     case .eligible: ["Đủ điều kiện", "Đủ ĐK", "Thẩm định đủ điều kiện", "Thẩm định đạt"]
     case .returned:
       ["Trả lại bổ sung", "Trả lại", "Trả lại để bổ sung", "Bổ sung hồ sơ", "Yêu cầu bổ sung", "Trả hồ sơ bổ sung"]
     case .ineligible: ["Không đủ điều kiện", "Không đủ ĐK", "Thẩm định không đủ điều kiện", "Thẩm định không đạt"]
-    case .submitted: ["Đã trình Chủ tịch", "Đã trình Chủ tịch UBND", "Đã trình Chủ tịch UBND huyện", "Đã trình UBND huyện"]
-    case .decided: ["Có quyết định", "Đã có QĐ", "Có QĐ", "Đã quyết định", "Đã ra quyết định", "Đã có quyết định khen thưởng"]
+    case .submitted:
+      ["Đã trình Chủ tịch", "Đã trình Chủ tịch UBND", "Đã trình Chủ tịch UBND huyện", "Đã trình UBND huyện"]
+    case .decided:
+      ["Có quyết định", "Đã có QĐ", "Có QĐ", "Đã quyết định", "Đã ra quyết định", "Đã có quyết định khen thưởng"]
     case .awarded: ["Đã trao thưởng", "Đã trao giấy khen", "Đã trao tặng", "Đã trao khen thưởng", "Đã nhận giấy khen"]
-    case .annulled: ["Hủy bỏ", "Đã hủy", "Đã hủy bỏ", "Bị hủy bỏ", "Hủy quyết định", "Đã hủy bỏ quyết định", "Hủy bỏ QĐ"]
+    case .annulled:
+      ["Hủy bỏ", "Đã hủy", "Đã hủy bỏ", "Bị hủy bỏ", "Hủy quyết định", "Đã hủy bỏ quyết định", "Hủy bỏ QĐ"]
     case .suspended: ["Tạm dừng", "Dừng công bố", "Tạm dừng đăng", "Tạm ngừng công bố"]
     case .withdrawn: ["Đã rút", "Đã xin rút", "Xin rút hồ sơ", "Rút hồ sơ", "Xin rút tên"]
     }
@@ -38,14 +44,19 @@ extension DossierState: ChoiceListed {
 extension LandKind: ChoiceListed {
   public static let choiceList = choices { kind in
     switch kind {
-    case .residential: ["Ở", "Thổ cư", "Đất thổ cư", "Đất ở nông thôn", "Đất ở tại nông thôn", "Đất ở đô thị", "ONT", "ODT"]
+    case .residential:
+      ["Ở", "Thổ cư", "Đất thổ cư", "Đất ở nông thôn", "Đất ở tại nông thôn", "Đất ở đô thị", "ONT", "ODT"]
     case .garden: ["Vườn", "Đất vườn tạp", "Đất vườn nhà"]
-    case .rice: ["Lúa", "Đất lúa", "Ruộng", "Đất ruộng", "Đất trồng lúa nước", "Đất chuyên trồng lúa", "LUA", "LUC", "LUK"]
+    case .rice:
+      ["Lúa", "Đất lúa", "Ruộng", "Đất ruộng", "Đất trồng lúa nước", "Đất chuyên trồng lúa", "LUA", "LUC", "LUK"]
     case .perennialCrops: ["Cây lâu năm", "Đất cây lâu năm", "Đất trồng cây ăn quả", "Đất vải", "CLN"]
     case .forest: ["Rừng", "Lâm nghiệp", "Đất lâm nghiệp", "Đất rừng sản xuất", "Đất rừng trồng", "RSX"]
     case .aquaculture: ["Ao", "Đất ao", "Thủy sản", "Nuôi trồng thủy sản", "Đất thủy sản", "NTS"]
     case .otherAgricultural:
-      ["Nông nghiệp khác", "Đất màu", "Đất trồng màu", "Đất trồng cây hằng năm", "Đất trồng cây hàng năm", "BHK", "HNK", "NKH"]
+      [
+        "Nông nghiệp khác", "Đất màu", "Đất trồng màu", "Đất trồng cây hằng năm", "Đất trồng cây hàng năm", "BHK",
+        "HNK", "NKH",
+      ]
     case .other: ["Khác", "Đất khác", "Loại khác"]
     }
   } title: {
@@ -159,7 +170,9 @@ extension Consent.Scope: ChoiceListed {
 extension QuotaChoice {
   /// The kinds of honouree, and `none`.
   public static let choiceList = ChoiceList(
-    Honouree.Kind.choiceList.choices + [Choice("none", "Không", ["Không tính", "Không tính vào chỉ tiêu", "Ngoài chỉ tiêu"])]
+    Honouree.Kind.choiceList.choices + [
+      Choice("none", "Không", ["Không tính", "Không tính vào chỉ tiêu", "Ngoài chỉ tiêu"])
+    ]
   )
 }
 

@@ -60,9 +60,11 @@ extension TableSchema {
     columns: [
       ColumnSchema("key", "Khóa", ["Khóa quyết định", "Mã", "Mã quyết định"], form: .identifier, presence: .everyRow),
       ColumnSchema("number", "Số", ["Số QĐ", "Số quyết định", "Số, ký hiệu"], form: .identifier, presence: .everyRow),
-      ColumnSchema("date", "Ngày", ["Ngày QĐ", "Ngày ký", "Ngày quyết định", "Ngày ban hành"], form: .date, presence: .column),
+      ColumnSchema(
+        "date", "Ngày", ["Ngày QĐ", "Ngày ký", "Ngày quyết định", "Ngày ban hành"], form: .date, presence: .column),
       ColumnSchema("level", "Cấp", ["Cấp khen", "Cấp khen thưởng"], presence: .column),
-      ColumnSchema("issuer", "Thẩm quyền", ["Người có thẩm quyền", "Cơ quan ban hành", "Thẩm quyền ký"], presence: .column),
+      ColumnSchema(
+        "issuer", "Thẩm quyền", ["Người có thẩm quyền", "Cơ quan ban hành", "Thẩm quyền ký"], presence: .column),
       ColumnSchema("signer", "Người ký", ["Họ tên người ký"]),
       ColumnSchema("collectives", "Số tập thể", ["Tập thể", "Số tập thể được khen"], form: .wholeNumber),
       ColumnSchema("households", "Số hộ gia đình", ["Hộ gia đình", "Số hộ", "Số hộ được khen"], form: .wholeNumber),
@@ -85,9 +87,11 @@ extension TableSchema {
         "Diện tích đất hiến (m²)", "Diện tích hiến đất", "Diện tích hiến đất (m²)",
       ], form: .number(unit: "m²")),
     ColumnSchema("land_kind", "Loại đất", [], form: .choice(LandKind.choiceList)),
-    ColumnSchema("road", "Công trình", ["Tuyến đường", "Tên công trình", "Đường", "Tên đường", "Công trình, tuyến đường"]),
+    ColumnSchema(
+      "road", "Công trình", ["Tuyến đường", "Tên công trình", "Đường", "Tên đường", "Công trình, tuyến đường"]),
     ColumnSchema("labour_days", "Ngày công", ["Số ngày công", "Ngày công lao động"], form: .number(unit: "ngày công")),
-    ColumnSchema("structures", "Vật kiến trúc", ["Tường rào", "Tường rào, vật kiến trúc", "Công trình, vật kiến trúc"]),
+    ColumnSchema(
+      "structures", "Vật kiến trúc", ["Tường rào", "Tường rào, vật kiến trúc", "Công trình, vật kiến trúc"]),
     ColumnSchema("crops", "Cây cối, hoa màu", ["Cây cối", "Hoa màu", "Cây trồng"]),
     ColumnSchema(
       "money_vnd", "Tiền (đồng)", ["Tiền", "Số tiền", "Tiền mặt", "Số tiền (đồng)", "Tiền (VNĐ)", "Tiền ủng hộ"],

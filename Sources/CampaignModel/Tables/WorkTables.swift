@@ -4,7 +4,8 @@ extension TableSchema {
     name: "progress", title: "Tiến độ",
     columns: [
       ColumnSchema("unit", "Đơn vị", ["Xã/thị trấn", "Xã", "Tên đơn vị", "Địa bàn"], presence: .column),
-      ColumnSchema("milestone", "Mốc", ["Mốc công việc", "Công việc", "Nội dung công việc", "Nội dung"], presence: .column),
+      ColumnSchema(
+        "milestone", "Mốc", ["Mốc công việc", "Công việc", "Nội dung công việc", "Nội dung"], presence: .column),
       ColumnSchema("period", "Kỳ báo cáo", ["Kỳ"]),
       ColumnSchema(
         "state", "Tình trạng", ["Trạng thái", "Tiến độ", "Kết quả"], form: .choice(ProgressEntry.State.choiceList),
@@ -29,7 +30,8 @@ extension TableSchema {
     name: "delegates", title: "Đại biểu",
     columns: [
       ColumnSchema("unit", "Đơn vị", ["Xã/thị trấn", "Xã", "Tên đơn vị", "Địa bàn"], presence: .column),
-      ColumnSchema("number", "Số đại biểu", ["Số lượng", "Đại biểu", "Số người"], form: .wholeNumber, presence: .everyRow),
+      ColumnSchema(
+        "number", "Số đại biểu", ["Số lượng", "Đại biểu", "Số người"], form: .wholeNumber, presence: .everyRow),
     ])
 
   public static let materials = TableSchema(

@@ -40,7 +40,8 @@ extension Diagnostic {
         place, vi: "\(text.quoted()) là số ngày của Excel, được đọc là \(day.short)",
         en: "\(text.quoted()) is Excel's number of a day, and is read as \(day.short)"),
       remedy: Phrase(
-        vi: "Định dạng cột thành ngày, hoặc ghi: \(day.short).", en: "Format the column as dates, or write \(day.short)."))
+        vi: "Định dạng cột thành ngày, hoặc ghi: \(day.short).",
+        en: "Format the column as dates, or write \(day.short)."))
   }
 
   static func notADay(_ text: String, _ failure: VietnameseDate.Failure, at place: SourceLocation) -> Diagnostic {
@@ -70,7 +71,8 @@ extension Diagnostic {
         inCell(
           place, vi: "năm trong \(typed) chỉ có hai chữ số" + (suggestion.map { "; có phải là \($0.short)?" } ?? ""),
           en: "the year in \(typed) has two digits" + (suggestion.map { "; is it \($0.short)?" } ?? "")),
-        remedy: Phrase(vi: "Ghi đủ bốn chữ số của năm, ví dụ: 20/4/2024.", en: "Write all four digits, such as 20/4/2024."))
+        remedy: Phrase(
+          vi: "Ghi đủ bốn chữ số của năm, ví dụ: 20/4/2024.", en: "Write all four digits, such as 20/4/2024."))
     case .noDay:
       return Diagnostic(
         .dateWithoutDay, at: place,

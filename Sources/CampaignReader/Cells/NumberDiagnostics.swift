@@ -112,7 +112,8 @@ extension Diagnostic {
         inCell(
           place, vi: "\(text.quoted()) được đổi từ ha ra \(value) m²",
           en: "\(text.quoted()) was converted from hectares to \(value) m²"),
-        remedy: Phrase(vi: "Nếu đúng, nên ghi thẳng số m²: \(value).", en: "If so, better write the square metres: \(value)."))
+        remedy: Phrase(
+          vi: "Nếu đúng, nên ghi thẳng số m²: \(value).", en: "If so, better write the square metres: \(value)."))
     case .rounded:
       return Diagnostic(
         .numberRounded, at: place,

@@ -14,7 +14,8 @@ enum HonoureeDecoder {
     let donation = DonationDecoder.donation(&row)
     let state = row.choice("state", DossierState.self, unknown: .unknownState)
     let honouree = Honouree(
-      id: id ?? "", kind: kind ?? .individual, honorific: row.text("title") ?? "", name: name ?? "", sortName: row.name("sort_name"),
+      id: id ?? "", kind: kind ?? .individual, honorific: row.text("title") ?? "", name: name ?? "",
+      sortName: row.name("sort_name"),
       position: row.text("position"), isDeceased: row.yesNo("deceased") ?? false, village: row.name("village"),
       communeText: row.name("commune") ?? "", donations: donation.isEmpty ? [] : [donation],
       households: row.whole("households", in: .households), year: donation.year, levelText: row.text("level") ?? "",
@@ -43,7 +44,8 @@ enum HonoureeDecoder {
 
   private static func scope(_ row: inout RowDecoder) -> Set<Consent.Scope> {
     let ids = row.choiceIDs(
-      "consent_scope", of: Consent.Scope.choiceList, everything: Consent.Scope.everything, unknown: .unknownConsentScope)
+      "consent_scope", of: Consent.Scope.choiceList, everything: Consent.Scope.everything, unknown: .unknownConsentScope
+    )
     return Set(ids.compactMap(Consent.Scope.init(rawValue:)))
   }
 }

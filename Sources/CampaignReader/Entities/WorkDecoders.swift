@@ -8,7 +8,8 @@ enum ProgressDecoder {
       let state = row.choice("state", ProgressEntry.State.self, unknown: .unknownState)
       let date = row.day("date")
       return ProgressEntry(
-        unitText: row.name("unit") ?? "", milestoneText: row.text("milestone") ?? "", period: row.text("period"), state: state ?? .notStarted, date: date,
+        unitText: row.name("unit") ?? "", milestoneText: row.text("milestone") ?? "", period: row.text("period"),
+        state: state ?? .notStarted, date: date,
         evidence: row.text("evidence"), difficulty: row.text("difficulty"), proposal: row.text("proposal"),
         origin: row.origin)
     }
@@ -23,7 +24,8 @@ enum ConferenceDecoder {
       let date = row.day("date")
       let certificates = row.whole("certificates")
       return Conference(
-        unitText: row.name("unit") ?? "", date: date, place: row.text("place"), certificates: certificates, origin: row.origin)
+        unitText: row.name("unit") ?? "", date: date, place: row.text("place"), certificates: certificates,
+        origin: row.origin)
     }
   }
 }
@@ -46,7 +48,9 @@ enum CorrectionDecoder {
   static func decode(_ table: Table, log: inout ProblemLog) -> [Correction] {
     RowDecoder.decode(table, schema: .corrections, log: &log) { row in
       let date = row.day("date")
-      guard let page = row.text("page"), let wrong = row.text("wrong"), let right = row.text("right") else { return nil }
+      guard let page = row.text("page"), let wrong = row.text("wrong"), let right = row.text("right") else {
+        return nil
+      }
       return Correction(date: date, page: page, wrong: wrong, right: right, origin: row.origin)
     }
   }

@@ -31,10 +31,12 @@ struct CampaignFolder {
 
   /// The entries of a folder in the order of their names' bytes; `.` and `..` left out.
   ///
-  /// - Parameter folder: Relative to the campaign folder; empty for the folder itself.
+  /// - Parameters:
+  ///   - folder: Relative to the campaign folder; empty for the folder itself.
+  ///   - base: The folder, likewise, that no link may lead out of.
   /// - Throws: `FileProblem.tooManyEntries` when there are more than `limit`.
-  func entries(of folder: String = "", limit: Int) throws(FileProblem) -> [Entry] {
-    let place = try location(of: folder)
+  func entries(of folder: String = "", within base: String = "", limit: Int) throws(FileProblem) -> [Entry] {
+    let place = try location(of: folder, within: folder == base ? "" : base)
     guard let stream = opendir(place.isEmpty ? "/" : place) else { throw .system(errno) }
     defer { closedir(stream) }
     var names: [(name: String, isUnicode: Bool)] = []
@@ -53,7 +55,7 @@ struct CampaignFolder {
     names.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     return names.map { name, isUnicode in
       let path = folder.isEmpty ? name : folder + "/" + name
-      return Entry(name: name, path: path, kind: isUnicode ? kind(of: path) : .failure(.nameNotUnicode))
+      return Entry(name: name, path: path, kind: isUnicode ? kind(of: path, within: base) : .failure(.nameNotUnicode))
     }
   }
 
@@ -95,9 +97,9 @@ struct CampaignFolder {
     }
   }
 
-  private func kind(of path: String) -> Result<EntryKind, FileProblem> {
+  private func kind(of path: String, within base: String) -> Result<EntryKind, FileProblem> {
     do throws(FileProblem) {
-      let place = try location(of: path)
+      let place = try location(of: path, within: base)
       var status = stat()
       guard stat(place, &status) == 0 else { throw .system(errno) }
       switch status.st_mode & S_IFMT {
@@ -110,11 +112,12 @@ struct CampaignFolder {
     }
   }
 
-  /// The absolute path with its links resolved, which must lie inside the folder.
-  private func location(of path: String) throws(FileProblem) -> String {
+  /// The absolute path with its links resolved, which must lie inside the folder, and inside `base` within it.
+  private func location(of path: String, within base: String = "") throws(FileProblem) -> String {
     guard !path.isEmpty else { return root }
     guard let place = Self.resolved(root + "/" + path) else { throw .system(errno) }
-    guard place.utf8.starts(with: (root + "/").utf8) else { throw .leavesFolder }
+    let limit = base.isEmpty ? root : try location(of: base)
+    guard place.utf8.starts(with: (limit + "/").utf8) else { throw .leavesFolder }
     return place
   }
 

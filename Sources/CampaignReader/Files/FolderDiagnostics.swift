@@ -5,12 +5,12 @@ internal import Diagnostics
 
 extension DiagnosticKind {
   static let fileUnreadable = DiagnosticKind("file-unreadable", .error)
-  static let fileTooLarge = DiagnosticKind("file-too-large", .error)
+  static let fileTooLarge = DiagnosticKind("input-too-large", .error)
   static let folderTooLarge = DiagnosticKind("folder-too-large", .error)
   static let linkLeavesFolder = DiagnosticKind("link-leaves-folder", .error)
   static let fileNameNotUnicode = DiagnosticKind("file-name-not-unicode", .error)
   static let notARegularFile = DiagnosticKind("not-a-regular-file", .warning)
-  static let folderTooDeep = DiagnosticKind("folder-too-deep", .error)
+  static let folderTooDeep = DiagnosticKind("documents-too-deep", .error)
   static let tableMissing = DiagnosticKind("table-missing", .error)
   static let tableGivenTwice = DiagnosticKind("table-given-twice", .question)
   static let settingsMissing = DiagnosticKind("campaign-file-missing", .error)
@@ -50,10 +50,12 @@ extension Diagnostic {
       return Diagnostic(
         .linkLeavesFolder, at: place,
         Phrase(
-          vi: "là liên kết trỏ ra ngoài thư mục chiến dịch", en: "is a link to a place outside the campaign folder"),
+          vi: "là liên kết trỏ ra ngoài thư mục", en: "is a link to a place outside the folder"),
         explanation: Phrase(
-          vi: "Chương trình không đọc gì ngoài thư mục chiến dịch.", en: "Nothing outside the campaign folder is read."),
-        remedy: Phrase(vi: "Chép hẳn tệp vào thư mục thay cho liên kết.", en: "Copy the file itself in place of the link."))
+          vi: "Chương trình không đọc gì ngoài thư mục chiến dịch, và trong documents không lấy gì ngoài documents.",
+          en: "Nothing outside the campaign folder is read, and in documents/ nothing outside documents/."),
+        remedy: Phrase(
+          vi: "Chép hẳn tệp vào thư mục thay cho liên kết.", en: "Copy the file itself in place of the link."))
     case .nameNotUnicode:
       return Diagnostic(
         .fileNameNotUnicode, at: place,
@@ -73,7 +75,8 @@ extension Diagnostic {
     Diagnostic(
       .folderTooDeep, at: SourceLocation(file: path),
       Phrase(
-        vi: "thư mục lồng nhau quá \(Limits.documentDepth) lớp", en: "folders nest more than \(Limits.documentDepth) deep"),
+        vi: "thư mục lồng nhau quá \(Limits.documentDepth) lớp",
+        en: "folders nest more than \(Limits.documentDepth) deep"),
       remedy: Phrase(vi: "Đưa tài liệu lên gần thư mục documents hơn.", en: "Move the documents nearer to documents/."))
   }
 
@@ -81,7 +84,8 @@ extension Diagnostic {
     Diagnostic(
       .settingsMissing, at: SourceLocation(file: FolderInventory.settingsName),
       Phrase(
-        vi: "thư mục không có tệp \(FolderInventory.settingsName)", en: "the folder has no \(FolderInventory.settingsName)"),
+        vi: "thư mục không có tệp \(FolderInventory.settingsName)",
+        en: "the folder has no \(FolderInventory.settingsName)"),
       remedy: Phrase(
         vi: "Kiểm tra có chọn đúng thư mục chiến dịch không; tệp này khai tên, địa bàn, kế hoạch của chiến dịch.",
         en: "See whether this is the campaign's folder; the file says the campaign's name, place and plan."))
@@ -101,7 +105,8 @@ extension Diagnostic {
     return Diagnostic(
       .tableGivenTwice, at: SourceLocation(file: files[files.count - 1]),
       Phrase(
-        vi: "bảng “\(schema.title)” có hơn một tệp: \(names)", en: "the table \(schema.name) has more than one file: \(names)"),
+        vi: "bảng “\(schema.title)” có hơn một tệp: \(names)",
+        en: "the table \(schema.name) has more than one file: \(names)"),
       remedy: Phrase(
         vi: "Giữ lại tệp đúng, chuyển tệp kia ra ngoài thư mục.", en: "Keep the right one and move the other away."))
   }
@@ -111,7 +116,8 @@ extension Diagnostic {
     guard let nearMiss else {
       return Diagnostic(
         .fileNotUsed, at: SourceLocation(file: path),
-        Phrase(vi: "\(thing.vietnamese) không dùng đến, không đọc", en: "the \(thing.english) is not used and not read"))
+        Phrase(vi: "\(thing.vietnamese) không dùng đến, không đọc", en: "the \(thing.english) is not used and not read")
+      )
     }
     return Diagnostic(
       .fileNameNearMiss, at: SourceLocation(file: path),
@@ -121,10 +127,19 @@ extension Diagnostic {
       remedy: Phrase(vi: "Nếu đúng, đổi tên thành “\(nearMiss)”.", en: "If so, rename it “\(nearMiss)”."))
   }
 
+  static func moreUnused(count: Int) -> Diagnostic {
+    Diagnostic(
+      .fileNotUsed, at: SourceLocation(file: "."),
+      Phrase(
+        vi: "còn \(count) tệp, thư mục khác không dùng đến, không đọc",
+        en: "\(count) more files and folders are not used and not read"))
+  }
+
   static func storyNotMarkdown(_ path: String) -> Diagnostic {
     Diagnostic(
       .storyNotMarkdown, at: SourceLocation(file: path),
-      Phrase(vi: "không phải là tệp .md, không được đọc như câu chuyện", en: "is not an .md file and is not read as a story"),
+      Phrase(
+        vi: "không phải là tệp .md, không được đọc như câu chuyện", en: "is not an .md file and is not read as a story"),
       remedy: Phrase(
         vi: "Lưu câu chuyện thành văn bản UTF-8, đặt tên theo mã hồ sơ, ví dụ HD-0001.md.",
         en: "Save the story as UTF-8 text named by its dossier, such as HD-0001.md."))
@@ -135,7 +150,8 @@ extension Diagnostic {
       .workbookNotRead, at: SourceLocation(file: path),
       Phrase(vi: "chương trình chưa đọc tệp .xlsx", en: "workbooks are not read yet"),
       remedy: Phrase(
-        vi: "Lưu từng bảng theo kiểu “CSV UTF-8” vào cùng thư mục.", en: "Save each table as “CSV UTF-8” in the same folder."))
+        vi: "Lưu từng bảng theo kiểu “CSV UTF-8” vào cùng thư mục.",
+        en: "Save each table as “CSV UTF-8” in the same folder."))
   }
 
   static func photosNotRead(count: Int) -> Diagnostic {
@@ -148,7 +164,8 @@ extension Diagnostic {
     Diagnostic(
       .submissionsNotRead, at: SourceLocation(file: "submissions"),
       Phrase(
-        vi: "chương trình chưa đọc báo cáo của các xã (\(count) tệp)", en: "the communes' workbooks are not read yet (\(count) files)"),
+        vi: "chương trình chưa đọc báo cáo của các xã (\(count) tệp)",
+        en: "the communes' workbooks are not read yet (\(count) files)"),
       remedy: Phrase(
         vi: "Chép số liệu vào các bảng CSV của chiến dịch.", en: "Copy their rows into the campaign's CSV tables."))
   }

@@ -18,11 +18,16 @@ struct FolderInventory {
   private(set) var documents: [String: Int] = [:]
 
   private let folder: CampaignFolder
+  /// How many files and folders are there that nothing is read from.
+  private var unusedCount = 0
+  /// How many of them are named.
+  private static let unusedLimit = 50
 
   init(of folder: CampaignFolder, log: inout ProblemLog) {
     self.folder = folder
     let entries = list("", log: &log)
     for entry in entries { sort(entry, log: &log) }
+    if unusedCount > Self.unusedLimit { log.add(.moreUnused(count: unusedCount - Self.unusedLimit)) }
     for schema in TableSchema.all {
       if let files = tables[schema.name], files.count > 1 { log.add(.tableGivenTwice(schema, files: files)) }
     }
@@ -50,7 +55,7 @@ struct FolderInventory {
       let count = list(entry.path, log: &log).count { !Self.isPassedOver($0.name) }
       if count > 0 { log.add(name == "photos" ? .photosNotRead(count: count) : .submissionsNotRead(count: count)) }
     case "site-templates": break
-    default: log.add(.unknownEntry(entry.path, isFolder: true, nearMiss: nearMiss(name, among: Self.folders)))
+    default: reportUnknown(entry, isFolder: true, nearMiss: nearMiss(name, among: Self.folders), log: &log)
     }
   }
 
@@ -73,7 +78,17 @@ struct FolderInventory {
       }
     default: break
     }
-    log.add(.unknownEntry(entry.path, isFolder: false, nearMiss: nearMiss(file: name, stem: stem, suffix: suffix)))
+    reportUnknown(entry, isFolder: false, nearMiss: nearMiss(file: name, stem: stem, suffix: suffix), log: &log)
+  }
+
+  private mutating func reportUnknown(
+    _ entry: CampaignFolder.Entry, isFolder: Bool, nearMiss: String?, log: inout ProblemLog
+  ) {
+    if nearMiss == nil {
+      unusedCount += 1
+      if unusedCount > Self.unusedLimit { return }
+    }
+    log.add(.unknownEntry(entry.path, isFolder: isFolder, nearMiss: nearMiss))
   }
 
   private mutating func listStories(log: inout ProblemLog) {
@@ -88,7 +103,8 @@ struct FolderInventory {
   }
 
   private mutating func listDocuments(in path: String, depth: Int, log: inout ProblemLog) {
-    for entry in list(path, log: &log) where !Self.isPassedOver(entry.name) {
+    // A link from here to another part of the campaign would make a document, and so a download, of its data.
+    for entry in list(path, within: "documents", log: &log) where !Self.isPassedOver(entry.name) {
       guard let kind = accept(entry, log: &log) else { continue }
       switch kind {
       case .file(let size): documents[entry.path] = size
@@ -105,9 +121,9 @@ struct FolderInventory {
 
   // MARK: Reading folders
 
-  private func list(_ path: String, log: inout ProblemLog) -> [CampaignFolder.Entry] {
+  private func list(_ path: String, within base: String = "", log: inout ProblemLog) -> [CampaignFolder.Entry] {
     do throws(FileProblem) {
-      return try folder.entries(of: path, limit: Limits.entries)
+      return try folder.entries(of: path, within: base, limit: Limits.entries)
     } catch {
       log.add(.unreadable(path.isEmpty ? "." : path, error))
       return []

@@ -25,7 +25,8 @@ enum PlanReader {
   }
 
   private static func signer(_ plan: SettingsDecoder.Group, _ decoder: inout SettingsDecoder) -> Plan.Signer? {
-    guard let group = decoder.group(plan, "signer", [.required("name"), .required("title"), .optional("capacity")]) else {
+    guard let group = decoder.group(plan, "signer", [.required("name"), .required("title"), .optional("capacity")])
+    else {
       return nil
     }
     let (name, title) = (decoder.text(group, "name"), decoder.text(group, "title"))

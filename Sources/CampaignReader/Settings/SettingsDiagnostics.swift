@@ -30,7 +30,8 @@ extension Diagnostic {
       case .value: Phrase(vi: "Ghi trên một dòng sau dấu hai chấm.", en: "Write it on one line behind the colon.")
       case .list:
         Phrase(
-          vi: "Ghi mỗi mục một dòng bắt đầu bằng “- ”, hoặc [mục, mục].", en: "Write “- ” and an item a line, or [a, b].")
+          vi: "Ghi mỗi mục một dòng bắt đầu bằng “- ”, hoặc [mục, mục].",
+          en: "Write “- ” and an item a line, or [a, b].")
       case .group:
         Phrase(vi: "Ghi mỗi khóa một dòng, thụt vào hai dấu cách.", en: "Write a key a line, indented by two blanks.")
       }

@@ -128,7 +128,8 @@ struct SettingsReader {
     return decoder.groups(top, "offices", keys).compactMap { group in
       guard let id = decoder.text(group, "id") else { return nil }
       return Office(
-        id: id, name: decoder.text(group, "name") ?? "", aliases: decoder.texts(group, "aliases"), duties: duties(group))
+        id: id, name: decoder.text(group, "name") ?? "", aliases: decoder.texts(group, "aliases"), duties: duties(group)
+      )
     }
   }
 

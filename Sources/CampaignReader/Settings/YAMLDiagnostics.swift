@@ -66,7 +66,8 @@ extension Diagnostic {
   static func yamlRepeatedKey(_ key: String, at place: SourceLocation, first: SourceLocation?) -> Diagnostic {
     Diagnostic(
       .yamlRepeatedKey, at: place,
-      Phrase(vi: "khóa \(key.quoted()) ghi hai lần trong một nhóm", en: "the key \(key.quoted()) stands twice in a group"),
+      Phrase(
+        vi: "khóa \(key.quoted()) ghi hai lần trong một nhóm", en: "the key \(key.quoted()) stands twice in a group"),
       remedy: Phrase(vi: "Giữ một khóa, xóa khóa kia.", en: "Keep one and delete the other."),
       notes: first.map { [Note(Phrase(vi: "lần thứ nhất ở đây", en: "the first is here"), at: $0)] } ?? [])
   }
@@ -84,7 +85,8 @@ extension Diagnostic {
     let code = String(scalar.value, radix: 16, uppercase: true)
     return Diagnostic(
       .yamlCharacter, at: place,
-      Phrase(vi: "có ký tự ẩn U+\(code), không dùng được trong tệp này", en: "the character U+\(code) cannot stand here"),
+      Phrase(
+        vi: "có ký tự ẩn U+\(code), không dùng được trong tệp này", en: "the character U+\(code) cannot stand here"),
       remedy: Phrase(vi: "Xóa ký tự này rồi gõ lại đoạn chữ.", en: "Delete it and type the text anew."))
   }
 
@@ -112,7 +114,8 @@ extension Diagnostic {
         remedy: Phrase(vi: "Xóa dòng “---” và mọi thứ sau nó.", en: "Delete the line “---” and all behind it."))
     }
     if words.contains("Maximum nesting level") { return .yamlTooDeep(at: place(mark, file), limit: 1000) }
-    let explanation = YAMLProblem.explain(words, indentedByTab: mark.map { YAMLProblem.isTab(at: $0, in: file) } ?? false)
+    let explanation = YAMLProblem.explain(
+      words, indentedByTab: mark.map { YAMLProblem.isTab(at: $0, in: file) } ?? false)
     return Diagnostic(
       .yamlSyntax, at: place(explanation.isAtOpening ? opening ?? mark : mark, file),
       Phrase(vi: "viết sai quy cách: \(explanation.problem)", en: "not YAML: \(words)"),
@@ -165,7 +168,8 @@ struct YAMLProblem {
     ),
     (
       "could not find expected ':'",
-      YAMLProblem(problem: "thiếu dấu hai chấm sau tên khóa", remedy: "Ghi theo mẫu: khóa, dấu hai chấm, dấu cách, giá trị.")
+      YAMLProblem(
+        problem: "thiếu dấu hai chấm sau tên khóa", remedy: "Ghi theo mẫu: khóa, dấu hai chấm, dấu cách, giá trị.")
     ),
     (
       "mapping values are not allowed",
@@ -202,12 +206,14 @@ struct YAMLProblem {
     ),
     (
       "while scanning a simple key",
-      YAMLProblem(problem: "thiếu dấu hai chấm sau tên khóa", remedy: "Ghi theo mẫu: khóa, dấu hai chấm, dấu cách, giá trị.")
+      YAMLProblem(
+        problem: "thiếu dấu hai chấm sau tên khóa", remedy: "Ghi theo mẫu: khóa, dấu hai chấm, dấu cách, giá trị.")
     ),
     (
       "block scalar",
       YAMLProblem(
-        problem: "đoạn chữ sau “|” hoặc “>” viết sai", remedy: "Xuống dòng ngay sau dấu này và thụt cả đoạn vào hai dấu cách.")
+        problem: "đoạn chữ sau “|” hoặc “>” viết sai",
+        remedy: "Xuống dòng ngay sau dấu này và thụt cả đoạn vào hai dấu cách.")
     ),
     (
       "while scanning an alias",

@@ -65,6 +65,7 @@ struct YAMLDocument {
 
   private mutating func compose() -> Node? {
     var text = Self.replacing("*", with: Self.star, in: file.text)
+      .split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r" || $0 == "\r\n" }.joined(separator: "\n")
     for number in 0..<Self.repeatedLimit {
       do {
         let parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
@@ -91,7 +92,7 @@ struct YAMLDocument {
     var lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map(Array.init)
     let spellings = [key, "\"\(key)\"", "'\(key)'"].map { Array($0.unicodeScalars) }
     let name = Array("\(Self.repeated)\(number)".unicodeScalars)
-    for row in max(0, mark.line - 1)..<max(0, lines.count) {
+    for row in lines.indices.dropFirst(max(0, mark.line - 1)) {
       let isFirst = row == mark.line - 1
       // In a block every key of a group stands in one column; in a flow they follow on.
       let columns = isFirst ? Array(mark.column..<max(mark.column, lines[row].count)) : [mark.column - 1]
@@ -99,7 +100,8 @@ struct YAMLDocument {
         for spelling in spellings where Self.isKey(spelling, at: column, of: lines[row]) {
           log.add(
             .yamlRepeatedKey(
-              restored(key), at: SourceLocation(file: file.path, line: row + 1, column: column + 1), first: place(mark)))
+              restored(key), at: SourceLocation(file: file.path, line: row + 1, column: column + 1), first: place(mark))
+          )
           lines[row].replaceSubrange(column..<(column + spelling.count), with: name)
           var renamed = String.UnicodeScalarView()
           renamed.append(contentsOf: lines.joined(separator: ["\n"]))
@@ -112,7 +114,9 @@ struct YAMLDocument {
 
   /// Whether a key so spelled stands at `column`, from 0, with its colon behind it.
   private static func isKey(_ spelling: [Unicode.Scalar], at column: Int, of line: [Unicode.Scalar]) -> Bool {
-    guard column >= 0, column + spelling.count < line.count, line[column...].starts(with: spelling) else { return false }
+    guard column >= 0, column + spelling.count < line.count, line[column...].starts(with: spelling) else {
+      return false
+    }
     if column > 0, ![" ", ",", "{", "\t"].contains(line[column - 1]) { return false }
     return line[(column + spelling.count)...].first { $0 != " " } == ":"
   }

@@ -72,6 +72,7 @@ extension Diagnostic {
         vi: "không có tệp \(path.quoted())" + (nearMiss.map { "; có phải là \($0.quoted())?" } ?? ""),
         en: "there is no file \(path.quoted())" + (nearMiss.map { "; is it \($0.quoted())?" } ?? "")),
       remedy: Phrase(
-        vi: "Chép tệp vào thư mục documents, hoặc sửa liên kết.", en: "Put the file into documents/, or mend the link."))
+        vi: "Chép tệp vào thư mục documents, hoặc sửa liên kết.", en: "Put the file into documents/, or mend the link.")
+    )
   }
 }

@@ -6,7 +6,7 @@ extension DiagnosticKind {
   static let lookAlikeLetter = DiagnosticKind("look-alike-letter", .warning)
   static let invisibleCharacter = DiagnosticKind("invisible-character", .warning)
   static let bidirectionalControl = DiagnosticKind("bidirectional-control", .error)
-  static let controlCharacter = DiagnosticKind("control-character", .error)
+  static let controlCharacter = DiagnosticKind("forbidden-control-character", .error)
   static let privateUseCharacter = DiagnosticKind("private-use-character", .error)
   static let lostLetter = DiagnosticKind("lost-letter", .error)
   static let legacyText = DiagnosticKind("legacy-text", .error)
@@ -24,14 +24,15 @@ extension Diagnostic {
           place, vi: "trong \(typed), chữ “\(from)” (\(code(from))) chỉ giống chữ “\(to)”; đã đọc là “\(to)”",
           en: "in \(typed), “\(from)” (\(code(from))) only looks like “\(to)”, and is read as “\(to)”"),
         remedy: Phrase(
-          vi: "Gõ lại chữ này bằng bộ gõ tiếng Việt, bảng mã Unicode.", en: "Type the letter anew with a Vietnamese keyboard."))
+          vi: "Gõ lại chữ này bằng bộ gõ tiếng Việt, bảng mã Unicode.",
+          en: "Type the letter anew with a Vietnamese keyboard."))
     case .invisible(let scalar):
       return Diagnostic(
         .invisibleCharacter, at: place,
         inCell(
           place, vi: "\(typed) có ký tự ẩn \(code(scalar)); đã bỏ ký tự này",
           en: "\(typed) holds the invisible character \(code(scalar)), which was left out"),
-        remedy: Phrase(vi: "Xóa nội dung ô rồi gõ lại.", en: "Clear the cell and type it anew."))
+        remedy: typeAnew)
     case .bidirectionalControl(let scalar):
       return Diagnostic(
         .bidirectionalControl, at: place,
@@ -40,14 +41,14 @@ extension Diagnostic {
           en: "\(typed) holds the direction control \(code(scalar))"),
         explanation: Phrase(
           vi: "Ký tự này làm chữ hiện ra khác với chữ được ghi.", en: "It makes the text look other than it is."),
-        remedy: Phrase(vi: "Xóa nội dung ô rồi gõ lại.", en: "Clear the cell and type it anew."))
+        remedy: typeAnew)
     case .control(let scalar):
       return Diagnostic(
         .controlCharacter, at: place,
         inCell(
           place, vi: "\(typed) có ký tự điều khiển \(code(scalar)), không phải là chữ",
           en: "\(typed) holds the control character \(code(scalar))"),
-        remedy: Phrase(vi: "Xóa nội dung ô rồi gõ lại.", en: "Clear the cell and type it anew."))
+        remedy: typeAnew)
     case .privateUse(let scalar):
       return Diagnostic(
         .privateUseCharacter, at: place,
@@ -55,7 +56,7 @@ extension Diagnostic {
           place, vi: "\(typed) có ký tự \(code(scalar)) của một phông chữ riêng, máy khác không hiện được",
           en: "\(typed) holds \(code(scalar)), which only some font can show"),
         remedy: Phrase(
-          vi: "Gõ lại ô bằng phông chữ và bảng mã Unicode.", en: "Type the cell anew in a Unicode font."))
+          vi: "Gõ lại bằng phông chữ và bảng mã Unicode.", en: "Type it anew in a Unicode font."))
     case .lostLetter:
       return .lostLetter(in: text, at: place)
     case .legacy(let encoding, let reading):
@@ -67,10 +68,14 @@ extension Diagnostic {
           Phrase(vi: "Có lẽ là: \($0.quoted()).", en: "It probably says \($0.quoted()).")
         },
         remedy: Phrase(
-          vi: "Chuyển ô (hoặc cả tệp) sang Unicode bằng công cụ của bộ gõ, rồi soát lại chữ.",
-          en: "Convert the cell, or the whole file, to Unicode with the keyboard's own tool, and read it over."))
+          vi: "Chuyển chỗ này (hoặc cả tệp) sang Unicode bằng công cụ của bộ gõ, rồi soát lại chữ.",
+          en: "Convert it, or the whole file, to Unicode with the keyboard's own tool, and read it over."))
     }
   }
+
+  private static let typeAnew = Phrase(
+    vi: "Xóa chỗ này rồi gõ lại, đừng chép từ trang web hay tệp PDF.",
+    en: "Delete it and type it anew instead of copying it from a web page or a PDF.")
 
   /// A letter that became “?” or U+FFFD.
   static func lostLetter(in text: String, at place: SourceLocation) -> Diagnostic {

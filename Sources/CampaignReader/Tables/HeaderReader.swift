@@ -21,6 +21,9 @@ struct HeaderReader {
   /// A Boolean value that indicates whether any title was known.
   private(set) var isRecognised = false
 
+  /// How many columns there are up to the last one with a title.
+  var titledWidth: Int { (columns.lastIndex { !$0.title.isEmpty } ?? -1) + 1 }
+
   init(schema: TableSchema, file: String, line: Int, titles: [(text: String, column: Int)], log: inout ProblemLog) {
     self.schema = schema
     self.file = file
@@ -40,7 +43,9 @@ struct HeaderReader {
       switch match {
       case .column(let id):
         if let earlier = first[id] {
-          log.add(.duplicateColumn(at: place(title.column, column.title), first: titles[earlier], firstPlace: place(titles[earlier].column)))
+          log.add(
+            .duplicateColumn(
+              at: place(title.column, column.title), first: titles[earlier], firstPlace: place(titles[earlier].column)))
         } else {
           first[id] = index
           column.id = id
@@ -51,7 +56,9 @@ struct HeaderReader {
         log.add(.privateColumn(at: place(title.column, column.title)))
       case .unknown(let nearMiss):
         use = .hide
-        if !column.title.isEmpty { log.add(.unknownColumn(schema, at: place(title.column, column.title), nearMiss: nearMiss)) }
+        if !column.title.isEmpty {
+          log.add(.unknownColumn(schema, at: place(title.column, column.title), nearMiss: nearMiss))
+        }
       case .ignored: break
       }
       columns.append(column)

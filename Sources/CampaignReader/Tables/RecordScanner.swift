@@ -65,16 +65,15 @@ struct RecordScanner {
     while true {
       readField()
       guard index < bytes.count else { return true }
-      if bytes[index] == delimiter {
-        index += 1
-        currentColumn &+= 1
-        // A delimiter at the very end is followed by one more field, an empty one.
-        if index == bytes.count {
-          fields.append(Field(start: index, end: index, column: columnPastFirstLine ?? currentColumn))
-          return true
-        }
-      } else {
+      guard bytes[index] == delimiter else {
         passLineEnd()
+        return true
+      }
+      index += 1
+      currentColumn &+= 1
+      // A delimiter at the very end is followed by one more field, an empty one.
+      guard index < bytes.count else {
+        fields.append(Field(start: index, end: index, column: columnPastFirstLine ?? currentColumn))
         return true
       }
     }

@@ -91,7 +91,7 @@ struct TextTableReader {
         isComplete = false
         return
       }
-      guard hasWidth(header.columns.count, log: &log) else {
+      guard hasWidth(of: header, log: &log) else {
         hideAll(header)
         continue
       }
@@ -100,18 +100,21 @@ struct TextTableReader {
       if row.cells.contains(where: { !$0.isEmpty }) { rows.append(row) }
     }
     for index in untitledInUse.sorted() {
-      log.add(.untitledColumn(at: header.columns[index].position, line: header.line, file: file.path, number: index + 1))
+      log.add(
+        .untitledColumn(at: header.columns[index].position, line: header.line, file: file.path, number: index + 1))
     }
   }
 
   /// Whether the record has a field for every title; blank ones too many are passed over.
-  private mutating func hasWidth(_ width: Int, log: inout ProblemLog) -> Bool {
+  private mutating func hasWidth(of header: HeaderReader, log: inout ProblemLog) -> Bool {
     let fields = scanner.fields
-    if fields.count < width {
-      log.add(.tooFewFields(at: place(line: scanner.line, column: 1), found: fields.count, expected: width))
+    let width = header.columns.count
+    if fields.count < header.titledWidth {
+      log.add(
+        .tooFewFields(at: place(line: scanner.line, column: 1), found: fields.count, expected: header.titledWidth))
       return false
     }
-    if let extra = fields[width...].first(where: { !isBlank($0) }) {
+    if let extra = fields.dropFirst(width).first(where: { !isBlank($0) }) {
       log.add(
         .tooManyFields(
           at: place(line: scanner.line, column: Int(extra.column)), found: fields.count, expected: width,
@@ -127,6 +130,11 @@ struct TextTableReader {
     cells.reserveCapacity(header.columns.count)
     positions.reserveCapacity(header.columns.count)
     for index in header.columns.indices {
+      guard index < scanner.fields.count else {
+        cells.append("")
+        positions.append(1)
+        continue
+      }
       let field = scanner.fields[index]
       positions.append(field.column)
       switch header.uses[index] {

@@ -62,7 +62,8 @@ struct SourceText: Sendable {
     var text = String.UnicodeScalarView()
     text.append(contentsOf: scalars)
     return Diagnostic.Excerpt(
-      line: String(text), column: place + 1, length: delimiter == nil ? wordLength(scalars, place) : fieldLength(scalars, place))
+      line: String(text), column: place + 1,
+      length: delimiter == nil ? wordLength(scalars, place) : fieldLength(scalars, place))
   }
 
   /// The scalars of the line that begins at a byte, those of private columns as dots.
