@@ -2,21 +2,31 @@ internal import SiteAudit
 
 /// Plausible pages, each with its own names, numbers and links.
 enum Pages {
-  private static let given = ["Ân", "Bình", "Chiến", "Dũng", "Được", "Giang", "Hạnh", "Khuê", "Lợi", "Mận", "Nguyệt", "Thắng"]
+  private static let given = [
+    "Ân", "Bình", "Chiến", "Dũng", "Được", "Giang", "Hạnh", "Khuê", "Lợi", "Mận", "Nguyệt", "Thắng",
+  ]
   private static let family = ["Giáp Văn", "Nguyễn Thị", "Trần Đức", "Vi Văn", "Lục Thị", "Hoàng Ngọc", "Đặng Hữu"]
   private static let communes = (1...29).map { "xa-\($0)" }
 
   static func path(_ number: Int) -> String { "dien-hinh/hd-\(number).html" }
 
   static func otherFiles(_ count: Int) -> [String] {
-    ["index.html", "tien-do.html", "thong-ke.html", "ke-hoach.html", "ky-yeu.html", "tim-kiem.html", "dinh-chinh.html", "404.html"]
-      + ["tuyen-truyen/index.html", "dien-hinh/index.html", "xa/index.html", "tai-san/site.1a2b3c.css", "tai-san/bieu-tuong.svg"]
+    [
+      "index.html", "tien-do.html", "thong-ke.html", "ke-hoach.html", "ky-yeu.html", "tim-kiem.html", "dinh-chinh.html",
+      "404.html",
+    ]
+      + [
+        "tuyen-truyen/index.html", "dien-hinh/index.html", "xa/index.html", "tai-san/site.1a2b3c.css",
+        "tai-san/bieu-tuong.svg",
+      ]
       + ["tai-san/tim.4d5e6f.js", "feed.xml"] + communes.map { "xa/\($0).html" }
       + (1...max(1, count / 50)).map { "dien-hinh/trang-\($0).html" }
   }
 
   static func source(_ path: String, of count: Int) -> [UInt8]? {
-    guard path.hasPrefix("dien-hinh/hd-"), let number = Int(path.dropFirst(13).prefix { $0.isNumber }) else { return nil }
+    guard path.hasPrefix("dien-hinh/hd-"), let number = Int(path.dropFirst(13).prefix { $0.isNumber }) else {
+      return nil
+    }
     return page(number, of: count)
   }
 
@@ -25,10 +35,12 @@ enum Pages {
     reports.isEmpty ? 0 : reports.map(\.linkCount).reduce(0, +) / reports.count
   }
 
-  static func page(_ number: Int, of count: Int) -> [UInt8] {
+  /// - Parameter isEachNew: Whether each page has a shape of its own.
+  static func page(_ number: Int, of count: Int, isEachNew: Bool = false) -> [UInt8] {
     let name = "\(family[number % 7]) \(given[number % 12])"
     let commune = communes[number % 29]
     var html = head(number, name)
+    if isEachNew { html += "<p data-n\(number)=\"\"></p>" }
     html += """
       <main id="noi-dung" tabindex="-1">
       <div class="wrap"><div class="head"><p class="kind">Hộ gia đình · Giấy khen cấp huyện</p>
@@ -46,15 +58,16 @@ enum Pages {
     html += """
       </dl></section>
       <section class="sec" aria-labelledby="chuyen"><h2 id="chuyen">Câu chuyện</h2>
-      <p>Khi thôn bàn mở đường, gia đình \(name) là hộ đầu tiên ký vào biên bản hiến đất. Mảnh vườn vải đã ba mươi năm tuổi nằm
-      ngay khúc cua hẹp nhất, xe cứu thương không vào được. Ông bà chặt mười một gốc vải, lùi bờ rào hai mét rưỡi dọc suốt mảnh
-      vườn; năm nhà liền kề thấy vậy cũng lùi theo.</p>
-      <p>Đường bê tông hoàn thành sau \(number % 90 + 10) ngày. Nay xe tải vào tận sân mua vải, trẻ con đi học không còn lội bùn.</p>
+      <p>Khi thôn bàn mở đường, gia đình \(name) là hộ đầu tiên ký vào biên bản hiến đất. Mảnh vườn vải đã ba
+      mươi năm tuổi nằm ngay khúc cua hẹp nhất, xe cứu thương không vào được. Ông bà chặt mười một gốc vải, lùi bờ rào
+      hai mét rưỡi dọc suốt mảnh vườn; năm nhà liền kề thấy vậy cũng lùi theo.</p>
+      <p>Đường bê tông hoàn thành sau \(number % 90 + 10) ngày. Nay xe tải vào tận sân mua vải, trẻ con đi học
+      không còn lội bùn.</p>
       <blockquote><p>“Đất thì quý, nhưng con đường còn để cho con cháu đi mãi.”</p></blockquote></section>
       <section class="sec" aria-labelledby="cung-xa"><h2 id="cung-xa">Cùng xã</h2><ul class="roll">
 
       """
-    for other in 1...30 {
+    for other in 1...44 {
       let neighbour = (number &* 7 &+ other &* 29) % count
       html += "<li><a href=\"hd-\(neighbour).html\">\(family[other % 7]) \(given[(number + other) % 12])</a> "
       html += "<span class=\"m n\">\(other * 11 % 400) m²</span></li>\n"
@@ -75,12 +88,14 @@ enum Pages {
     <meta charset="utf-8"/>
     <meta name="viewport" content="width=device-width, initial-scale=1"/>
     <title>Hộ ông \(name) · Hiến đất mở đường, Lục Ngạn 2024</title>
-    <meta name="description" content="Hộ ông \(name), hiến \(number) m² đất vườn làm đường trục thôn (dữ liệu minh hoạ)."/>
+    <meta name="description" content="Hộ ông \(name), hiến \(number) m² làm đường trục thôn (dữ liệu minh hoạ)."/>
     <link rel="icon" href="../tai-san/bieu-tuong.svg" type="image/svg+xml"/>
     <link rel="stylesheet" href="../tai-san/site.1a2b3c.css"/>
     <link rel="alternate" type="application/atom+xml" href="../feed.xml" title="Tin mới"/>
     <script src="../tai-san/tim.4d5e6f.js" defer="defer"></script>
-    <script type="application/ld+json">{"@context":"https://schema.org","@type":"WebPage","name":"Hộ ông \(name)","inLanguage":"vi"}</script>
+    <script type="application/ld+json">
+    {"@context":"https://schema.org","@type":"WebPage","name":"Hộ ông \(name)","inLanguage":"vi"}
+    </script>
     </head>
     <body>
     <a class="skip" href="#noi-dung">Đến nội dung chính</a>

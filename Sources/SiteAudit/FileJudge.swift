@@ -21,7 +21,8 @@ public final class FileJudge {
     shapes = ShapeExamination(options: options)
     pages = DocumentReader(
       judges: [
-        PageLanguage(), DeclaredCharset(), PageTitle(), UniqueIDs(), References(), AddressJudge(options: options), DataBlocks(),
+        PageLanguage(), DeclaredCharset(), PageTitle(), UniqueIDs(), References(), AddressJudge(options: options),
+        DataBlocks(),
       ],
       links: links, shapeSeed: shapes.seed, shapeValues: shapes.valuesRead)
     drawings = DocumentReader(judges: [UniqueIDs(), References(), AddressJudge(options: options)], links: links)
@@ -51,7 +52,7 @@ public final class FileJudge {
       report.isComplete = false
     }
     report.findings = findings.diagnostics.sortedByPlace()
-    if report.isComplete { (report.links, report.ids) = links.take() }
+    if report.isComplete { (report.links, report.ids) = links.gathered() }
     return report
   }
 

@@ -5,11 +5,14 @@ import Testing
 @Suite struct ByteTests {
   private func scan(_ bytes: [UInt8]) -> ByteScan { bytes.withUnsafeBufferPointer { ByteScan($0) } }
 
-  @Test(arguments: [
-    ([0x80], 0), ([0x61, 0xC0, 0x80], 1), ([0xC1, 0xBF], 0), ([0xC3], 0), ([0xE0, 0x9F, 0xBF], 0), ([0xED, 0xA0, 0x80], 0),
-    ([0xE1, 0xBA], 0), ([0xF0, 0x8F, 0xBF, 0xBF], 0), ([0xF4, 0x90, 0x80, 0x80], 0), ([0xF5, 0x80, 0x80, 0x80], 0),
-    ([0xF0, 0x9F, 0x98], 0), ([0xFE], 0), ([0xFF], 0), ([0x61, 0x62, 0x63, 0x64, 0x65, 0x66, 0x67, 0x68, 0x69, 0xE1, 0x61], 9),
-  ] as [([UInt8], Int)])
+  @Test(
+    arguments: [
+      ([0x80], 0), ([0x61, 0xC0, 0x80], 1), ([0xC1, 0xBF], 0), ([0xC3], 0), ([0xE0, 0x9F, 0xBF], 0),
+      ([0xED, 0xA0, 0x80], 0),
+      ([0xE1, 0xBA], 0), ([0xF0, 0x8F, 0xBF, 0xBF], 0), ([0xF4, 0x90, 0x80, 0x80], 0), ([0xF5, 0x80, 0x80, 0x80], 0),
+      ([0xF0, 0x9F, 0x98], 0), ([0xFE], 0), ([0xFF], 0),
+      ([0x61, 0x62, 0x63, 0x64, 0x65, 0x66, 0x67, 0x68, 0x69, 0xE1, 0x61], 9),
+    ] as [([UInt8], Int)])
   func whatIsNotUTF8IsFoundAtItsFirstByte(bytes: [UInt8], offset: Int) {
     #expect(scan(bytes).invalid == offset)
   }
@@ -22,11 +25,14 @@ import Testing
 
   @Test func randomBytesAreJudgedAsTheStandardLibraryDoes() {
     var random = SeededRandom(seed: 7)
-    let pieces: [[UInt8]] = [[0x61], [0xC3, 0xAA], [0xE1, 0xBB, 0x87], [0xF0, 0x9F, 0x98, 0x80], [0xE1], [0x80], [0xED, 0xA0, 0x80]]
+    let pieces: [[UInt8]] = [
+      [0x61], [0xC3, 0xAA], [0xE1, 0xBB, 0x87], [0xF0, 0x9F, 0x98, 0x80], [0xE1], [0x80], [0xED, 0xA0, 0x80],
+    ]
     for _ in 0..<20_000 {
       var bytes: [UInt8] = []
       for _ in 0..<Int.random(in: 0...24, using: &random) {
-        bytes += Int.random(in: 0..<6, using: &random) == 0
+        bytes +=
+          Int.random(in: 0..<6, using: &random) == 0
           ? [UInt8.random(in: 0...255, using: &random)] : pieces[Int.random(in: 0..<pieces.count, using: &random)]
       }
       #expect((scan(bytes).invalid == nil) == (String(validating: bytes, as: UTF8.self) != nil), "\(bytes)")
@@ -96,7 +102,9 @@ import Testing
   }
 
   @Test func withAByteOrderMarkPlacesStayExact() {
-    let site = Site([("a.html", "⟪EF BB BF⟫" + RuleExample.otherPage.replacing("</body>", with: "<i id=\"dau\"></i></body>"))])
+    let site = Site([
+      ("a.html", "⟪EF BB BF⟫" + RuleExample.otherPage.replacing("</body>", with: "<i id=\"dau\"></i></body>"))
+    ])
     #expect(site.findings().map(\.id) == ["byte-order-mark", "duplicate-id"])
     #expect(site.findings().last?.location?.label == "a.html:9:8")
   }

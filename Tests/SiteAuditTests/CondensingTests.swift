@@ -6,10 +6,13 @@ import Testing
 @Suite struct CondensingTests {
   /// Pages of one shape, all with the same slip of a template, each with a place of its own.
   private func pages(_ count: Int) -> Site {
-    Site((0..<count).map { number in
-      let filler = String(repeating: "\n", count: number % 7)
-      return ("trang-\(number).html", RuleExample.otherPage.replacing("</body>", with: "\(filler)<h1>Hai</h1></body>"))
-    })
+    Site(
+      (0..<count).map { number in
+        let filler = String(repeating: "\n", count: number % 7)
+        return (
+          "trang-\(number).html", RuleExample.otherPage.replacing("</body>", with: "\(filler)<h1>Hai</h1></body>")
+        )
+      })
   }
 
   private func judge(_ site: Site, order: [Int], repeats: Int) -> [Diagnostic] {
@@ -51,7 +54,10 @@ import Testing
 
   @Test func differentProblemsAreNotTakenTogether() {
     let findings = judge(
-      Site((0..<30).map { ("\($0).html", RuleExample.otherPage.replacing("</body>", with: "<a href=\"mat-\($0).html\">x</a></body>")) }),
+      Site(
+        (0..<30).map {
+          ("\($0).html", RuleExample.otherPage.replacing("</body>", with: "<a href=\"mat-\($0).html\">x</a></body>"))
+        }),
       order: Array(0..<30), repeats: 4)
     #expect(findings.count == 30)
   }

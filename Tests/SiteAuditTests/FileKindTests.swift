@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct FileKindTests {
   @Test(arguments: [
-    ("a.html", FileKind.html), ("A.HTML", .html), ("b/c.htm", .html), ("feed.xml", .xml), ("a.b/c", .other), ("x.svg", .svg),
+    ("a.html", FileKind.html), ("A.HTML", .html), ("b/c.htm", .html), ("feed.xml", .xml), ("a.b/c", .other),
+    ("x.svg", .svg),
     ("du-lieu/a.csv", .csv), ("robots.txt", .text), ("a.mjs", .script), (".html", .html), ("", .other), ("a.", .other),
   ])
   func theNameSaysTheKind(path: String, kind: FileKind) {

@@ -24,7 +24,9 @@ import Testing
     }
   }
 
-  private func audit(_ paths: [String], threads: Int = 2, _ change: (inout AuditOptions) -> Void = { _ in }) -> FolderAudit.Outcome {
+  private func audit(_ paths: [String], threads: Int = 2, _ change: (inout AuditOptions) -> Void = { _ in })
+    -> FolderAudit.Outcome
+  {
     var audit = FolderAudit(options: AuditOptions())
     audit.threads = threads
     change(&audit.options)
@@ -35,10 +37,13 @@ import Testing
     outcome.findings.map { "\($0.id) \($0.location?.label ?? "")" }
   }
 
-  private let linking = RuleExample.otherPage.replacing("</body>", with: "<a href=\"xa/b.html\">x</a><a href=\"mat.html\">x</a></body>")
+  private let linking = RuleExample.otherPage.replacing(
+    "</body>", with: "<a href=\"xa/b.html\">x</a><a href=\"mat.html\">x</a></body>")
 
   @Test func aFolderIsASite() throws {
-    let folder = try Folder([("a.html", linking), ("xa/b.html", RuleExample.otherPage), ("anh.png", "⟪FF⟫"), ("a.json", "[1,]")])
+    let folder = try Folder([
+      ("a.html", linking), ("xa/b.html", RuleExample.otherPage), ("anh.png", "⟪FF⟫"), ("a.json", "[1,]"),
+    ])
     let outcome = audit([folder.path])
     #expect(labels(outcome) == ["dead-link a.html:9:35", "not-json a.json:1:3"])
     #expect(outcome.files == 3 && outcome.pages == 2 && outcome.shapes == 2)
@@ -56,7 +61,10 @@ import Testing
 
   @Test func severalFoldersAreToldApart() throws {
     let (one, two) = (try Folder([("a.json", "x")]), try Folder([("a.json", "x")]))
-    #expect(Set(labels(audit([one.path, two.path + "/"]))) == ["not-json \(one.path)/a.json:1:1", "not-json \(two.path)/a.json:1:1"])
+    #expect(
+      Set(labels(audit([one.path, two.path + "/"]))) == [
+        "not-json \(one.path)/a.json:1:1", "not-json \(two.path)/a.json:1:1",
+      ])
   }
 
   @Test func whatIsNotThereIsSaid() {
@@ -75,9 +83,11 @@ import Testing
     let descriptor = open(strange, O_CREAT | O_WRONLY, 0o600)
     #expect(descriptor >= 0)
     close(descriptor)
-    #expect(labels(audit([folder.path])) == [
-      "file-name-not-utf8 .", "not-json .well-known/a.json:1:1", "symbolic-link b.html", "special-file c.html", "symbolic-link vong",
-    ])
+    #expect(
+      labels(audit([folder.path])) == [
+        "file-name-not-utf8 .", "not-json .well-known/a.json:1:1", "symbolic-link b.html", "special-file c.html",
+        "symbolic-link vong",
+      ])
   }
 
   @Test func foldersTooDeepAreSaid() throws {
@@ -87,7 +97,10 @@ import Testing
   }
 
   @Test func anUnreadableFileIsStillThereToBeLinkedTo() throws {
-    let folder = try Folder([("a.html", linking.replacing("mat.html", with: "kin.json")), ("xa/b.html", RuleExample.otherPage), ("kin.json", "1")])
+    let folder = try Folder([
+      ("a.html", linking.replacing("mat.html", with: "kin.json")), ("xa/b.html", RuleExample.otherPage),
+      ("kin.json", "1"),
+    ])
     #expect(chmod(folder.path + "/kin.json", 0) == 0)
     let found = labels(audit([folder.path]))
     // The administrator reads everything.
@@ -97,7 +110,8 @@ import Testing
   @Test func anyNumberOfThreadsFindsTheSame() throws {
     var files: [(path: String, text: String)] = []
     for number in 0..<60 {
-      let markup = "<h1>Hai</h1>\(String(repeating: "<p>x</p>", count: number % 5))<a href=\"mat-\(number % 3).html\">x</a>"
+      let markup =
+        "<h1>Hai</h1>\(String(repeating: "<p>x</p>", count: number % 5))<a href=\"mat-\(number % 3).html\">x</a>"
       files.append(("\(number).html", RuleExample.otherPage.replacing("</body>", with: markup + "</body>")))
     }
     let folder = try Folder(files)

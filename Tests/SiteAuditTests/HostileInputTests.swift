@@ -15,7 +15,10 @@ import Testing
   @Test func deepNestingEndsInOneFinding() {
     let deep = String(repeating: "<div>", count: 100_000) + String(repeating: "</div>", count: 100_000)
     #expect(ids("a.html", RuleExample.otherPage.replacing("</body>", with: deep + "</body>")) == ["nested-too-deep"])
-    #expect(ids("a.html", RuleExample.otherPage.replacing("</body>", with: String(deep.prefix(500_000)))) == ["nested-too-deep"])
+    #expect(
+      ids("a.html", RuleExample.otherPage.replacing("</body>", with: String(deep.prefix(500_000)))) == [
+        "nested-too-deep"
+      ])
     #expect(ids("a.svg", String(repeating: "<g>", count: 100_000)) == ["nested-too-deep"])
     let bearable = String(repeating: "<div>", count: 200) + String(repeating: "</div>", count: 200)
     #expect(ids("a.html", RuleExample.otherPage.replacing("</body>", with: bearable + "</body>")).isEmpty)
@@ -29,14 +32,25 @@ import Testing
     #expect(ids("a.xml", "<!DOCTYPE a SYSTEM \"file:///etc/passwd\"><a>&x;</a>") == ["not-well-formed"])
     #expect(ids("a.xml", "<!DOCTYPE a PUBLIC \"x\" \"http://127.0.0.1:1/a.dtd\"><a/>") == ["doctype-in-xml"])
     #expect(ids("a.html", "<?xml version=\"1.0\"?><!-- [ --><!DOCTYPE html '>' [ ]><html/>") == ["doctype-subset"])
-    #expect(ids("a.xml", "<a xmlns:x=\"http://www.w3.org/2001/XInclude\"><x:include href=\"/etc/passwd\" parse=\"text\"/></a>").isEmpty)
+    #expect(
+      ids(
+        "a.xml", "<a xmlns:x=\"http://www.w3.org/2001/XInclude\"><x:include href=\"/etc/passwd\" parse=\"text\"/></a>"
+      ).isEmpty)
   }
 
   @Test func hugePartsAreBorne() {
     let value = String(repeating: "x", count: 4_000_000)
-    #expect(ids("a.html", RuleExample.otherPage.replacing("</body>", with: "<p title=\"\(value)\"></p></body>")).isEmpty)
-    #expect(ids("a.html", RuleExample.otherPage.replacing("</body>", with: "<p>\(value)</p><!-- \(value) --></body>")).isEmpty)
-    #expect(ids("a.html", RuleExample.otherPage.replacing("</body>", with: "<p id=\"\(value)\"></p><p id=\"\(value)\"></p></body>")) == ["duplicate-id"])
+    #expect(
+      ids("a.html", RuleExample.otherPage.replacing("</body>", with: "<p title=\"\(value)\"></p></body>")).isEmpty)
+    #expect(
+      ids("a.html", RuleExample.otherPage.replacing("</body>", with: "<p>\(value)</p><!-- \(value) --></body>")).isEmpty
+    )
+    #expect(
+      ids(
+        "a.html",
+        RuleExample.otherPage.replacing("</body>", with: "<p id=\"\(value)\"></p><p id=\"\(value)\"></p></body>")) == [
+          "duplicate-id"
+        ])
     let many = (0..<20_000).map { "a\($0)=\"\"" }.joined(separator: " ")
     #expect(ids("a.html", RuleExample.otherPage.replacing("</body>", with: "<p \(many)></p></body>")).isEmpty)
     let names = (0..<60_000).map { "<x\($0)></x\($0)>" }.joined()
@@ -54,9 +68,12 @@ import Testing
 
   @Test func manyDanglingReferencesAreCutShort() {
     let links = (0..<100_000).map { "<a href=\"#x\($0)\" aria-labelledby=\"y\($0)\">x</a>" }.joined()
-    #expect(ids("a.html", RuleExample.otherPage.replacing("</body>", with: "\(links)</body>")).count <= FindingList.limit)
+    #expect(
+      ids("a.html", RuleExample.otherPage.replacing("</body>", with: "\(links)</body>")).count <= FindingList.limit)
     let dead = (0..<20_000).map { "<a href=\"x\($0).html\">x</a>" }.joined()
-    #expect(ids("a.html", RuleExample.otherPage.replacing("</body>", with: "\(dead)</body>")).allSatisfy { $0 == "dead-link" })
+    #expect(
+      ids("a.html", RuleExample.otherPage.replacing("</body>", with: "\(dead)</body>")).allSatisfy { $0 == "dead-link" }
+    )
   }
 
   @Test(arguments: ["html", "xhtml", "xml", "svg", "json", "css", "js", "csv", "txt"])
@@ -64,7 +81,8 @@ import Testing
     let empty = ids("a.\(name)", "")
     #expect(empty == (["html", "xhtml", "xml", "svg", "json"].contains(name) ? ["empty-file"] : []))
     for text in ["\0", "<\0>", "<html>\0</html>", "\u{FEFF}", "\0\0\0\0\0\0\0\0\0"] {
-      #expect(!ids("a.\(name)", text).isEmpty || (name == "csv" && text == "\u{FEFF}"), "\(name) \(text.debugDescription)")
+      #expect(
+        !ids("a.\(name)", text).isEmpty || (name == "csv" && text == "\u{FEFF}"), "\(name) \(text.debugDescription)")
     }
   }
 
@@ -82,15 +100,20 @@ import Testing
   func mutatedFilesNeverHurt(name: String) {
     var random = SeededRandom(seed: 11)
     let judge = FileJudge(options: AuditOptions(), shapes: KnownShapes())
-    let seeds = [Self.rich, Self.feed, "{\"a\":[1,\"\\u00e9\",{\"b\":null}]}", "@import \"a\";b{c:url('d')}"].map { Array($0.utf8) }
-    let pieces = ["<", ">", "&", "\"", "<!--", "]]>", "<![CDATA[", "<!DOCTYPE", "[", "&#", "\0", "\u{FEFF}", "é", "{", "url("]
+    let seeds = [Self.rich, Self.feed, "{\"a\":[1,\"\\u00e9\",{\"b\":null}]}", "@import \"a\";b{c:url('d')}"].map {
+      Array($0.utf8)
+    }
+    let pieces = [
+      "<", ">", "&", "\"", "<!--", "]]>", "<![CDATA[", "<!DOCTYPE", "[", "&#", "\0", "\u{FEFF}", "é", "{", "url(",
+    ]
     for _ in 0..<3_000 {
       var bytes = seeds[Int.random(in: 0..<seeds.count, using: &random)]
       for _ in 0..<Int.random(in: 1...6, using: &random) {
         let place = Int.random(in: 0...bytes.count, using: &random)
         switch Int.random(in: 0..<4, using: &random) {
         case 0: bytes.insert(UInt8.random(in: 0...255, using: &random), at: place)
-        case 1: bytes.insert(contentsOf: Array(pieces[Int.random(in: 0..<pieces.count, using: &random)].utf8), at: place)
+        case 1:
+          bytes.insert(contentsOf: Array(pieces[Int.random(in: 0..<pieces.count, using: &random)].utf8), at: place)
         case 2: bytes.removeSubrange(place..<min(bytes.count, place + Int.random(in: 0..<40, using: &random)))
         default: if place < bytes.count { bytes[place] = UInt8.random(in: 0...255, using: &random) }
         }
@@ -116,20 +139,27 @@ import Testing
   @Test func oneFileLeavesNothingBehindForTheNext() {
     let judge = FileJudge(options: AuditOptions(), shapes: KnownShapes())
     let good = Array(RuleExample.otherPage.utf8)
-    for bad in ["<p id=\"dau\">", "<!DOCTYPE html><html id=\"dau\"><title>", "", "\u{FF}", "<script type=\"application/json\">"] {
+    for bad in [
+      "<p id=\"dau\">", "<!DOCTYPE html><html id=\"dau\"><title>", "", "\u{FF}", "<script type=\"application/json\">",
+    ] {
       _ = judge.judge(path: "b.html", bytes: Array(bad.utf8))
       let report = judge.judge(path: "a.html", bytes: good)
       #expect(report.findings.isEmpty && report.title == "Trang" && report.ids.count == 1)
     }
   }
 
-  private static let rich = RuleExample.otherPage.replacing("</body>", with: """
-    <!-- chú thích --><p title="Một &amp; hai" class='x'>Chữ &lt; &#160; &#xA0; 😀<br/></p>
-    <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><defs><g id="g"/></defs><use href="#g"/></svg>
-    <a href="#dau">x</a><img src="#" srcset="#a 1x, #b 2x" alt=""/><label for="o">x</label><input id="o"/>
-    <script type="application/ld+json">{"a": "\\u003c"}</script>
-    </body>
-    """).replacing("<g id=\"g\"/>", with: "<g id=\"g\"></g>").replacing("#a 1x, #b 2x", with: "#g 1x, #o 2x")
+  private static let rich = RuleExample.otherPage.replacing(
+    "</body>",
+    with: """
+      <!-- chú thích --><p title="Một &amp; hai" class='x'>Chữ &lt; &#160; &#xA0; 😀<br/></p>
+      <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><defs><g id="g"/></defs><use href="#g"/></svg>
+      <a href="#dau">x</a><img src="#" srcset="#a 1x, #b 2x" alt=""/><label for="o">x</label><input id="o"/>
+      <script type="application/ld+json">{"a": "\\u003c"}</script>
+      </body>
+      """
+  ).replacing("<g id=\"g\"/>", with: "<g id=\"g\"></g>").replacing("#a 1x, #b 2x", with: "#g 1x, #o 2x")
 
-  private static let feed = "<?xml version=\"1.0\" encoding=\"utf-8\"?><feed xmlns=\"http://www.w3.org/2005/Atom\"><icon>a</icon><link href=\"b\"/></feed>"
+  private static let feed =
+    "<?xml version=\"1.0\" encoding=\"utf-8\"?><feed xmlns=\"http://www.w3.org/2005/Atom\"><icon>a</icon>"
+    + "<link href=\"b\"/></feed>"
 }

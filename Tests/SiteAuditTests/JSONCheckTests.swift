@@ -8,7 +8,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "null", " true ", "false", "0", "-0", "12", "-1.5e+10", "1E5", "0.25", "\"\"", "\"a\\n\\u00e9\\\"\"", "[]", "{}", "[ ]", "{ }",
+    "null", " true ", "false", "0", "-0", "12", "-1.5e+10", "1E5", "0.25", "\"\"", "\"a\\n\\u00e9\\\"\"", "[]", "{}",
+    "[ ]", "{ }",
     "[1,2,[3]]", "{\"a\":{\"b\":[{}]},\"c\":null}", "\t\r\n 1", "\"\\ud83d\\ude00\"", "\"Lục Ngạn\"", "\"\u{7F}\"",
     "[{\"a\":1},{\"a\":2}]",
   ])
@@ -16,17 +17,24 @@ import Testing
     #expect(fault(text) == nil)
   }
 
-  @Test(arguments: [
-    ("", 0, .endsEarly), (" ", 1, .endsEarly), ("[", 1, .endsEarly), ("{\"a\"", 4, .endsEarly), ("{\"a\":", 5, .endsEarly),
-    ("\"a", 2, .endsEarly), ("[1", 2, .endsEarly), ("nul", 0, .unexpected), ("True", 0, .unexpected), ("01", 0, .badNumber),
-    ("1.", 0, .badNumber), ("-", 0, .badNumber), ("1e", 0, .badNumber), (".5", 0, .unexpected), ("+1", 0, .unexpected),
-    ("[1,]", 2, .trailingComma), ("{\"a\":1,}", 6, .trailingComma), ("[,1]", 1, .unexpected), ("{a:1}", 1, .unexpected),
-    ("{\"a\" 1}", 5, .unexpected), ("[1 2]", 3, .unexpected), ("[1}", 2, .unexpected), ("{\"a\":1]", 6, .unexpected),
-    ("1 2", 2, .afterEnd), ("{} {}", 3, .afterEnd), ("\"a\nb\"", 2, .controlInString), ("\"\\x\"", 1, .badEscape),
-    ("\"\\u12g4\"", 1, .badEscape), ("\"\\u12", 1, .badEscape), ("\"\\ud83d\"", 1, .loneSurrogate), ("\"\\ude00\"", 1, .loneSurrogate),
-    ("\"\\ud83d\\u0041\"", 1, .loneSurrogate), ("'a'", 0, .unexpected), ("NaN", 0, .unexpected), ("// a\n1", 0, .unexpected),
-    ("[1]\u{C}", 3, .afterEnd), ("\"\\", 1, .endsEarly),
-  ] as [(String, Int, JSONCheck.Problem)])
+  @Test(
+    arguments: [
+      ("", 0, .endsEarly), (" ", 1, .endsEarly), ("[", 1, .endsEarly), ("{\"a\"", 4, .endsEarly),
+      ("{\"a\":", 5, .endsEarly),
+      ("\"a", 2, .endsEarly), ("[1", 2, .endsEarly), ("nul", 0, .unexpected), ("True", 0, .unexpected),
+      ("01", 0, .badNumber),
+      ("1.", 0, .badNumber), ("-", 0, .badNumber), ("1e", 0, .badNumber), (".5", 0, .unexpected),
+      ("+1", 0, .unexpected),
+      ("[1,]", 2, .trailingComma), ("{\"a\":1,}", 6, .trailingComma), ("[,1]", 1, .unexpected),
+      ("{a:1}", 1, .unexpected),
+      ("{\"a\" 1}", 5, .unexpected), ("[1 2]", 3, .unexpected), ("[1}", 2, .unexpected), ("{\"a\":1]", 6, .unexpected),
+      ("1 2", 2, .afterEnd), ("{} {}", 3, .afterEnd), ("\"a\nb\"", 2, .controlInString), ("\"\\x\"", 1, .badEscape),
+      ("\"\\u12g4\"", 1, .badEscape), ("\"\\u12", 1, .badEscape), ("\"\\ud83d\"", 1, .loneSurrogate),
+      ("\"\\ude00\"", 1, .loneSurrogate),
+      ("\"\\ud83d\\u0041\"", 1, .loneSurrogate), ("'a'", 0, .unexpected), ("NaN", 0, .unexpected),
+      ("// a\n1", 0, .unexpected),
+      ("[1]\u{C}", 3, .afterEnd), ("\"\\", 1, .endsEarly),
+    ] as [(String, Int, JSONCheck.Problem)])
   func whatIsNot(text: String, offset: Int, problem: JSONCheck.Problem) {
     let found = fault(text)
     #expect(found?.offset == offset)
@@ -45,7 +53,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "<script type=\"application/ld+json\">{\"a\": ‸}</script>", "<script type=\" Application/JSON \">{‸'a': 1}</script>",
+    "<script type=\"application/ld+json\">{\"a\": ‸}</script>",
+    "<script type=\" Application/JSON \">{‸'a': 1}</script>",
     "<script type=\"application/ld+json\">\n{\"a\": 1,\n \"b\": ‸undefined}\n</script>",
     "<script type=\"application/ld+json\">‸</script>",
   ])
@@ -62,6 +71,8 @@ import Testing
   }
 
   @Test func markupInADataBlockIsRefused() {
-    #expect(Site.body("<script type=\"application/ld+json\">{\"a\": \"‸<b>x</b>\"}</script>").findsOnly("markup-in-data-block"))
+    #expect(
+      Site.body("<script type=\"application/ld+json\">{\"a\": \"‸<b>x</b>\"}</script>").findsOnly(
+        "markup-in-data-block"))
   }
 }

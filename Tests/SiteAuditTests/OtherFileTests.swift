@@ -10,10 +10,14 @@ import Testing
   }
 
   @Test(arguments: [
-    ("a{background:url(x.png)}", ["x.png"]), ("a{b:URL( \"x y.png\" )}", ["x y.png"]), ("a{b:url('x)y.png')}", ["x)y.png"]),
-    ("@import \"x.css\";@import url(y.css);", ["x.css", "y.css"]), ("@import 'x.css' print;", ["x.css"]), ("/* url(x.png) */", []),
-    ("a{b:\"url(x.png)\"}", []), ("@namespace svg url(http://www.w3.org/2000/svg);a{b:url(x)}", ["x"]), ("a{b:myurl(x)}", []),
-    ("a{b:url(", []), ("/* url(", []), ("a{b:'\\'url(x)'}", []), ("a{b:url(x),url(y)}", ["x", "y"]), ("a{b:\"\nurl(x)}", ["x"]), ("\\", []),
+    ("a{background:url(x.png)}", ["x.png"]), ("a{b:URL( \"x y.png\" )}", ["x y.png"]),
+    ("a{b:url('x)y.png')}", ["x)y.png"]),
+    ("@import \"x.css\";@import url(y.css);", ["x.css", "y.css"]), ("@import 'x.css' print;", ["x.css"]),
+    ("/* url(x.png) */", []),
+    ("a{b:\"url(x.png)\"}", []), ("@namespace svg url(http://www.w3.org/2000/svg);a{b:url(x)}", ["x"]),
+    ("a{b:myurl(x)}", []),
+    ("a{b:url(", []), ("/* url(", []), ("a{b:'\\'url(x)'}", []), ("a{b:url(x),url(y)}", ["x", "y"]),
+    ("a{b:\"\nurl(x)}", ["x"]), ("\\", []),
     ("a{b:url()}", [""]), ("url(\"", []), ("@import", []), ("@import \"", []),
   ])
   func addressesInAStyleSheet(css: String, found: [String]) {
@@ -21,7 +25,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("a{b:url(‸x.png)}", "dead-link"), ("a{b:url(\"‸x.png\")}", "dead-link"), ("a{b:url(‸https://cdn.vn/x.woff2)}", "foreign-resource"),
+    ("a{b:url(‸x.png)}", "dead-link"), ("a{b:url(\"‸x.png\")}", "dead-link"),
+    ("a{b:url(‸https://cdn.vn/x.woff2)}", "foreign-resource"),
     ("@import \"‸//cdn.vn/x.css\";", "foreign-resource"), ("a{b:url(‸../../x.png)}", "link-above-root"),
     ("a{b:url(‸/tai-san/a.png)}", "absolute-path-link"),
   ])
@@ -31,7 +36,10 @@ import Testing
   }
 
   @Test func aStyleSheetsAddressesStartFromItsOwnFolder() {
-    let site = Site([("tai-san/site.css", "a{b:url(a.png);c:url(../anh/b.png);d:url(#x);e:url(data:,x)}"), ("tai-san/a.png", ""), ("anh/b.png", "")])
+    let site = Site([
+      ("tai-san/site.css", "a{b:url(a.png);c:url(../anh/b.png);d:url(#x);e:url(data:,x)}"), ("tai-san/a.png", ""),
+      ("anh/b.png", ""),
+    ])
     #expect(site.findings().isEmpty, "\(site)")
   }
 
@@ -40,9 +48,12 @@ import Testing
   }
 
   @Test(arguments: [
-    ("<link href=\"‸mat.html\"/>", "dead-link"), ("<entry><link href=\"‸https://example.vn/mat.html\"/></entry>", "dead-link"),
-    ("<icon>‸mat.png</icon>", "dead-link"), ("<logo>\n ‸mat.png </logo>", "dead-link"), ("<entry><content src=\"‸mat.pdf\"/></entry>", "dead-link"),
-    ("<link href=\"‸../x.html\"/>", "link-above-root"), ("<entry><title>A ‸&nbsp; B</title></entry>", "not-well-formed"),
+    ("<link href=\"‸mat.html\"/>", "dead-link"),
+    ("<entry><link href=\"‸https://example.vn/mat.html\"/></entry>", "dead-link"),
+    ("<icon>‸mat.png</icon>", "dead-link"), ("<logo>\n ‸mat.png </logo>", "dead-link"),
+    ("<entry><content src=\"‸mat.pdf\"/></entry>", "dead-link"),
+    ("<link href=\"‸../x.html\"/>", "link-above-root"),
+    ("<entry><title>A ‸&nbsp; B</title></entry>", "not-well-formed"),
   ])
   func aFeedsAddressesAreJudged(content: String, id: String) {
     var site = Site([("feed.xml", atom(content))])
@@ -52,7 +63,13 @@ import Testing
 
   @Test func aFeedWithoutFault() {
     var site = Site([
-      ("feed.xml", atom("<link rel=\"self\" href=\"https://example.vn/feed.xml\"/><icon>a.png</icon><link href=\"https://khac.vn/\"/><entry><link href=\"a.html#dau\"/></entry>")),
+      (
+        "feed.xml",
+        atom(
+          "<link rel=\"self\" href=\"https://example.vn/feed.xml\"/><icon>a.png</icon><link href=\"https://khac.vn/\"/>"
+            + "<entry><link href=\"a.html#dau\"/></entry>"
+        )
+      ),
       ("a.png", ""), ("a.html", RuleExample.otherPage),
     ])
     site.options.siteURL = "https://example.vn/"
@@ -60,14 +77,18 @@ import Testing
   }
 
   @Test func aNewsFeedOfTheOtherKind() {
-    let rss = "<rss version=\"2.0\"><channel><link>https://example.vn/</link><item><link>‸https://example.vn/mat.html</link><enclosure url=\"a.mp3\"/></item></channel></rss>"
+    let rss =
+      "<rss version=\"2.0\"><channel><link>https://example.vn/</link><item><link>‸https://example.vn/mat.html</link>"
+      + "<enclosure url=\"a.mp3\"/></item></channel></rss>"
     var site = Site([("rss.xml", rss), ("index.html", RuleExample.otherPage), ("a.mp3", "")])
     site.options.siteURL = "https://example.vn/"
     #expect(site.findsOnly("dead-link"), "\(site)")
   }
 
   @Test func aSitemapsAddressesAreFollowed() {
-    let map = "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n<url><loc>https://example.vn/a.html</loc></url>\n<url><loc>‸https://example.vn/b.html</loc></url></urlset>"
+    let map =
+      "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
+      + "<url><loc>https://example.vn/a.html</loc></url>\n<url><loc>‸https://example.vn/b.html</loc></url></urlset>"
     var site = Site([("sitemap.xml", map), ("a.html", RuleExample.otherPage)])
     #expect(site.findings().isEmpty)
     site.options.siteURL = "https://example.vn/"

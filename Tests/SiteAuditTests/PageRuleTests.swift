@@ -8,9 +8,11 @@ import Testing
     "<svg><linearGradient id=\"g\"></linearGradient><path fill=\"url(#g)\"></path></svg>",
     "<label for=\"a\">x</label><input id=\"a\" list=\"b\"/><datalist id=\"b\"></datalist>",
     "<table><tr><th id=\"c\">x</th><th id=\"d\">x</th><td headers=\"d c\">1</td></tr></table>",
-    "<p aria-describedby=\" a  b \"><span id=\"a\"></span><span id=\"b\"></span></p>", "<p id=\"a&amp;b\"></p><a href=\"#a&amp;b\">x</a>",
+    "<p aria-describedby=\" a  b \"><span id=\"a\"></span><span id=\"b\"></span></p>",
+    "<p id=\"a&amp;b\"></p><a href=\"#a&amp;b\">x</a>",
     "<p id=\"số-1\"></p><a href=\"#số-1\">x</a><a href=\"#s%E1%BB%91-1\">x</a><p aria-labelledby=\"số-1\"></p>",
-    "<a href=\"#\">x</a><a href=\"#top\">x</a><a href=\"#:~:text=Ng%E1%BA%A1n\">x</a>", "<p headers=\"\" aria-labelledby=\" \"></p>",
+    "<a href=\"#\">x</a><a href=\"#top\">x</a><a href=\"#:~:text=Ng%E1%BA%A1n\">x</a>",
+    "<p headers=\"\" aria-labelledby=\" \"></p>",
     "<a name=\"neo\"></a><a href=\"#neo\">x</a>", "<form id=\"f\" action=\"a.html\"></form><input form=\"f\"/>",
   ])
   func pagesWithoutFault(markup: String) {
@@ -19,17 +21,20 @@ import Testing
   }
 
   @Test(arguments: [
-    ("<p id=\"a\"></p><p>\n<b id=\"‸a\"></b></p>", "duplicate-id"), ("<svg id=\"dau\"></svg><p id=\"‸dau\"></p>", "duplicate-id"),
+    ("<p id=\"a\"></p><p>\n<b id=\"‸a\"></b></p>", "duplicate-id"),
+    ("<svg id=\"dau\"></svg><p id=\"‸dau\"></p>", "duplicate-id"),
     ("<p id=\"số\"></p><p id=\"‸số\"></p>", "duplicate-id"), ("<p class=\"x\" ‸id=\"\"></p>", "bad-id"),
     ("<p id=\"‸a b\"></p>", "bad-id"), ("<p id=\"‸&#10;\"></p>", "bad-id"),
     ("<label for=\"‸x\">x</label>", "dangling-reference"), ("<td headers=\"‸x\">x</td>", "dangling-reference"),
-    ("<p id=\"a\" aria-labelledby=\"a ‸b\"></p>", "dangling-reference"), ("<p aria-controls=\"‸x\"></p>", "dangling-reference"),
+    ("<p id=\"a\" aria-labelledby=\"a ‸b\"></p>", "dangling-reference"),
+    ("<p aria-controls=\"‸x\"></p>", "dangling-reference"),
     ("<p aria-describedby=\"‸x\"></p>", "dangling-reference"), ("<input list=\"‸x\"/>", "dangling-reference"),
     ("<input form=\"‸x\"/>", "dangling-reference"), ("<p id=\"A\" aria-owns=\"‸a\"></p>", "dangling-reference"),
     ("<a href=\"‸#x\">x</a>", "dangling-fragment"), ("<a href='‸#x'>x</a>", "dangling-fragment"),
     ("<a href=\"‸?b=c#x\">x</a>", "dangling-fragment"), ("<svg><use href=\"‸#x\"></use></svg>", "dangling-fragment"),
     ("<svg xmlns:xlink=\"http://www.w3.org/1999/xlink\"><use xlink:href=\"‸#x\"></use></svg>", "dangling-fragment"),
-    ("<svg><path fill=\"url(‸#x)\"></path></svg>", "dangling-fragment"), ("<a href=\"‸#Đầu\">x</a>", "dangling-fragment"),
+    ("<svg><path fill=\"url(‸#x)\"></path></svg>", "dangling-fragment"),
+    ("<a href=\"‸#Đầu\">x</a>", "dangling-fragment"),
     ("<svg><path clip-path=\"url('‸#x')\"></path></svg>", "dangling-fragment"),
   ])
   func referencesAndIDs(markup: String, id: String) {
@@ -55,7 +60,8 @@ import Testing
   @Test(arguments: [
     ("<meta charset=\"utf-8\"/>", ""), ("<meta charset=\"UTF-8\"/>", ""),
     ("<meta http-equiv=\"Content-Type\" content=\"text/html; charset=utf-8\"/>", ""),
-    ("<meta http-equiv=\"content-type\" content=\"text/html\"/>", "charset-not-utf8"), ("<meta charset=\"tcvn\"/>", "charset-not-utf8"),
+    ("<meta http-equiv=\"content-type\" content=\"text/html\"/>", "charset-not-utf8"),
+    ("<meta charset=\"tcvn\"/>", "charset-not-utf8"),
     ("", "charset-missing"), ("<!--\(String(repeating: "x", count: 1000))--><meta charset=\"utf-8\"/>", "charset-late"),
   ])
   func theCharset(markup: String, id: String) {
@@ -74,10 +80,12 @@ import Testing
 
   @Test(arguments: [
     ("<script src=\"a.js\"></script>", ""), ("<script type=\"module\">x</script>", "inline-script"),
-    ("<script type=\" Text/JavaScript \">x</script>", "inline-script"), ("<script type=\"importmap\">{}</script>", "inline-script"),
+    ("<script type=\" Text/JavaScript \">x</script>", "inline-script"),
+    ("<script type=\"importmap\">{}</script>", "inline-script"),
     ("<script type=\"\">x</script>", "inline-script"), ("<svg><script>x</script></svg>", "inline-script"),
     ("<body-x onload=\"x()\"></body-x>", "inline-handler"), ("<svg onclick=\"x\"></svg>", "inline-handler"),
-    ("<p on=\"x\" once=\"y\"></p>".replacing(" once=\"y\"", with: ""), ""), ("<svg><style>a{}</style></svg>", "style-element"),
+    ("<p on=\"x\" once=\"y\"></p>".replacing(" once=\"y\"", with: ""), ""),
+    ("<svg><style>a{}</style></svg>", "style-element"),
     ("<svg><rect style=\"a\"></rect></svg>", "style-attribute"),
     ("<figure><img src=\"a.js\"/><figcaption>x</figcaption></figure>", "captioned-image-without-alt"),
     ("<img src=\"a.js\" title=\"x\"/>", "captioned-image-without-alt"), ("<img src=\"a.js\" alt=\"\"/>", ""),
@@ -88,15 +96,21 @@ import Testing
   }
 
   @Test func theTitleIsKeptWithItsBlanksRunTogether() {
-    let page = RuleExample.otherPage.replacing("<title>Trang</title>", with: "<title>\n Xã &amp;\t Kiên\u{A0}Lao <!-- x --> 1 </title>")
+    let page = RuleExample.otherPage.replacing(
+      "<title>Trang</title>", with: "<title>\n Xã &amp;\t Kiên\u{A0}Lao <!-- x --> 1 </title>")
     let site = Site([("a.html", page)])
     #expect(site.reports().first?.title == "Xã & Kiên\u{A0}Lao 1")
-    #expect(Site([("a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><title>x</title></svg>")]).reports().first?.title == nil)
+    #expect(
+      Site([("a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><title>x</title></svg>")]).reports().first?.title
+        == nil)
   }
 
   @Test func valuesWithEntitiesAreDecoded() {
     let others = [("a&b.html", RuleExample.otherPage), ("a'b.html", RuleExample.otherPage)]
-    #expect(Site.body("<a href=\"a&amp;b.html\">x</a><a href=\"a&#x26;b.html\">x</a><a href='a&apos;b.html'>x</a>", with: others)
+    #expect(
+      Site.body(
+        "<a href=\"a&amp;b.html\">x</a><a href=\"a&#x26;b.html\">x</a><a href='a&apos;b.html'>x</a>", with: others
+      )
       .findings().isEmpty)
   }
 

@@ -12,8 +12,10 @@ import Testing
   @Test(arguments: [
     ("<ul><li>a</li><li>b</li></ul>", "<ul><li>a</li><li>b</li><li>c</li></ul>"),
     ("<ul><li>a</li><li>b</li></ul>", "<ul>\n  <li>a</li>\n<!-- x -->\n  <li>b</li>\n</ul>"),
-    ("<table><tr><td>1</td><td>2</td></tr><tr><td>3</td><td>4</td></tr></table>",
-     "<table><tr><td>1</td><td>2</td><td>3</td></tr><tr><td>3</td><td>4</td></tr><tr><td>5</td><td>6</td></tr></table>"),
+    (
+      "<table><tr><td>1</td><td>2</td></tr><tr><td>3</td><td>4</td></tr></table>",
+      "<table><tr><td>1</td><td>2</td><td>3</td></tr><tr><td>3</td><td>4</td></tr><tr><td>5</td><td>6</td></tr></table>"
+    ),
     ("<p class=\"a\" id=\"b\">x</p>", "<p id=\"c\" class=\"d\">y</p>"), ("<p>một &amp; hai</p>", "<p>ba</p>"),
     ("<p>a<!-- x -->b</p>", "<p>ab</p>"), ("<p> </p>", "<p></p>"), ("<p>\u{A0}</p>", "<p>x</p>"),
     ("<a href=\"#dau\">x</a><p id=\"dau\">y</p>", "<a href=\"#cuoi\">x</a><p id=\"cuoi\">y</p>"),
@@ -26,8 +28,10 @@ import Testing
   @Test(arguments: [
     ("<ul><li>a</li></ul>", "<ul><li>a</li><li>b</li></ul>"), ("<ul><li>a</li></ul>", "<ul></ul>"),
     ("<ul>abc<li></li></ul>", "<ul><li></li></ul>"), ("<ul>abc<li></li></ul>", "<ul><li></li>abc</ul>"),
-    ("<ul><li></li>abc<li></li></ul>", "<ul><li></li><li></li>abc</ul>"), ("<p>x</p>", "<p></p>"), ("<p>x</p>", "<p>x<b></b></p>"),
-    ("<p><b></b></p>", "<p><i></i></p>"), ("<p></p>", "<p class=\"\"></p>"), ("<p class=\"\"></p>", "<p title=\"\"></p>"),
+    ("<ul><li></li>abc<li></li></ul>", "<ul><li></li><li></li>abc</ul>"), ("<p>x</p>", "<p></p>"),
+    ("<p>x</p>", "<p>x<b></b></p>"),
+    ("<p><b></b></p>", "<p><i></i></p>"), ("<p></p>", "<p class=\"\"></p>"),
+    ("<p class=\"\"></p>", "<p title=\"\"></p>"),
     ("<p><b></b><i></i></p>", "<p><i></i><b></b></p>"), ("<p></p><p><b></b></p>", "<p><b></b></p><p></p>"),
     ("<ul><li><b></b></li><li></li></ul>", "<ul><li></li><li><b></b></li></ul>"),
     ("<ul><li></li><li></li><li><b></b></li></ul>", "<ul><li></li><li><b></b></li><li></li></ul>"),
@@ -97,7 +101,8 @@ import Testing
     #expect(XPathJudge(rules: XPathRule.all).broken == [])
     for rule in XPathRule.all {
       // A value is read where an attribute is compared or handed to a function other than `not`.
-      let compared = rule.expression.matches(of: /@([\w-]+)\s*[!=<>]|(?:translate|contains|starts-with|normalize-space)\(@([\w-]+)/)
+      let compared = rule.expression.matches(
+        of: /@([\w-]+)\s*[!=<>]|(?:translate|contains|starts-with|normalize-space)\(@([\w-]+)/)
       for match in compared {
         let name = String(match.1 ?? match.2 ?? "")
         #expect(rule.reads.contains(name), "\(rule.rule.id) reads \(name)")
@@ -107,7 +112,9 @@ import Testing
   }
 
   @Test func knownShapesAreWrittenAndReadAgain() {
-    let pages = Site([("a.html", RuleExample.otherPage), ("b.html", RuleExample.otherPage.replacing("</h1>", with: "</h1><p>x</p>"))])
+    let pages = Site([
+      ("a.html", RuleExample.otherPage), ("b.html", RuleExample.otherPage.replacing("</h1>", with: "</h1><p>x</p>")),
+    ])
     let shapes = KnownShapes()
     _ = pages.reports(shapes)
     #expect(shapes.count == 2)

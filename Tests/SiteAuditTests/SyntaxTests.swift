@@ -7,16 +7,19 @@ import Testing
   @Test(arguments: [
     "<p>‸&nbsp;</p>", "<p>một‸<br>hai</p>", "<p>‸<br></p>", "<p>A ‸& B</p>", "<p>A‸&B</p>", "<p>A ‸&amp B</p>",
     "<input ‸disabled/>", "<input type=‸text/>", "<ul><li>một‸<li>hai</ul>", "<p>một<!-- a ‸-- b --></p>",
-    "<p>a ‸]]> b</p>", "<p title=\"a‸<b\"></p>", "<script>if (a ‸< b) {}</script>", "<p id=\"x\">‸&nbsp;</p><p id=\"x\"></p>",
+    "<p>a ‸]]> b</p>", "<p title=\"a‸<b\"></p>", "<script>if (a ‸< b) {}</script>",
+    "<p id=\"x\">‸&nbsp;</p><p id=\"x\"></p>",
     "<script>a = '‸<b>' + x + '<link href=\"c\"d=\"e\">'</script>", "<style>a ‸&& b</style>",
-    "<svg><use ‸xlink:href=\"#dau\"></use></svg>", "<table><tr>‸<td>1</tr></table>", "<img src=\"khong-co.png\" alt=\"\" ‸hidden>",
+    "<svg><use ‸xlink:href=\"#dau\"></use></svg>", "<table><tr>‸<td>1</tr></table>",
+    "<img src=\"khong-co.png\" alt=\"\" ‸hidden>",
   ])
   func htmlThatIsNotXMLGetsOneFinding(markup: String) {
     #expect(Site.body(markup).findsOnly("not-xml-syntax"), "\(Site.body(markup).places())")
   }
 
   @Test(arguments: [
-    "<p><b>x‸</p></b>", "<p id=\"a\" ‸id=\"b\"></p>", "<div>‸</section>", "<p>a ‸< b</p>", "<p>‸&#x110000;</p>", "<p>‸&#0;</p>", "<p title=\"‸&#xZ;\"></p>", "<p>‸<1></p>",
+    "<p><b>x‸</p></b>", "<p id=\"a\" ‸id=\"b\"></p>", "<div>‸</section>", "<p>a ‸< b</p>", "<p>‸&#x110000;</p>",
+    "<p>‸&#0;</p>", "<p title=\"‸&#xZ;\"></p>", "<p>‸<1></p>",
     "<p id=\"a\"‸class=\"b\"></p>", "‸<o:p></o:p>", "<p ‸v:if=\"a\"></p>",
   ])
   func markupThatIsWrongInBothGetsOneFinding(markup: String) {
@@ -28,9 +31,12 @@ import Testing
   }
 
   @Test(arguments: [
-    ("<!doctype html>\n<html></html>", "not-xml-syntax", "1:1"), ("<!DOCTYPE html>\n<html>\n<div>", "not-well-formed", "3:1"),
-    ("<!DOCTYPE html>\n<html></html>\n<p></p>", "not-well-formed", "3:1"), ("<!DOCTYPE html>\n", "not-well-formed", "2:1"),
-    ("chữ", "not-well-formed", "1:1"), ("<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\"><!-- ", "not-well-formed", "2:44"),
+    ("<!doctype html>\n<html></html>", "not-xml-syntax", "1:1"),
+    ("<!DOCTYPE html>\n<html>\n<div>", "not-well-formed", "3:1"),
+    ("<!DOCTYPE html>\n<html></html>\n<p></p>", "not-well-formed", "3:1"),
+    ("<!DOCTYPE html>\n", "not-well-formed", "2:1"),
+    ("chữ", "not-well-formed", "1:1"),
+    ("<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\"><!-- ", "not-well-formed", "2:44"),
     ("<!DOCTYPE html [<!ENTITY a \"b\">]><html>&a;</html>", "doctype-subset", "1:16"),
     ("<!DOCTYPE html SYSTEM \"a\" [ ]><html/>", "doctype-subset", "1:27"),
     ("<!-- a --><!DOCTYPE html [", "doctype-subset", "1:26"),
@@ -43,7 +49,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "<!DOCTYPE html>", "<!DOCTYPE  HTML >", "<!-- một -->\n<!DOCTYPE html>", "<!DOCTYPE html SYSTEM \"about:legacy-compat\">",
+    "<!DOCTYPE html>", "<!DOCTYPE  HTML >", "<!-- một -->\n<!DOCTYPE html>",
+    "<!DOCTYPE html SYSTEM \"about:legacy-compat\">",
     "<!DOCTYPE html SYSTEM 'about:legacy-compat'>",
   ])
   func documentTypesOfHTML(doctype: String) {
@@ -73,8 +80,10 @@ import Testing
   }
 
   @Test func xhtmlIsJudgedAsXML() {
-    let page = RuleExample.otherPage.replacing("<!DOCTYPE html>\n", with: "").replacing("<meta charset=\"utf-8\"/>", with: "")
-      .replacing("</body>", with: "<p/><p><![CDATA[<]]></p><br></br></body>")
+    let page = RuleExample.otherPage.replacing("<!DOCTYPE html>\n", with: "").replacing(
+      "<meta charset=\"utf-8\"/>", with: ""
+    )
+    .replacing("</body>", with: "<p/><p><![CDATA[<]]></p><br></br></body>")
     #expect(Site([("a.xhtml", page)]).findings().isEmpty)
   }
 

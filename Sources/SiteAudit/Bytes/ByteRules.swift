@@ -36,10 +36,12 @@ extension Rule {
 
   static let byteOrderMark = Rule(
     DiagnosticKind("byte-order-mark", .error), isHouse: true,
-    title: Phrase(vi: "Tệp không mở đầu bằng dấu BOM (trừ bảng CSV)", en: "Files do not begin with a byte-order mark, tables aside"),
+    title: Phrase(
+      vi: "Tệp không mở đầu bằng dấu BOM (trừ bảng CSV)", en: "Files, tables aside, begin without byte-order mark"),
     why: Phrase(
       vi: "Ba byte vô hình ấy làm hỏng tệp khi ghép hoặc đọc bằng máy; chỉ Excel cần nó, trong bảng CSV.",
-      en: "The three unseen bytes break files that are joined or read by programs; only Excel wants them, in CSV tables."),
+      en:
+        "The unseen bytes break files that are joined or read by programs; only Excel wants them, in CSV tables."),
     good: .file("du-lieu.csv", "⟪EF BB BF⟫Tên;Xã\n"), bad: .file("robots.txt", "‸⟪EF BB BF⟫User-agent: *\n"))
 
   static let controlCharacter = Rule(
@@ -103,7 +105,8 @@ extension Finding {
         vi: "chữ \(wanted.quoted()) viết bằng \(from), dạng dựng sẵn là \(to)",
         en: "\(wanted.quoted()) is written as \(from); its normal form is \(to)"),
       remedy: Phrase(
-        vi: "Gõ lại chữ này với bảng mã “Unicode dựng sẵn”.", en: "Type it again with an input method set to composed Unicode."))
+        vi: "Gõ lại chữ này với bảng mã “Unicode dựng sẵn”.",
+        en: "Type it again with an input method set to composed Unicode."))
   }
 
   private static func scalarName(_ bytes: Bytes, at offset: Int) -> String {

@@ -40,7 +40,9 @@ enum CSSScan {
   private static func importRule(_ bytes: Bytes, at start: Int, _ found: (Bytes) -> Void) -> Int {
     var index = start
     while index < bytes.count, bytes[index].isSpace { index += 1 }
-    guard index < bytes.count, bytes[index] == UInt8(ascii: "\"") || bytes[index] == UInt8(ascii: "'") else { return index }
+    guard index < bytes.count, bytes[index] == UInt8(ascii: "\"") || bytes[index] == UInt8(ascii: "'") else {
+      return index
+    }
     let end = stringEnd(bytes, at: index)
     // An unclosed string is no address.
     if end > index + 1, bytes[end - 1] == bytes[index] { found(bytes.piece(index + 1..<end - 1)) }

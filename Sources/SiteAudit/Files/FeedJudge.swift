@@ -89,7 +89,8 @@ final class FeedJudge: PageJudge {
       }
     }
     policy.judge(
-      address, kind == .sitemap ? .sitemap : .feed, attribute: element.local.spelling, path: page.path, links: page.links,
+      address, kind == .sitemap ? .sitemap : .feed, attribute: element.local.spelling, path: page.path,
+      links: page.links,
       offset: { start }, report: { page.report($0, at: start, length: length) })
   }
 }
@@ -97,12 +98,14 @@ final class FeedJudge: PageJudge {
 extension Rule {
   static let sitemapAddressRelative = Rule(
     DiagnosticKind("sitemap-address-relative", .error),
-    title: Phrase(vi: "Địa chỉ trong sitemap ghi đầy đủ, từ “https://”", en: "A sitemap's addresses are whole, from “https://” on"),
+    title: Phrase(
+      vi: "Địa chỉ trong sitemap ghi đầy đủ, từ “https://”", en: "A sitemap's addresses are whole, from “https://” on"),
     why: Phrase(vi: "Máy tìm kiếm bỏ qua địa chỉ thiếu.", en: "Search engines skip the others."),
     good: .site(
       file: "sitemap.xml", sitemap("https://example.vn/a.html"), with: [("a.html", RuleExample.otherPage)],
       at: "https://example.vn/"),
-    bad: .site(file: "sitemap.xml", sitemap("‸a.html"), with: [("a.html", RuleExample.otherPage)], at: "https://example.vn/"))
+    bad: .site(
+      file: "sitemap.xml", sitemap("‸a.html"), with: [("a.html", RuleExample.otherPage)], at: "https://example.vn/"))
 
   static let sitemapAddressForeign = Rule(
     DiagnosticKind("sitemap-address-foreign", .error),
@@ -131,7 +134,8 @@ extension Finding {
   static func sitemapAddressForeign(_ address: String) -> Finding {
     Finding(
       .sitemapAddressForeign,
-      Phrase(vi: "địa chỉ \(address.quoted()) không thuộc trang này", en: "address \(address.quoted()) is not this site's"),
+      Phrase(
+        vi: "địa chỉ \(address.quoted()) không thuộc trang này", en: "address \(address.quoted()) is not this site's"),
       remedy: Phrase(
         vi: "Xem lại “site url” trong campaign.yaml.", en: "Look at “site url” in campaign.yaml."))
   }

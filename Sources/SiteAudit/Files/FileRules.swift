@@ -34,8 +34,10 @@ extension Rule {
       vi: "Trang, tệp XML không quá 10 MB, tệp chữ khác không quá 32 MB",
       en: "Pages and XML files have no more than 10 MB, other text files no more than 32 MB"),
     why: Phrase(
-      vi: "Tệp lớn hơn không được soát; điện thoại cũng không mở nổi.", en: "Larger ones are not judged, and phones cannot open them."),
-    good: .file("a.txt", "ngắn\n"), bad: .file("a.xml", "<a>" + String(repeating: "0123456789\n", count: 1_000_000) + "</a>"))
+      vi: "Tệp lớn hơn không được soát; điện thoại cũng không mở nổi.",
+      en: "Larger ones are not judged, and phones cannot open them."),
+    good: .file("a.txt", "ngắn\n"),
+    bad: .file("a.xml", "<a>" + String(repeating: "0123456789\n", count: 1_000_000) + "</a>"))
 }
 
 extension Finding {
@@ -48,7 +50,9 @@ extension Finding {
   static func fileTooLarge(_ size: Int) -> Finding {
     Finding(
       .fileTooLarge,
-      Phrase(vi: "tệp dài \(size / 1_000_000) MB, không được soát", en: "the file has \(size / 1_000_000) MB and was not judged"),
+      Phrase(
+        vi: "tệp dài \(size / 1_000_000) MB, không được soát",
+        en: "the file has \(size / 1_000_000) MB and was not judged"),
       remedy: Phrase(vi: "Chia tệp thành nhiều phần.", en: "Split it."))
   }
 }

@@ -53,13 +53,12 @@ struct JSONCheck {
         let closer = byte + 2
         index += 1
         skipSpace()
-        if index < bytes.count, bytes[index] == closer {
-          index += 1
-        } else {
+        guard index < bytes.count, bytes[index] == closer else {
           closers.append(closer)
           if closer == UInt8(ascii: "}") { try key() }
           continue
         }
+        index += 1
       } else {
         try scalar(byte)
       }
@@ -152,7 +151,8 @@ struct JSONCheck {
     let start = index
     guard index + 1 < bytes.count else { throw fault(.endsEarly) }
     switch bytes[index + 1] {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"), UInt8(ascii: "f"), UInt8(ascii: "n"),
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"), UInt8(ascii: "f"),
+      UInt8(ascii: "n"),
       UInt8(ascii: "r"), UInt8(ascii: "t"):
       index += 2
     case UInt8(ascii: "u"):

@@ -20,7 +20,9 @@ extension Rule {
 
 extension Finding {
   static func notJSON(_ problem: JSONCheck.Problem) -> Finding {
-    Finding(.notJSON, problem.phrase, remedy: Phrase(vi: "Sửa chỗ này theo cú pháp JSON.", en: "Mend it as JSON's grammar asks."))
+    Finding(
+      .notJSON, problem.phrase,
+      remedy: Phrase(vi: "Sửa chỗ này theo cú pháp JSON.", en: "Mend it as JSON's grammar asks."))
   }
 }
 
@@ -31,7 +33,8 @@ extension JSONCheck.Problem {
     case .endsEarly: Phrase(vi: "dữ liệu dừng giữa chừng", en: "the data end in the middle")
     case .badEscape: Phrase(vi: "ký hiệu sau dấu “\\” không có trong JSON", en: "JSON has no such escape")
     case .loneSurrogate: Phrase(vi: "“\\u…” là nửa của một ký tự", en: "the “\\u” escape is half a character")
-    case .controlInString: Phrase(vi: "ký tự điều khiển hoặc xuống dòng trong chuỗi", en: "a control character or line break in a string")
+    case .controlInString:
+      Phrase(vi: "ký tự điều khiển hoặc xuống dòng trong chuỗi", en: "a control character or line break in a string")
     case .badNumber: Phrase(vi: "số viết không đúng", en: "the number is malformed")
     case .trailingComma: Phrase(vi: "dấu phẩy thừa trước dấu đóng", en: "a comma before the closing bracket")
     case .afterEnd: Phrase(vi: "còn chữ sau khi dữ liệu đã hết", en: "something follows the end of the data")

@@ -25,8 +25,9 @@ public struct FolderAudit: Sendable {
 
   /// Audits each of `paths`: a folder as a site of its own, a file by itself, without the link graph.
   ///
-  /// Inside a folder symbolic links are not followed and hidden entries are passed over, `.well-known` aside. Places are
-  /// given below the audited folder where there is one path, with that folder's path before them where there are several.
+  /// Inside a folder symbolic links are not followed and hidden entries are passed over, `.well-known` aside. Places
+  /// are given below the audited folder where there is one path, with that folder's path before them where there are
+  /// several.
   public func run(_ paths: [String]) -> Outcome {
     var outcome = Outcome()
     for path in paths {
@@ -88,7 +89,8 @@ public struct FolderAudit: Sendable {
         }
         switch FileSystem.read(folder + "/" + path, limit: FileJudge.largestFile) {
         case .success(let bytes): work.keep(judge.judge(path: path, bytes: bytes), at: index)
-        case .failure(let error): work.keep(FileReport(unjudged: path), at: index, finding: .unreadable(path, error.code))
+        case .failure(let error):
+          work.keep(FileReport(unjudged: path), at: index, finding: .unreadable(path, error.code))
         }
       }
     }

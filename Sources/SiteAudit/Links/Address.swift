@@ -20,7 +20,8 @@ enum Address: Equatable {
     var fragment: UInt32
     /// A Boolean value that indicates whether the address names a folder, whose `index.html` the path is.
     var isFolder = false
-    /// A Boolean value that indicates whether the address begins at the host's root: it works only where the site stands.
+    /// A Boolean value that indicates whether the address begins at the host's root: it works only where the site
+    /// stands.
     var isRooted = false
   }
 
@@ -142,7 +143,9 @@ struct AddressResolver {
     while hash < address.count, address[hash] != UInt8(ascii: "#") { hash += 1 }
     let fragment = hash < address.count ? fragment(address.piece(hash + 1..<address.count)) : 0
     // Only a query: the document itself.
-    if end == 0, address.count > 0, address[0] == UInt8(ascii: "?"), !isRooted, !hasBase { return .same(fragment: fragment) }
+    if end == 0, address.count > 0, address[0] == UInt8(ascii: "?"), !isRooted, !hasBase {
+      return .same(fragment: fragment)
+    }
     resolved.removeAll(keepingCapacity: true)
     resolved.append(contentsOf: folder)
     var isFolder = end == 0

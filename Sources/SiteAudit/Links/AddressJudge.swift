@@ -30,7 +30,8 @@ final class AddressJudge: PageJudge {
     case (.src, .img), (.src, .input): judge(attribute.value, .image, attribute, page)
     case (.src, .script): judge(attribute.value, .script, attribute, page)
     case (.src, .iframe), (.src, .embed), (.data, .object): judge(attribute.value, .frame, attribute, page)
-    case (.src, .video), (.src, .audio), (.src, .source), (.src, .track): judge(attribute.value, .media, attribute, page)
+    case (.src, .video), (.src, .audio), (.src, .source), (.src, .track):
+      judge(attribute.value, .media, attribute, page)
     case (.poster, .video), (.background, _): judge(attribute.value, .image, attribute, page)
     case (.srcset, .img), (.srcset, .source), (.imagesrcset, .link): judge(set: attribute, page)
     case (.action, .form), (.formaction, _): judge(attribute.value, .form, attribute, page)
@@ -104,7 +105,8 @@ final class AddressJudge: PageJudge {
       if word.equals(anyCase: "stylesheet") { return .stylesheet }
       if word.equals(anyCase: "icon") || word.equals(anyCase: "apple-touch-icon") || word.equals(anyCase: "mask-icon")
         || word.equals(anyCase: "preload") || word.equals(anyCase: "modulepreload") || word.equals(anyCase: "prefetch")
-        || word.equals(anyCase: "preconnect") || word.equals(anyCase: "dns-prefetch") || word.equals(anyCase: "manifest")
+        || word.equals(anyCase: "preconnect") || word.equals(anyCase: "dns-prefetch")
+        || word.equals(anyCase: "manifest")
       {
         return .resource
       }

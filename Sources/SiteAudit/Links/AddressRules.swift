@@ -3,14 +3,17 @@ internal import Diagnostics
 extension Rule {
   static let emptyAddress = Rule(
     DiagnosticKind("empty-address", .error),
-    title: Phrase(vi: "Địa chỉ của ảnh, tệp, biểu mẫu không để trống", en: "Addresses of files and forms are not empty"),
+    title: Phrase(
+      vi: "Địa chỉ của ảnh, tệp, biểu mẫu không để trống", en: "Addresses of files and forms are not empty"),
     why: Phrase(
-      vi: "Địa chỉ trống làm trình duyệt tải lại chính trang này.", en: "An empty one makes browsers fetch the page itself again."),
+      vi: "Địa chỉ trống làm trình duyệt tải lại chính trang này.",
+      en: "An empty one makes browsers fetch the page itself again."),
     good: .body("<form action=\"trang.html\"></form>"), bad: .body("<form ‸action=\"\"></form>"))
 
   static let badEscape = Rule(
     DiagnosticKind("bad-percent-escape", .error),
-    title: Phrase(vi: "Sau dấu “%” trong địa chỉ là hai chữ số thập lục phân", en: "A “%” in an address begins a two-digit escape"),
+    title: Phrase(
+      vi: "Sau dấu “%” trong địa chỉ là hai chữ số thập lục phân", en: "A “%” in an address begins a two-digit escape"),
     why: Phrase(
       vi: "Trình duyệt và máy chủ hiểu dấu “%” lẻ loi mỗi nơi một khác; “%2F” và “%00” không thể nằm trong tên tệp.",
       en: "Browsers and servers read a bare “%” differently; “%2F” and “%00” are in no file's name."),
@@ -30,7 +33,8 @@ extension Rule {
     DiagnosticKind("absolute-path-link", .error), isHouse: true,
     title: Phrase(vi: "Liên kết trong trang không bắt đầu bằng “/”", en: "Links inside the site do not begin with “/”"),
     why: Phrase(
-      vi: "Mở từ USB hoặc từ một thư mục khác trên máy chủ, liên kết như vậy trỏ sai chỗ. Chỉ trang 404.html được dùng.",
+      vi:
+        "Mở từ USB hoặc từ một thư mục khác trên máy chủ, liên kết như vậy trỏ sai chỗ. Chỉ trang 404.html được dùng.",
       en: "From a USB stick or another folder of a server such a link leads astray. Only 404.html may use it."),
     good: .site("<a href=\"xa.html\">Xã</a>", with: [("xa.html", RuleExample.otherPage)]),
     bad: .site("<a href=\"‸/xa.html\">Xã</a>", with: [("xa.html", RuleExample.otherPage)]))
@@ -39,14 +43,16 @@ extension Rule {
     DiagnosticKind("link-to-folder", .error), isHouse: true,
     title: Phrase(vi: "Liên kết ghi tên tệp, không ghi thư mục", en: "Links name files, never folders"),
     why: Phrase(
-      vi: "Mở từ USB, trình duyệt hiện danh sách tệp thay vì trang.", en: "From a USB stick, browsers list the folder's files."),
+      vi: "Mở từ USB, trình duyệt hiện danh sách tệp thay vì trang.",
+      en: "From a USB stick, browsers list the folder's files."),
     good: .site("<a href=\"xa/index.html\">Các xã</a>", with: [("xa/index.html", RuleExample.otherPage)]),
     bad: .site("<a href=\"‸xa/\">Các xã</a>", with: [("xa/index.html", RuleExample.otherPage)]))
 
   static let foreignResource = Rule(
     DiagnosticKind("foreign-resource", .error), isHouse: true,
     title: Phrase(
-      vi: "Mã lệnh, kiểu chữ, ảnh, khung không tải từ máy chủ khác", en: "No script, style, font, image or frame from another host"),
+      vi: "Mã lệnh, kiểu chữ, ảnh, khung không tải từ máy chủ khác",
+      en: "No script, style, font, image or frame from another host"),
     why: Phrase(
       vi: "Máy chủ ấy biết ai đang xem trang, có thể đổi nội dung, và không có khi mở từ USB.",
       en: "That host learns who reads the page, may change it, and is not there when it is read from a USB stick."),
@@ -74,7 +80,8 @@ extension Rule {
     DiagnosticKind("dangling-fragment", .error),
     title: Phrase(vi: "Liên kết tới một mục “#…” phải có mục ấy", en: "A link to a “#…” finds that id"),
     why: Phrase(
-      vi: "Không có mục ấy, liên kết đưa người đọc về đầu trang.", en: "Without the id the link leads to the top of the page."),
+      vi: "Không có mục ấy, liên kết đưa người đọc về đầu trang.",
+      en: "Without the id the link leads to the top of the page."),
     good: .body("<h2 id=\"bang\">Bảng</h2><p><a href=\"#bang\">Xem bảng</a></p>"),
     bad: .body("<h2 id=\"bang\">Bảng</h2><p><a href=\"‸#bangg\">Xem bảng</a></p>"))
 }
@@ -101,8 +108,11 @@ extension Finding {
 
   static func rootedLink(_ address: String) -> Finding {
     Finding(
-      .rootedLink, Phrase(vi: "liên kết \(address.quoted()) bắt đầu bằng “/”", en: "link \(address.quoted()) begins with “/”"),
-      remedy: Phrase(vi: "Viết tính từ trang này, ví dụ “../index.html”.", en: "Write it from this page on, such as “../index.html”."))
+      .rootedLink,
+      Phrase(vi: "liên kết \(address.quoted()) bắt đầu bằng “/”", en: "link \(address.quoted()) begins with “/”"),
+      remedy: Phrase(
+        vi: "Viết tính từ trang này, ví dụ “../index.html”.", en: "Write it from this page on, such as “../index.html”."
+      ))
   }
 
   static func linkToFolder(_ address: String) -> Finding {
@@ -115,8 +125,11 @@ extension Finding {
   static func foreignResource(_ address: String) -> Finding {
     Finding(
       .foreignResource,
-      Phrase(vi: "trang tải \(address.quoted()) từ máy chủ khác", en: "the page fetches \(address.quoted()) from another host"),
-      remedy: Phrase(vi: "Chép tệp ấy vào trang và trỏ tới bản chép.", en: "Copy the file into the site and name the copy."))
+      Phrase(
+        vi: "trang tải \(address.quoted()) từ máy chủ khác",
+        en: "the page fetches \(address.quoted()) from another host"),
+      remedy: Phrase(
+        vi: "Chép tệp ấy vào trang và trỏ tới bản chép.", en: "Copy the file into the site and name the copy."))
   }
 
   static func scriptAddress() -> Finding {
@@ -128,8 +141,11 @@ extension Finding {
   static func localFileAddress(_ address: String) -> Finding {
     Finding(
       .localFileAddress,
-      Phrase(vi: "\(address.quoted()) nằm trên ổ đĩa của một máy", en: "\(address.quoted()) lies on one machine's disk"),
-      remedy: Phrase(vi: "Chép tệp vào trang và ghi địa chỉ tính từ trang này.", en: "Copy the file into the site and name it from this page on."))
+      Phrase(
+        vi: "\(address.quoted()) nằm trên ổ đĩa của một máy", en: "\(address.quoted()) lies on one machine's disk"),
+      remedy: Phrase(
+        vi: "Chép tệp vào trang và ghi địa chỉ tính từ trang này.",
+        en: "Copy the file into the site and name it from this page on."))
   }
 
   /// - Parameters:

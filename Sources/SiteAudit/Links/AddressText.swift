@@ -56,7 +56,9 @@ struct AddressText {
   private static func decode(_ text: String) -> String {
     guard text.contains("&") else { return text }
     var result = text
-    for (entity, character) in [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&apos;", "'"), ("&#38;", "&"), ("&amp;", "&")] {
+    for (entity, character) in [
+      ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&apos;", "'"), ("&#38;", "&"), ("&amp;", "&"),
+    ] {
       result = result.split(separator: entity, omittingEmptySubsequences: false).joined(separator: character)
     }
     return result

@@ -63,9 +63,9 @@ final class LinkCollector {
   /// A Boolean value that indicates whether the file has the id with this hash.
   func hasID(_ hash: UInt64) -> Bool { seenIDs[hash] != nil }
 
-  /// Takes what was gathered, the ids in order.
-  func take() -> (links: [Link], ids: [UInt32]) {
+  /// What was gathered, the ids in order: copies that take no more room than they need, while the room here is kept.
+  func gathered() -> (links: [Link], ids: [UInt32]) {
     ids.sort()
-    return (Array(links), Array(ids))
+    return (links.withUnsafeBufferPointer { Array($0) }, ids.withUnsafeBufferPointer { Array($0) })
   }
 }

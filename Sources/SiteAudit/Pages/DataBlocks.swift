@@ -42,9 +42,11 @@ extension Bytes {
 extension Rule {
   static let markupInData = Rule(
     DiagnosticKind("markup-in-data-block", .error),
-    title: Phrase(vi: "Khối dữ liệu trong trang không chứa “<” và “&”", en: "A page's data block has no “<” and no “&”"),
+    title: Phrase(
+      vi: "Khối dữ liệu trong trang không chứa “<” và “&”", en: "A page's data block has no “<” and no “&”"),
     why: Phrase(
-      vi: "HTML và XML đọc hai dấu này trong <script> mỗi bên một khác.", en: "HTML and XML read them differently inside a script."),
+      vi: "HTML và XML đọc hai dấu này trong <script> mỗi bên một khác.",
+      en: "HTML and XML read them differently inside a script."),
     good: .head("<script type=\"application/ld+json\">{\"name\":\"A \\u0026 B\"}</script>"),
     bad: .head("<script type=\"application/ld+json\">{\"name\":\"A ‸&amp; B\"}</script>"))
 }

@@ -36,7 +36,7 @@ final class DeclaredCharset: PageJudge {
     isDeclared = true
     if !charset.trimmed.equals(anyCase: "utf-8") {
       page.report(.charsetNotUTF8(charset.text), at: attribute)
-    } else if page.cursor >= 1024 {
+    } else if page.cursor + 2 > 1024 {
       page.report(.charsetLate())
     }
   }
@@ -63,7 +63,8 @@ extension Rule {
     DiagnosticKind("charset-not-utf8", .error),
     title: Phrase(vi: "Mã chữ ghi trong trang là UTF-8", en: "The charset that a page declares is UTF-8"),
     why: Phrase(
-      vi: "HTML chỉ còn nhận UTF-8; ghi mã khác, chữ Việt hiện sai.", en: "HTML allows nothing else; Vietnamese would come out garbled."),
+      vi: "HTML chỉ còn nhận UTF-8; ghi mã khác, chữ Việt hiện sai.",
+      en: "HTML allows nothing else; Vietnamese would come out garbled."),
     good: .body("<p>Nội dung</p>"),
     bad: .page(
       """
@@ -76,7 +77,8 @@ extension Rule {
 
   static let charsetLate = Rule(
     DiagnosticKind("charset-late", .error),
-    title: Phrase(vi: "Mã chữ nằm trong 1024 byte đầu của trang", en: "The charset stands in a page's first 1024 bytes"),
+    title: Phrase(
+      vi: "Mã chữ nằm trong 1024 byte đầu của trang", en: "The charset stands in a page's first 1024 bytes"),
     why: Phrase(vi: "Trình duyệt không tìm xa hơn.", en: "Browsers look no further."),
     good: .body("<p>Nội dung</p>"),
     bad: .page(
@@ -109,6 +111,7 @@ extension Finding {
       .charsetLate,
       Phrase(vi: "mã chữ ghi sau 1024 byte đầu của trang", en: "the charset stands after the page's first 1024 bytes"),
       remedy: Phrase(
-        vi: "Chuyển <meta charset=\"utf-8\"/> lên ngay sau <head>.", en: "Move <meta charset=\"utf-8\"/> right after <head>."))
+        vi: "Chuyển <meta charset=\"utf-8\"/> lên ngay sau <head>.",
+        en: "Move <meta charset=\"utf-8\"/> right after <head>."))
   }
 }

@@ -48,7 +48,8 @@ extension Rule {
 
   static let languagesDiffer = Rule(
     DiagnosticKind("languages-differ", .error),
-    title: Phrase(vi: "Thuộc tính lang và xml:lang ghi cùng một ngôn ngữ", en: "The attributes lang and xml:lang agree"),
+    title: Phrase(
+      vi: "Thuộc tính lang và xml:lang ghi cùng một ngôn ngữ", en: "The attributes lang and xml:lang agree"),
     why: Phrase(
       vi: "Chuẩn HTML buộc hai giá trị bằng nhau, nếu không mỗi chương trình hiểu một khác.",
       en: "HTML demands it; otherwise each program would take another language."),
@@ -66,7 +67,8 @@ extension Rule {
     DiagnosticKind("root-element", .error),
     title: Phrase(vi: "Phần tử ngoài cùng của trang là <html>", en: "A page's root element is html"),
     why: Phrase(
-      vi: "Trình duyệt tự thêm những gì thiếu, mỗi nơi một khác.", en: "Browsers put in what is missing, each in its way."),
+      vi: "Trình duyệt tự thêm những gì thiếu, mỗi nơi một khác.",
+      en: "Browsers put in what is missing, each in its way."),
     good: .body("<p>Nội dung</p>"), bad: .page("<!DOCTYPE html>\n‸<div xmlns=\"http://www.w3.org/1999/xhtml\"></div>"))
 }
 

@@ -26,7 +26,8 @@ extension Rule {
     why: Phrase(
       vi: "Liên kết, nhãn và chương trình đọc màn hình chỉ tìm thấy phần tử đầu tiên.",
       en: "Links, labels and screen readers find only the first element."),
-    good: .body("<p id=\"mot\">Một</p><p id=\"hai\">Hai</p>"), bad: .body("<p id=\"mot\">Một</p><p id=\"‸mot\">Hai</p>"))
+    good: .body("<p id=\"mot\">Một</p><p id=\"hai\">Hai</p>"), bad: .body("<p id=\"mot\">Một</p><p id=\"‸mot\">Hai</p>")
+  )
 
   static let unusableID = Rule(
     DiagnosticKind("bad-id", .error),
@@ -49,6 +50,7 @@ extension Finding {
       id.isEmpty
         ? Phrase(vi: "mã id để trống", en: "the id is empty")
         : Phrase(vi: "mã id \(id.quoted()) có dấu cách", en: "id \(id.quoted()) has white space"),
-      remedy: Phrase(vi: "Nối các chữ bằng gạch ngang, ví dụ “muc-mot”.", en: "Join the words by hyphens, such as “muc-mot”."))
+      remedy: Phrase(
+        vi: "Nối các chữ bằng gạch ngang, ví dụ “muc-mot”.", en: "Join the words by hyphens, such as “muc-mot”."))
   }
 }

@@ -47,7 +47,8 @@ final class DocumentReader {
   ///   - shapeSeed: What the shape judges of this audit are.
   ///   - shapeValues: The attributes whose values they read.
   init(
-    judges: [any PageJudge], links: LinkCollector, shapeSeed: Shape = Shape(high: 0, low: 0), shapeValues: Set<String> = []
+    judges: [any PageJudge], links: LinkCollector, shapeSeed: Shape = Shape(high: 0, low: 0),
+    shapeValues: Set<String> = []
   ) {
     self.judges = judges
     textJudges = judges.filter(\.hearsText)
@@ -165,7 +166,8 @@ final class DocumentReader {
     let open = page.parent.map { ($0.local.spelling, $0.space, $0.tagEnd) }
     let raw = page.stack.first { $0.space == .html && ($0.name == .script || $0.name == .style) }
     failure = Failure(
-      code: code, offset: page.cursor, message: message, details: details, open: open, rawText: raw.map { $0.tagEnd + 1 })
+      code: code, offset: page.cursor, message: message, details: details, open: open,
+      rawText: raw.map { $0.tagEnd + 1 })
   }
 
   // MARK: Names and values
@@ -183,7 +185,9 @@ final class DocumentReader {
     }
   }
 
-  private func collect(_ fields: UnsafeMutablePointer<UnsafePointer<UInt8>?>?, count: Int) -> UnsafeBufferPointer<Attribute> {
+  private func collect(_ fields: UnsafeMutablePointer<UnsafePointer<UInt8>?>?, count: Int) -> UnsafeBufferPointer<
+    Attribute
+  > {
     guard let fields, count > 0 else { return UnsafeBufferPointer(start: nil, count: 0) }
     if count > attributeCapacity {
       attributes.deallocate()

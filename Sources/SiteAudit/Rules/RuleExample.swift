@@ -40,7 +40,8 @@ public struct RuleExample: Sendable {
 
   /// A page with `markup` in its body, among other files.
   static func site(
-    _ markup: String, in path: String = "trang.html", with others: [(path: String, text: String)], at siteURL: String? = nil
+    _ markup: String, in path: String = "trang.html", with others: [(path: String, text: String)],
+    at siteURL: String? = nil
   ) -> RuleExample {
     let page = (path, frame(head: "", body: "<h1>Trang</h1>\n\(markup)"))
     return RuleExample([page] + others, excerpt: markup, siteURL: siteURL)

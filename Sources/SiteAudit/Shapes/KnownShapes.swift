@@ -32,7 +32,8 @@ public final class KnownShapes: Sendable {
     self.state = Mutex(state)
   }
 
-  /// The shapes met in this audit and found to be without fault, to be kept for the next one. Equal sets give equal bytes.
+  /// The shapes met in this audit and found to be without fault, to be kept for the next one. Equal sets give equal
+  /// bytes.
   ///
   /// A shape stands for the judges too, so that an audit with other rules does not take these for its own.
   public var encoded: [UInt8] {

@@ -28,7 +28,8 @@ final class PageTree {
   func place(of node: xmlNodePtr) -> Range<Int> {
     let scanner = TagScanner(source)
     let isAttribute = node.pointee.type == XML_ATTRIBUTE_NODE
-    guard let element = isAttribute ? node.pointee.parent : node, let start = scanner.tag(number: number(of: element)) else {
+    guard let element = isAttribute ? node.pointee.parent : node, let start = scanner.tag(number: number(of: element))
+    else {
       return 0..<1
     }
     if isAttribute, let attribute = scanner.attribute(Self.spelling(of: node), ofTagAt: start) { return attribute.name }

@@ -15,7 +15,7 @@ enum Condensing {
     var first: Int
   }
 
-  /// The findings by place, each problem in at most `repeats` files, a note on the first saying how many others have it.
+  /// The findings by place, each problem in at most `repeats` files; a note on the first says how many others have it.
   static func condense(_ found: [Found], repeats: Int) -> [Diagnostic] {
     var groups: [Key: Group] = [:]
     var kept: [Diagnostic] = []

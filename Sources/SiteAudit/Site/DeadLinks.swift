@@ -100,7 +100,8 @@ struct DeadLinks: GraphJudge {
   }
 
   private func missing(
-    _ address: AddressText, _ link: Link, from path: String, suggests: Bool, _ graph: SiteGraph, _ options: AuditOptions,
+    _ address: AddressText, _ link: Link, from path: String, suggests: Bool, _ graph: SiteGraph,
+    _ options: AuditOptions,
     _ resolver: inout AddressResolver
   ) -> Finding? {
     resolver.begin(path: path)
@@ -144,7 +145,8 @@ extension Rule {
 
   static let linkInOtherCase = Rule(
     DiagnosticKind("link-in-other-case", .error),
-    title: Phrase(vi: "Liên kết viết đúng chữ hoa, chữ thường của tên tệp", en: "Links spell file names in the right case"),
+    title: Phrase(
+      vi: "Liên kết viết đúng chữ hoa, chữ thường của tên tệp", en: "Links spell file names in the right case"),
     why: Phrase(
       vi: "Windows không phân biệt, máy chủ thì có: liên kết chạy trên máy soạn mà gãy khi lên mạng.",
       en: "Windows does not care, servers do: the link works where it was written and breaks once published."),

@@ -9,12 +9,12 @@ public enum SiteJudge {
   ///
   /// - Parameters:
   ///   - reports: One for each file of the tree, in any order; files that no judge saw as `FileReport(unjudged:)`.
-  ///   - source: Reads a file of the tree again, to show the place of a finding; called only when there is one. Where it
-  ///     gives nothing, the finding names the file alone.
+  ///   - source: Reads a file of the tree again, to show the place of a finding; called only when there is one. Where
+  ///     it gives nothing, the finding names the file alone.
   /// - Returns: The findings by place. The same files give the same findings in the same order, however many threads
   ///   judged them.
   public static func judge(
-    _ reports: [FileReport], options: AuditOptions, source: @escaping (_ path: String) -> [UInt8]?
+    _ reports: [FileReport], options: AuditOptions, source: @escaping (_ path: String) -> [UInt8]? = { _ in nil }
   ) -> [Diagnostic] {
     let graph = SiteGraph(reports, source: source)
     var found = graph.files.flatMap { file in file.findings.map { Found(diagnostic: $0) } }

@@ -1,4 +1,5 @@
-/// A piece of a document's bytes, or of a value that the parser decoded. Valid only while the event that brought it lasts.
+/// A piece of a document's bytes, or of a value that the parser decoded. Valid only while the event that brought it
+/// lasts.
 typealias Bytes = UnsafeBufferPointer<UInt8>
 
 extension Bytes {

@@ -18,7 +18,9 @@ enum MarkupSyntax {
   static func reportSection(length: Int, _ page: Page) {
     let opening: StaticString = "<![CDATA["
     var start = page.cursor - length - 12
-    if !page.source.starts(with: opening, at: start) { start = page.source.lastOffset(of: opening, before: page.cursor) ?? 0 }
+    if !page.source.starts(with: opening, at: start) {
+      start = page.source.lastOffset(of: opening, before: page.cursor) ?? 0
+    }
     page.report(.section(), at: start, length: 9)
   }
 
@@ -40,7 +42,8 @@ extension Rule {
 
   static let voidElementOpen = Rule(
     DiagnosticKind("void-element-end-tag", .error),
-    title: Phrase(vi: "Thẻ rỗng (img, br, meta…) không có thẻ đóng", en: "Void elements (img, br, meta…) have no end tag"),
+    title: Phrase(
+      vi: "Thẻ rỗng (img, br, meta…) không có thẻ đóng", en: "Void elements (img, br, meta…) have no end tag"),
     why: Phrase(
       vi: "Trình duyệt coi thẻ đóng ấy là lỗi; “</br>” còn thành một lần xuống dòng nữa.",
       en: "Browsers treat that end tag as an error; “</br>” even becomes another line break."),
@@ -88,7 +91,8 @@ extension Finding {
     Finding(
       .voidElementOpen,
       Phrase(
-        vi: "thẻ rỗng \("<\(name)>".quoted()) có thẻ đóng riêng", en: "void element \("<\(name)>".quoted()) has an end tag"),
+        vi: "thẻ rỗng \("<\(name)>".quoted()) có thẻ đóng riêng",
+        en: "void element \("<\(name)>".quoted()) has an end tag"),
       remedy: Phrase(vi: "Viết “<\(name)/>”.", en: "Write “<\(name)/>”."))
   }
 
@@ -97,7 +101,8 @@ extension Finding {
       .prefixedElement,
       Phrase(vi: "phần tử \(name.quoted()) có tiền tố", en: "element \(name.quoted()) has a prefix"),
       remedy: Phrase(
-        vi: "Bỏ tiền tố; với hình vẽ, ghi “xmlns” ở thẻ <svg>.", en: "Drop the prefix; for drawings put “xmlns” on <svg>."))
+        vi: "Bỏ tiền tố; với hình vẽ, ghi “xmlns” ở thẻ <svg>.",
+        en: "Drop the prefix; for drawings put “xmlns” on <svg>."))
   }
 
   static func section() -> Finding {

@@ -47,7 +47,9 @@ struct Prolog: Equatable {
     guard var index = bytes.firstOffset(of: "encoding"), index < range.upperBound else { return }
     index += 8
     while index < range.upperBound, bytes[index].isSpace || bytes[index] == UInt8(ascii: "=") { index += 1 }
-    guard index < range.upperBound, bytes[index] == UInt8(ascii: "\"") || bytes[index] == UInt8(ascii: "'") else { return }
+    guard index < range.upperBound, bytes[index] == UInt8(ascii: "\"") || bytes[index] == UInt8(ascii: "'") else {
+      return
+    }
     let quote = bytes[index]
     let start = index + 1
     index = start

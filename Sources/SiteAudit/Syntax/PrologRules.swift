@@ -81,14 +81,17 @@ extension Finding {
 
   static func otherDoctype() -> Finding {
     Finding(
-      .doctype, Phrase(vi: "DOCTYPE không phải của HTML hiện nay", en: "the doctype is not that of HTML as it is today"),
+      .doctype,
+      Phrase(vi: "DOCTYPE không phải của HTML hiện nay", en: "the doctype is not that of HTML as it is today"),
       remedy: Phrase(vi: "Thay bằng “<!DOCTYPE html>”.", en: "Write “<!DOCTYPE html>” instead."))
   }
 
   static func doctypeNotInCapitals() -> Finding {
     Finding(
       .notXMLSyntax,
-      Phrase(vi: "DOCTYPE không viết hoa: trang không theo cú pháp XML", en: "the doctype is not in capitals: not XML syntax"),
+      Phrase(
+        vi: "DOCTYPE không viết hoa: trang không theo cú pháp XML", en: "the doctype is not in capitals: not XML syntax"
+      ),
       remedy: Phrase(vi: "Viết “<!DOCTYPE html>”.", en: "Write “<!DOCTYPE html>”."))
   }
 
@@ -100,7 +103,8 @@ extension Finding {
 
   static func subset() -> Finding {
     Finding(
-      .doctypeSubset, Phrase(vi: "DOCTYPE có phần khai báo riêng “[…]”", en: "the doctype has declarations of its own “[…]”"),
+      .doctypeSubset,
+      Phrase(vi: "DOCTYPE có phần khai báo riêng “[…]”", en: "the doctype has declarations of its own “[…]”"),
       remedy: Phrase(
         vi: "Xóa phần “[…]” và viết thẳng những gì nó khai báo.", en: "Remove “[…]” and write out what it declares."))
   }

@@ -61,7 +61,8 @@ struct WellFormedness {
       return undeclaredPrefix(offset)
     case code(XML_ERR_DOCUMENT_END) where offset < bytes.count:
       return (.afterEnd(), offset..<offset + 1)
-    case code(XML_ERR_INTERNAL_ERROR) where failure.message.contains("depth"), 114 where failure.message.contains("depth"):
+    case code(XML_ERR_INTERNAL_ERROR) where failure.message.contains("depth"),
+      114 where failure.message.contains("depth"):
       return (.tooDeep(), offset..<offset + 1)
     default:
       return (.notWellFormed(failure.message), offset..<offset + 1)

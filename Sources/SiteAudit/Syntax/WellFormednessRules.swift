@@ -5,7 +5,8 @@ extension Rule {
     DiagnosticKind("not-xml-syntax", .error),
     title: Phrase(vi: "Trang viết theo cú pháp XML", en: "A page is written in XML syntax"),
     why: Phrase(
-      vi: "HTML cho phép viết như vậy, nhưng chương trình chỉ soát được trang viết chặt theo XML. Phần còn lại của trang chưa được soát.",
+      vi:
+        "HTML cho phép viết như vậy, nhưng ở đây chỉ soát được trang theo XML. Phần còn lại của trang chưa được soát.",
       en: "HTML allows this, but only pages in strict XML syntax can be judged. The rest of the page was not judged."),
     good: .body("<p>Một&#160;dòng<br/></p>"), bad: .body("<p>Một‸&nbsp;dòng</p>"))
 
@@ -75,7 +76,8 @@ extension Finding {
     Finding(
       isHTML ? .notXMLSyntax : .notWellFormed,
       Phrase(vi: "dấu “<” trong giá trị thuộc tính", en: "“<” in an attribute value"),
-      remedy: Phrase(vi: "Viết “&lt;”, hoặc xem lại dấu ngoặc kép trước đó.", en: "Write “&lt;”, or look for a missing quote."))
+      remedy: Phrase(
+        vi: "Viết “&lt;”, hoặc xem lại dấu ngoặc kép trước đó.", en: "Write “&lt;”, or look for a missing quote."))
   }
 
   static func noValue(_ name: String, isHTML: Bool) -> Finding {
@@ -102,7 +104,8 @@ extension Finding {
   static func sectionEndInText(isHTML: Bool) -> Finding {
     Finding(
       isHTML ? .notXMLSyntax : .notWellFormed,
-      Phrase(vi: "dãy “]]>” trong chữ", en: "“]]>” in text"), remedy: Phrase(vi: "Viết “]]&gt;”.", en: "Write “]]&gt;”."))
+      Phrase(vi: "dãy “]]>” trong chữ", en: "“]]>” in text"),
+      remedy: Phrase(vi: "Viết “]]&gt;”.", en: "Write “]]&gt;”."))
   }
 
   static func commentNeverClosed() -> Finding {
@@ -113,7 +116,8 @@ extension Finding {
 
   static func badCharacterReference() -> Finding {
     Finding(
-      .notWellFormed, Phrase(vi: "số sau “&#” không phải mã của một chữ", en: "the number after “&#” is no character's"),
+      .notWellFormed,
+      Phrase(vi: "số sau “&#” không phải mã của một chữ", en: "the number after “&#” is no character's"),
       remedy: Phrase(vi: "Gõ thẳng ký tự ấy.", en: "Type the character itself."))
   }
 
@@ -169,6 +173,7 @@ extension Finding {
         vi: "tệp không đúng cú pháp XML" + (message.isEmpty ? "" : " (\(message.visible))"),
         en: "the file is not well-formed XML" + (message.isEmpty ? "" : ": \(message.visible)")),
       remedy: Phrase(
-        vi: "Xem lại dấu “<”, “>”, “&” và ngoặc kép quanh chỗ này.", en: "Look at “<”, “>”, “&” and quotes around here."))
+        vi: "Xem lại dấu “<”, “>”, “&” và ngoặc kép quanh chỗ này.", en: "Look at “<”, “>”, “&” and quotes around here."
+      ))
   }
 }

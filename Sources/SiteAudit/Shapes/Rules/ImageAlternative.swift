@@ -3,10 +3,12 @@ internal import Diagnostics
 extension XPathRule {
   /// Source: HTML standard, 4.8.4.4, whose exceptions the house does not take.
   static let imageAlternative = [
-    XPathRule(.imageWithoutAlternative, "//h:img[not(@alt) and not(@title) and not(ancestor::h:figure/h:figcaption)]") { _ in
+    XPathRule(.imageWithoutAlternative, "//h:img[not(@alt) and not(@title) and not(ancestor::h:figure/h:figcaption)]") {
+      _ in
       .imageWithoutAlternative()
     },
-    XPathRule(.captionedImageWithoutAlternative, "//h:img[not(@alt) and (@title or ancestor::h:figure/h:figcaption)]") { _ in
+    XPathRule(.captionedImageWithoutAlternative, "//h:img[not(@alt) and (@title or ancestor::h:figure/h:figcaption)]") {
+      _ in
       .captionedImageWithoutAlternative()
     },
   ]
@@ -44,7 +46,8 @@ extension Finding {
 
   static func captionedImageWithoutAlternative() -> Finding {
     Finding(
-      .captionedImageWithoutAlternative, Phrase(vi: "ảnh có chú thích nhưng không có alt", en: "the captioned image has no alt"),
+      .captionedImageWithoutAlternative,
+      Phrase(vi: "ảnh có chú thích nhưng không có alt", en: "the captioned image has no alt"),
       remedy: Phrase(vi: "Thêm alt=\"…\" hoặc alt=\"\".", en: "Add alt=\"…\" or alt=\"\"."))
   }
 }

@@ -16,7 +16,9 @@ extension XPathRule {
   }()
 
   static let inlineCode = [
-    XPathRule(.inlineScript, "//h:script[not(@src) and \(isScript)] | //s:script", reads: ["type"]) { _ in .inlineScript() },
+    XPathRule(.inlineScript, "//h:script[not(@src) and \(isScript)] | //s:script", reads: ["type"]) { _ in
+      .inlineScript()
+    },
     XPathRule(.inlineHandler, "//@*[starts-with(name(), 'on') and string-length(name()) > 3]") { .inlineHandler($0) },
   ]
 }
@@ -32,11 +34,13 @@ extension Rule {
 
   static let inlineHandler = Rule(
     DiagnosticKind("inline-handler", .error), isHouse: true,
-    title: Phrase(vi: "Thẻ không mang mã lệnh (onclick, onload…)", en: "No event handler attributes (onclick, onload…)"),
+    title: Phrase(
+      vi: "Thẻ không mang mã lệnh (onclick, onload…)", en: "No event handler attributes (onclick, onload…)"),
     why: Phrase(
       vi: "Máy chủ của trang cấm mã lệnh nằm trong trang; mã sẽ không chạy.",
       en: "The site's security policy forbids them; they would not run."),
-    good: .body("<button type=\"button\">Mở</button>"), bad: .body("<button type=\"button\" ‸onclick=\"mo()\">Mở</button>"))
+    good: .body("<button type=\"button\">Mở</button>"),
+    bad: .body("<button type=\"button\" ‸onclick=\"mo()\">Mở</button>"))
 }
 
 extension Finding {

@@ -10,7 +10,8 @@ extension XPathRule {
 extension Rule {
   static let styleElement = Rule(
     DiagnosticKind("style-element", .error), isHouse: true,
-    title: Phrase(vi: "Kiểu chữ nằm trong tệp .css, không nằm trong <style>", en: "Styles are files, not style elements"),
+    title: Phrase(
+      vi: "Kiểu chữ nằm trong tệp .css, không nằm trong <style>", en: "Styles are files, not style elements"),
     why: Phrase(
       vi: "Máy chủ của trang cấm kiểu nằm trong trang; trình duyệt bỏ qua.",
       en: "The site's security policy forbids them; browsers ignore them."),
