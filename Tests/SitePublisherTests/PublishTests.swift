@@ -118,4 +118,14 @@ import Testing
     #expect(third.count == 2 && third.isDisjoint(with: first))
     #expect((await shop.build()).outcome == .unchanged)
   }
+
+  @Test func aStorysLinkToADocumentLeadsToWhereItIsPublished() async throws {
+    let shop = try Workshop()
+    try shop.write("documents/phieu.txt", "Phiếu.\n")
+    try shop.replace("materials.csv", "documents/tờ rơi.txt", with: "documents/phieu.txt")
+    try shop.replace("stories/HO-01.md", "Ông **lùi rào**", with: "[Phiếu](documents/phieu.txt) của ông **lùi rào**")
+    let report = await shop.build()
+    #expect(report.blocking == "")
+    #expect(try shop.text("dien-hinh/HO-01.html").contains(#"<a href="../tuyen-truyen/tep/phieu.txt">Phiếu</a>"#))
+  }
 }

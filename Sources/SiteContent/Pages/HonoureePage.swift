@@ -28,7 +28,7 @@ struct HonoureePage: View {
     row = entry.row
     gifts = GiftView.all(of: entry.honouree)
     commune = entry.honouree.commune.flatMap(context.campaign.commune).map { CommuneLink($0, context) }
-    story = context.story(of: entry.honouree).map(StoryView.init)
+    story = context.story(of: entry.honouree).map { StoryView($0, root: frame.root) }
     decision = entry.honouree.decision.flatMap(context.campaign.decision).map {
       DecisionLink($0, entry.honouree, context)
     }
@@ -123,11 +123,32 @@ struct CommuneLink: View {
 /// A story, rendered in safe mode.
 struct StoryView: View {
   let story: Story
+  let body: HTML
+
+  /// - Parameter root: The way from the page to the site's root.
+  init(_ story: Story, root: String) {
+    self.story = story
+    // The one place where markup of a campaign enters a page: the Markdown reader vouches for it. Its links to
+    // `documents/` lead to where documents are published; in text a quotation mark would stand escaped.
+    body = HTML(
+      trusted: Self.replacing(
+        Array("href=\"documents/".utf8), with: Array("href=\"\(root)\(Routes.document(""))".utf8), in: story.body.html))
+  }
+
+  private static func replacing(_ old: [UInt8], with new: [UInt8], in bytes: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    var rest = bytes[...]
+    while let match = rest.firstRange(of: old) {
+      result += rest[..<match.lowerBound]
+      result += new
+      rest = rest[match.upperBound...]
+    }
+    return result + rest
+  }
 
   static let schema = Schema<StoryView>(
-    .optional("title") { $0.story.title }, .optional("author") { $0.story.author },
-    // The one place where markup of a campaign enters a page: the Markdown reader vouches for it.
-    .html("body") { HTML(trusted: $0.story.body.html) })
+    .optional("title") { $0.story.title }, .optional("author") { $0.story.author }, .html("body") { $0.body })
 }
 
 /// The decision that gave an award, as the honouree's page and the yearbook quote it.
