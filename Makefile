@@ -33,8 +33,9 @@ test-browser: swift-there libraries browser
 	VINHDANH="$$(swift build --show-bin-path)/vinhdanh" $(PYTHON) -m pytest -q Tests/Browser
 
 ## Measure against Hugo and write the table to standard output
-bench: build
-	python3 Benchmarks/run --vinhdanh $(BINARY)
+bench: build browser
+	$(PYTHON) -m pip install --quiet --disable-pip-version-check -r Benchmarks/requirements.txt
+	PATH="$(CURDIR)/.build-python/bin:$$PATH" $(PYTHON) Benchmarks/run --vinhdanh $(BINARY)
 
 format:
 	swift format --in-place --recursive --parallel Package.swift Sources Tests Benchmarks

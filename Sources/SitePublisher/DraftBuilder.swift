@@ -1,10 +1,15 @@
-internal import CampaignReader
 internal import Synchronization
 
 /// Builds a draft again and again for the preview, in the state folder beside the published site.
 public final class DraftBuilder: Sendable {
+  /// Where the draft lies, and the lock that says a preview shows it.
+  private struct Draft: ~Copyable {
+    var tree: String?
+    var lock: StateLock?
+  }
+
   private let options: BuildOptions
-  private let tree = Mutex<String?>(nil)
+  private let draft = Mutex(Draft())
 
   /// - Parameter output: The published site's folder; `nil` for `public/<slug>`.
   public init(campaign: String, output: String?, templates: String) {
@@ -12,21 +17,37 @@ public final class DraftBuilder: Sendable {
   }
 
   /// Where the last good draft lies.
-  public var root: String? { tree.withLock { $0 } }
+  public var root: String? { draft.withLock { $0.tree } }
 
   /// The folder in which sites are published: a watcher must not look at it.
   public var outputParent: String { options.output.map { StateFolder.parent(of: $0) } ?? "public" }
 
   public func build() async -> BuildReport {
     let report = await SiteBuilder(options).build()
-    if report.outcome != .refused { tree.withLock { $0 = report.target } }
+    if report.outcome != .refused {
+      draft.withLock { draft in
+        draft.tree = report.target
+        if draft.lock == nil { draft.lock = Self.lock(report.target) }
+      }
+    }
     return report
   }
 
   /// Takes the draft away: it holds what may not be published.
   public func remove() {
-    guard let root else { return }
-    try? FileSystem.removeTree(root)
-    tree.withLock { $0 = nil }
+    draft.withLock { draft in
+      if let tree = draft.tree { try? FileSystem.removeTree(tree) }
+      draft.tree = nil
+      draft.lock = nil
+    }
+  }
+
+  /// Says to other processes that the draft is being shown; without the lock the next publish would take it away.
+  private static func lock(_ tree: String) -> StateLock? {
+    do throws(FileSystemError) {
+      return try StateLock.take(StateFolder(at: StateFolder.parent(of: tree)), name: StateFolder.previewLock)
+    } catch {
+      return nil
+    }
   }
 }

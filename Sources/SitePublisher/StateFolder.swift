@@ -6,6 +6,12 @@ internal import Glibc
 struct StateFolder: Sendable {
   let path: String
 
+  /// Held while a preview shows the draft.
+  static let previewLock = "preview.lock"
+
+  /// A state folder by its own path.
+  init(at path: String) { self.path = path }
+
   /// The state folder of the site at `target`.
   init(of target: String) {
     let parent = Self.parent(of: target)

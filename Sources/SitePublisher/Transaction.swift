@@ -95,7 +95,10 @@ final class Transaction: Sendable {
         }
         try swap(manifest(paths: paths, carried: carried))
       }
-      if !isDraft { try FileSystem.replace(state.shapes, with: shapes) }
+      if !isDraft {
+        try FileSystem.replace(state.shapes, with: shapes)
+        try removeForgottenDraft()
+      }
       report.outcome = isSame ? .unchanged : .published
     } catch {
       report.diagnostics.append(.publishFailed(error))
@@ -163,6 +166,13 @@ final class Transaction: Sendable {
       place = state.replaced + "-\(number)"
     }
     try FileSystem.renameToNew(staging, place)
+  }
+
+  /// A draft that no preview shows any more (the preview was killed) may name someone who is published no longer.
+  private func removeForgottenDraft() throws(FileSystemError) {
+    guard let lock = try StateLock.take(state, name: StateFolder.previewLock) else { return }
+    try FileSystem.removeTree(state.draft)
+    _ = consume lock
   }
 
   private func release() {

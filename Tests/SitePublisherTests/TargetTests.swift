@@ -170,4 +170,19 @@ import Testing
     #expect(problem.id == "site-list-not-written")
     #expect(problem.severity == .warning)
   }
+
+  @Test func aPublishTakesAwayADraftThatNoPreviewShows() async throws {
+    let shop = try Workshop()
+    var draft: DraftBuilder? = DraftBuilder(
+      campaign: shop.campaign.path, output: shop.output.path, templates: Workshop.templates.path)
+    _ = await draft?.build()
+    let root = try #require(draft?.root)
+    _ = await shop.build()
+    #expect(FileManager.default.fileExists(atPath: root + "/index.html"))
+    // As a killed preview leaves it: the lock is gone, the draft is not.
+    draft = nil
+    try shop.replace("campaign.yaml", "title: Đường mới", with: "title: Đường khác")
+    _ = await shop.build()
+    #expect(!FileManager.default.fileExists(atPath: root))
+  }
 }
