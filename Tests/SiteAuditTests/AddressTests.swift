@@ -35,7 +35,7 @@ import Testing
     ("../", "index.html folder"),
     ("c/", "xa/c/index.html folder"), ("../..", "aboveRoot"), ("../../b.html", "aboveRoot"),
     ("../../xa/b.html", "aboveRoot"),
-    ("100%.html", "badEscape"), ("%zz", "badEscape"), ("a%2Fb", "badEscape"), ("a%00", "badEscape"),
+    ("100%.html", "badEscape"), ("%zz", "badEscape"), ("a%2Fb", "xa/a%2Fb"), ("a%00", "xa/a%00"),
     ("a%2", "badEscape"),
     ("mailto:a@b.vn", "other"), ("tel:+84", "other"), ("data:,x", "other"), ("JavaScript:x()", "script"),
     ("vbscript:x", "script"),

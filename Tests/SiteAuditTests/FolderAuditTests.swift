@@ -55,6 +55,8 @@ import Testing
   @Test func aFileIsJudgedByItself() throws {
     let folder = try Folder([("a.html", linking), ("xa/b.html", RuleExample.otherPage.replacing("dau", with: "a b"))])
     #expect(labels(audit([folder.path + "/a.html"])) == [])
+    try folder.write("c.html", Array(RuleExample.otherPage.replacing("</h1>", with: "</h1><a href=\"#x\">x</a>").utf8))
+    #expect(labels(audit([folder.path + "/c.html"])) == ["dangling-fragment \(folder.path)/c.html:8:38"])
     #expect(labels(audit([folder.path + "/xa/b.html"])) == ["bad-id \(folder.path)/xa/b.html:8:9"])
     #expect(audit([folder.path + "/a.html", folder.path + "/xa/b.html"]).pages == 2)
   }

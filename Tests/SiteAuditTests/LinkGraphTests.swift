@@ -104,7 +104,7 @@ import Testing
     var site = Site.body(
       "<a href=\"mat.html\">x</a><a href=\"../a.html\">x</a><a href=\"/a.html\">x</a><a href=\"#mat\">x</a>")
     site.options.links = false
-    #expect(site.findings().map(\.id) == ["dangling-fragment"])
+    #expect(site.findings().isEmpty)
   }
 
   @Test func withoutHouseRulesAFolderIsItsIndexPage() {

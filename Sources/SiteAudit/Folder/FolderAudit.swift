@@ -62,7 +62,7 @@ public struct FolderAudit: Sendable {
 
   private func audit(file path: String, _ outcome: inout Outcome) {
     var options = options
-    options.links = false
+    options.hasTree = false
     outcome.files += 1
     let kind = FileKind(path: path)
     if kind == .html || kind == .xhtml { outcome.pages += 1 }

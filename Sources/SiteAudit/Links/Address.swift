@@ -182,10 +182,12 @@ struct AddressResolver {
       if byte == UInt8(ascii: "%") {
         guard index + 2 < segment.count, let high = segment[index + 1].hexValue, let low = segment[index + 2].hexValue
         else { return .wrong(.badEscape) }
-        byte = high << 4 | low
-        // An escaped slash or zero byte is in no file's name.
-        if byte == UInt8(ascii: "/") || byte == 0 { return .wrong(.badEscape) }
-        index += 2
+        let decoded = high << 4 | low
+        // An escaped slash or zero byte is in no file's name: left as it stands, it finds none.
+        if decoded != UInt8(ascii: "/"), decoded != 0 {
+          byte = decoded
+          index += 2
+        }
       }
       resolved.append(byte)
       index += 1

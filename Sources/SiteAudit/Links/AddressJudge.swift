@@ -51,7 +51,9 @@ final class AddressJudge: PageJudge {
       }
       judge(target, .hyperlink, content, page)
     } else if hasSite, content.value.starts(withAnyCase: "http") {
-      guard case .file(let target) = page.links.resolver.resolve(content.value), policy.options.links else { return }
+      guard case .file(let target) = page.links.resolver.resolve(content.value), policy.options.followsFiles else {
+        return
+      }
       page.links.add(target, role: .metadata, offset: page.offset(of: content))
     }
   }

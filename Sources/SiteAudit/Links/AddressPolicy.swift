@@ -14,11 +14,11 @@ struct AddressPolicy {
   ) {
     switch links.resolver.resolve(address) {
     case .same(let fragment):
-      links.add(ownFragment: fragment, offset: offset())
+      if options.links { links.add(ownFragment: fragment, offset: offset()) }
     case .file(let target):
-      if target.isRooted, path != "404.html", options.links { report(.rootedLink(address.text)) }
+      if target.isRooted, path != "404.html", options.followsFiles { report(.rootedLink(address.text)) }
       if target.isFolder { report(.linkToFolder(address.text)) }
-      if options.links { links.add(target, role: role, offset: offset()) }
+      if options.followsFiles { links.add(target, role: role, offset: offset()) }
     case .elsewhere:
       if role.isLoad { report(.foreignResource(address.text)) }
     case .otherScheme: break
@@ -27,7 +27,7 @@ struct AddressPolicy {
     case .wrong(.empty):
       if role != .hyperlink, role != .citation { report(.emptyAddress(attribute())) }
     case .wrong(.aboveRoot):
-      if options.links { report(.linkAboveRoot(address.text)) }
+      if options.followsFiles { report(.linkAboveRoot(address.text)) }
     case .wrong(.badEscape): report(.badEscape(address.text))
     }
   }

@@ -15,8 +15,8 @@ extension Rule {
     title: Phrase(
       vi: "Sau dấu “%” trong địa chỉ là hai chữ số thập lục phân", en: "A “%” in an address begins a two-digit escape"),
     why: Phrase(
-      vi: "Trình duyệt và máy chủ hiểu dấu “%” lẻ loi mỗi nơi một khác; “%2F” và “%00” không thể nằm trong tên tệp.",
-      en: "Browsers and servers read a bare “%” differently; “%2F” and “%00” are in no file's name."),
+      vi: "Trình duyệt và máy chủ hiểu dấu “%” lẻ loi mỗi nơi một khác.",
+      en: "Browsers and servers read a bare “%” differently."),
     good: .site("<a href=\"100%25.pdf\">Đạt 100%</a>", with: [("100%.pdf", "")]),
     bad: .body("<a href=\"‸100%.pdf\">Đạt 100%</a>"))
 
@@ -68,7 +68,7 @@ extension Rule {
     good: .body("<button type=\"button\">Mở</button>"), bad: .body("<a href=\"‸javascript:mo()\">Mở</a>"))
 
   static let localFileAddress = Rule(
-    DiagnosticKind("file-address", .error),
+    DiagnosticKind("file-address", .error), isHouse: true,
     title: Phrase(vi: "Địa chỉ không trỏ vào ổ đĩa của một máy", en: "No address leads to one machine's disk"),
     why: Phrase(
       vi: "Chỉ máy ấy mở được, và địa chỉ để lộ tên người dùng của máy.",

@@ -25,11 +25,10 @@ final class DataBlocks: PageJudge {
     // The text is judged as it stands: in text/html no entity is decoded here.
     guard let end = page.source.lastOffset(of: "</", before: page.cursor), end >= start else { return }
     let text = page.source.piece(start..<end)
-    if let offset = text.firstIndex(where: { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "<") }) {
-      return page.report(.markupInData(), at: start + offset)
-    }
     if let fault = JSONCheck.firstFault(text) {
       page.report(.notJSON(fault.problem), at: start + fault.offset)
+    } else if let offset = text.firstIndex(where: { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "<") }) {
+      page.report(.markupInData(), at: start + offset)
     }
   }
 }
@@ -41,7 +40,7 @@ extension Bytes {
 
 extension Rule {
   static let markupInData = Rule(
-    DiagnosticKind("markup-in-data-block", .error),
+    DiagnosticKind("markup-in-data-block", .error), isHouse: true,
     title: Phrase(
       vi: "Khối dữ liệu trong trang không chứa “<” và “&”", en: "A page's data block has no “<” and no “&”"),
     why: Phrase(

@@ -44,7 +44,7 @@ final class DeclaredCharset: PageJudge {
 
 extension Rule {
   static let charsetMissing = Rule(
-    DiagnosticKind("charset-missing", .error),
+    DiagnosticKind("charset-missing", .error), isHouse: true,
     title: Phrase(vi: "Trang ghi mã chữ UTF-8", en: "A page says that it is UTF-8"),
     why: Phrase(
       vi: "Mở từ USB, trình duyệt phải đoán mã và chữ Việt có thể hiện sai.",

@@ -119,8 +119,7 @@ final class DocumentReader {
     if readsHTML { shapes.pointee.element(entry.hash, space) }
     let told = collect(fields, count: count)
     let isSelfClosed = page.byteAtCursor == UInt8(ascii: "/")
-    let element = Element(
-      name: entry.name, space: space, attributes: told, isSelfClosed: isSelfClosed, local: local)
+    let element = Element(name: entry.name, space: space, attributes: told, isSelfClosed: isSelfClosed, local: local)
     if isServedAsHTML, prefix != nil || (space == .html && isSelfClosed != entry.name.isVoid) {
       MarkupSyntax.judge(element, prefix: prefix?.spelling, page)
     }
@@ -130,8 +129,7 @@ final class DocumentReader {
         judges[names.pointee.listeners[listener]].attribute(attribute, of: element, page)
       }
     }
-    page.open(
-      OpenElement(name: entry.name, space: space, entry: index, tagEnd: page.cursor, local: local))
+    page.open(OpenElement(name: entry.name, space: space, entry: index, tagEnd: page.cursor, local: local))
     if readsHTML { shapes.pointee.open() }
     forgetDecoded()
   }
@@ -185,10 +183,9 @@ final class DocumentReader {
     }
   }
 
-  private func collect(_ fields: UnsafeMutablePointer<UnsafePointer<UInt8>?>?, count: Int) -> UnsafeBufferPointer<
-    Attribute
-  > {
-    guard let fields, count > 0 else { return UnsafeBufferPointer(start: nil, count: 0) }
+  /// The attributes from the parser's five fields for each: local name, prefix, namespace, start and end of the value.
+  private func collect(_ fields: UnsafeMutablePointer<UnsafePointer<UInt8>?>?, count: Int) -> Attributes {
+    guard let fields, count > 0 else { return Attributes(start: nil, count: 0) }
     if count > attributeCapacity {
       attributes.deallocate()
       attributeCapacity = count * 2
@@ -206,7 +203,7 @@ final class DocumentReader {
         to: Attribute(name: entry.name, space: entry.space, value: value, local: local, entry: entryIndex))
       used += 1
     }
-    return UnsafeBufferPointer(start: attributes, count: used)
+    return Attributes(start: attributes, count: used)
   }
 
   /// The value with `&` for the `&#38;` that the parser leaves when it expands no entities; it decodes all the others.

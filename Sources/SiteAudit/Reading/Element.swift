@@ -10,12 +10,15 @@ struct Attribute {
   let entry: Int
 }
 
+/// The attributes of a start tag, in the order of the source.
+typealias Attributes = UnsafeBufferPointer<Attribute>
+
 /// A start tag being told. Valid only during the event.
 struct Element {
   let name: Name
   /// The element's namespace; in a page that declares none, the one that HTML gives it.
   let space: Space
-  let attributes: UnsafeBufferPointer<Attribute>
+  let attributes: Attributes
   /// A Boolean value that indicates whether the tag ends in `/>`.
   let isSelfClosed: Bool
   /// The local name as the parser keeps it, ending in a zero byte.

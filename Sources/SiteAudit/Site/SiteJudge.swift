@@ -19,7 +19,7 @@ public enum SiteJudge {
     let graph = SiteGraph(reports, source: source)
     var found = graph.files.flatMap { file in file.findings.map { Found(diagnostic: $0) } }
     found += shapeFindings(graph.files, options)
-    if options.links {
+    if options.followsFiles {
       for judge in graphJudges { found += judge.judge(graph, options: options) }
     }
     return Condensing.condense(found, repeats: options.repeats)
