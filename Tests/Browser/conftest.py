@@ -41,7 +41,10 @@ KINDS = {
 
 @pytest.fixture(scope="session")
 def binary() -> Path:
-    return program.find()
+    try:
+        return program.find()
+    except FileNotFoundError as error:
+        pytest.exit(str(error), returncode=2)
 
 
 @pytest.fixture
@@ -109,6 +112,22 @@ def context(browser: Browser) -> BrowserContext:
 @pytest.fixture
 def page(context: BrowserContext) -> Page:
     return context.new_page()
+
+
+@pytest.fixture(scope="session")
+def glance(browser: Browser) -> Page:
+    """One tab for all tests that only look at published pages: a new browser for each would take minutes."""
+    context = browser.new_context(locale="vi-VN", viewport={"width": 1280, "height": 900})
+    yield context.new_page()
+    context.close()
+
+
+@pytest.fixture(scope="session")
+def plain_page(browser: Browser) -> Page:
+    """A tab with JavaScript off."""
+    context = browser.new_context(locale="vi-VN", java_script_enabled=False)
+    yield context.new_page()
+    context.close()
 
 
 @pytest.fixture(params=KINDS.values(), ids=KINDS.keys())

@@ -23,7 +23,8 @@ def find() -> Path:
         program = Path(given).resolve()
     else:
         asked = subprocess.run(
-            ["swift", "build", "--show-bin-path"], cwd=REPOSITORY, capture_output=True, text=True, check=True, timeout=300
+            ["swift", "build", "--show-bin-path"],
+            cwd=REPOSITORY, capture_output=True, text=True, check=True, timeout=300,
         )
         program = Path(asked.stdout.strip()) / "vinhdanh"
     if not program.is_file():
@@ -89,19 +90,24 @@ class Server:
         """The announced address, ending with a slash; waited for."""
         return self.wait_for(r"(http://[^ ]+:\d+/)").group(1)
 
-    def wait_for(self, pattern: str) -> re.Match:
-        """The first match in what the server has said, now or soon."""
+    def wait_for(self, pattern: str, since: int = 0) -> re.Match:
+        """The first match in what the server has said from its line `since` on, or says soon."""
         end = time.monotonic() + PATIENCE
         while time.monotonic() < end:
-            for line in list(self.lines):
+            for line in self.lines[since:]:
                 if match := re.search(pattern, line):
                     return match
             if self.process.poll() is not None:
                 self._reader.join(1)
-                if not any(re.search(pattern, line) for line in self.lines):
+                if not any(re.search(pattern, line) for line in self.lines[since:]):
                     break
             time.sleep(0.02)
         raise AssertionError(f"the server never said {pattern!r}, but: {self.lines}")
+
+    def wait_for_draft(self):
+        """Waits for the first build of a preview, which must be a good one."""
+        end = self.wait_for(r"Đã dựng bản xem trước|Chưa dựng được bản mới").group(0)
+        assert end == "Đã dựng bản xem trước", self.lines
 
     def stop(self) -> int:
         """Ends the server as Ctrl+C's cousin SIGTERM does, and gives the code it ended with."""

@@ -18,7 +18,7 @@ AREA = "Diện tích hiến (m²)"
 def preview(vinhdanh, campaign, tmp_path):
     """A preview of the copied campaign, its first draft built."""
     with vinhdanh.preview(campaign.folder, "--output", tmp_path / "public" / program.SLUG) as server:
-        server.wait_for("Đã dựng bản xem trước")
+        server.wait_for_draft()
         yield server
 
 
@@ -65,7 +65,7 @@ def test_a_file_saved_by_rename_shows_on_the_open_page(preview, campaign, page):
 
 def test_a_change_is_found_by_looking_where_the_system_gives_no_notice(vinhdanh, campaign, page, tmp_path):
     with vinhdanh.preview(campaign.folder, "--poll", "--output", tmp_path / "public" / program.SLUG) as server:
-        server.wait_for("Đã dựng bản xem trước")
+        server.wait_for_draft()
         page.goto(server.address + HONOUREE)
         campaign.change("honourees", "HD-0001", AREA, "187")
         expect(area(page)).to_contain_text("187 m²")
@@ -125,7 +125,7 @@ def test_a_broken_template_is_shown_with_line_and_column_until_it_is_mended(
     output = tmp_path / "public" / program.SLUG
     template = templates / "pages" / "honouree.mustache"
     with vinhdanh.preview(campaign.folder, "--output", output, templates=templates) as server:
-        server.wait_for("Đã dựng bản xem trước")
+        server.wait_for_draft()
         page.goto(server.address + HONOUREE)
         heading = page.get_by_role("heading", level=1)
         expect(heading).to_have_text("Hộ ông Giáp Văn Ân")
@@ -147,7 +147,7 @@ def test_a_broken_template_is_shown_with_line_and_column_until_it_is_mended(
 def test_a_changed_style_sheet_shows_on_the_open_page(vinhdanh, campaign, templates, page, tmp_path):
     output = tmp_path / "public" / program.SLUG
     with vinhdanh.preview(campaign.folder, "--output", output, templates=templates) as server:
-        server.wait_for("Đã dựng bản xem trước")
+        server.wait_for_draft()
         page.goto(server.address)
         style = templates / "assets" / "site.css"
         save(style, style.read_text(encoding="utf-8") + "\nh1 { color: rgb(1, 2, 3) !important; }\n")
@@ -208,10 +208,9 @@ def test_a_hidden_tab_closes_its_line_to_the_server_and_catches_up_when_shown(pr
     page.evaluate("setVisibility('hidden')")
     assert page.evaluate("streams.map((stream) => stream.readyState === EventSource.CLOSED)") == [True]
 
-    built = len([line for line in preview.lines if "Đã dựng bản xem trước" in line])
+    said = len(preview.lines)
     campaign.change("honourees", "HD-0001", AREA, "192")
-    while len([line for line in preview.lines if "Đã dựng bản xem trước" in line]) == built:
-        page.wait_for_timeout(50)
+    preview.wait_for("Đã dựng bản xem trước", since=said)
     page.wait_for_timeout(300)
     assert page.evaluate("streams.length") == 1
     expect(area(page)).to_contain_text("186 m²")
@@ -229,12 +228,33 @@ def test_a_page_says_when_the_preview_is_gone(preview, page):
     expect(lost.get_by_role("status")).to_contain_text("Mất liên lạc với bản xem trước")
 
 
+def test_a_preview_for_colleagues_lets_in_once_who_has_the_link(vinhdanh, campaign, browser, page, tmp_path):
+    output = tmp_path / "public" / program.SLUG
+    with vinhdanh.preview(campaign.folder, "--host", "0.0.0.0", "--output", output) as server:
+        server.wait_for_draft()
+        link = server.wait_for(r"(http://\S+\?\S+)").group(1)
+        home = re.match(r"http://[^/]+/", link).group(0)
+        assert page.goto(home).status == 401
+        assert "Hiến đất" not in page.content()
+
+        page.goto(link)
+        expect(page.get_by_role("heading", level=1)).to_have_text("Những người nhường đất cho con đường")
+        assert page.url == home
+        assert page.goto(home + HONOUREE).status == 200
+        campaign.change("honourees", "HD-0001", AREA, "193")
+        expect(area(page)).to_contain_text("193 m²")
+
+        stranger = browser.new_context()
+        assert stranger.new_page().goto(link).status == 401
+        stranger.close()
+
+
 def test_the_preview_never_touches_the_published_site(vinhdanh, campaign, page, tmp_path):
     published = tmp_path / "public" / program.SLUG
     assert vinhdanh.build(campaign.folder, "--output", published).returncode == 0
     before = tree.snapshot(published)
     with vinhdanh.preview(campaign.folder, "--output", published) as server:
-        server.wait_for("Đã dựng bản xem trước")
+        server.wait_for_draft()
         page.goto(server.address + HONOUREE)
         campaign.change("honourees", "HD-0001", AREA, "187")
         expect(area(page)).to_contain_text("187 m²")
@@ -250,7 +270,7 @@ def test_the_preview_never_touches_the_published_site(vinhdanh, campaign, page, 
 def test_a_preview_that_ends_leaves_no_draft_behind(vinhdanh, campaign, tmp_path):
     public = tmp_path / "public"
     with vinhdanh.preview(campaign.folder, "--output", public / program.SLUG) as server:
-        server.wait_for("Đã dựng bản xem trước")
+        server.wait_for_draft()
         assert not (public / program.SLUG).exists()
         assert server.stop() == 0
     assert [path for path in public.rglob("*.html")] == []

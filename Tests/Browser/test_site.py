@@ -123,16 +123,30 @@ def test_every_page_says_that_the_data_are_illustrative(files):
     assert silent == []
 
 
-def test_who_did_not_consent_is_named_nowhere(campaign, files):
-    rows = campaign.rows("honourees")
-    agreed = {row["Họ và tên"] for row in rows if row["Đồng ý công khai"].casefold() == "có"}
-    withheld = {row["Họ và tên"] for row in rows} - agreed
-    assert len(withheld) >= 5
-    texts = {name: path.read_bytes() for name, path in files.items()}
-    assert [(person, name) for person in withheld for name in texts if person.encode() in texts[name]] == []
+def refused(campaign, scope: str) -> set[str]:
+    """The people who did not agree to be named in `scope`, and who share their name with nobody who did."""
+    people = [row for row in campaign.rows("honourees") if row["Đối tượng"] != "Tập thể"]
+    agreed = {
+        row["Họ và tên"] for row in people
+        if row["Đồng ý công khai"] == "Có" and scope in row["Phạm vi đồng ý"].split("; ")
+    }
+    return {row["Họ và tên"] for row in people} - agreed
 
 
-def test_a_page_opened_from_disk_loads_without_an_error(kind, site, page):
+@pytest.mark.parametrize(
+    ("scope", "where"), [("trang", ""), ("tải về", "du-lieu/dien-hinh."), ("kỷ yếu", "ky-yeu.html")],
+    ids=["anywhere", "in-a-download", "in-the-yearbook"],
+)
+def test_who_did_not_agree_is_not_named(campaign, files, scope, where):
+    people = refused(campaign, scope)
+    assert len(people) >= 5
+    texts = {name: path.read_bytes() for name, path in files.items() if name.startswith(where)}
+    assert texts
+    assert [(person, name) for person in people for name in texts if person.encode() in texts[name]] == []
+
+
+def test_a_page_opened_from_disk_loads_without_an_error(kind, site, glance):
+    page = glance.context.new_page()
     trouble, asked = [], []
     page.on("console", lambda message: trouble.append(message.text) if message.type in ("error", "warning") else None)
     page.on("pageerror", lambda error: trouble.append(str(error)))
@@ -146,14 +160,7 @@ def test_a_page_opened_from_disk_loads_without_an_error(kind, site, page):
     assert len(asked) >= 2
     expect(page.get_by_role("heading", level=1)).to_have_count(1)
     expect(page.get_by_role("main")).to_be_visible()
-
-
-@pytest.fixture
-def plain_page(browser):
-    """A tab with JavaScript off."""
-    context = browser.new_context(locale="vi-VN", java_script_enabled=False)
-    yield context.new_page()
-    context.close()
+    page.close()
 
 
 def test_without_javascript_the_search_form_leads_to_the_names_by_letter(site, plain_page):
