@@ -38,6 +38,22 @@ def internal(page):
     return [link for link in page.links if not tree.is_external(link.address)]
 
 
+def test_the_link_checker_sees_what_is_wrong(tmp_path):
+    (tmp_path / "muc").mkdir()
+    (tmp_path / "muc" / "hai.html").write_text('<p id="a">a</p>', encoding="utf-8")
+    (tmp_path / "index.html").write_text(
+        '<a href="muc/hai.html#a">1</a> <a href="./muc/../index.html?q=1#">2</a> <a href="#b" id="b">3</a>\n'
+        '<a href="muc/hai.html#b">4</a> <a href="muc/Hai.html">5</a> <a href="muc/">6</a> <a href="../x.html">7</a>\n'
+        '<img src="a.png" srcset="b.png 1x, muc/hai.html 2x"><form action="khong-co.html"></form>',
+        encoding="utf-8",
+    )
+    pages, files = tree.pages(tmp_path), tree.files(tmp_path)
+    page = pages["index.html"]
+    assert [line.split(": ")[1] for line in dead(page, internal(page), pages, files)] == [
+        "muc/hai.html#b", "muc/Hai.html", "muc/", "../x.html", "a.png", "b.png", "khong-co.html",
+    ]
+
+
 def test_every_link_and_fragment_leads_somewhere_with_the_same_letters(pages, files):
     # The not-found page alone is made for one address on a server: the next test sees to it.
     problems = [
