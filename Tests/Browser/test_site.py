@@ -161,17 +161,22 @@ def test_who_did_not_agree_is_not_named(campaign, files, scope, where):
     assert [(person, name) for person in people for name in texts if person.encode() in texts[name]] == []
 
 
-def test_a_page_opened_from_disk_loads_without_an_error(kind, site, glance):
+@pytest.mark.parametrize("way", ["from-disk", "from-a-server"])
+def test_a_page_loads_without_an_error_and_asks_nobody_else(kind, way, site, glance):
+    # From a server the content policy has its say, too.
     page = glance.context.new_page()
     trouble, asked = [], []
     page.on("console", lambda message: trouble.append(message.text) if message.type in ("error", "warning") else None)
     page.on("pageerror", lambda error: trouble.append(str(error)))
     page.on("requestfailed", lambda request: trouble.append(f"{request.url}: {request.failure}"))
     page.on("request", lambda request: asked.append(request.url))
-    page.goto(site.address(kind))
+    address = site.address(kind) if way == "from-disk" else f"{site.served}{program.SLUG}/{kind}"
+    answer = page.goto(address)
     page.wait_for_load_state("load")
     assert trouble == []
-    home = site.served if kind == "404.html" else site.root.as_uri()
+    if address.startswith("http"):
+        assert "script-src 'self'" in answer.headers["content-security-policy"]
+    home = site.served if address.startswith("http") else site.root.as_uri()
     assert [address for address in asked if not address.startswith(home)] == []
     assert len(asked) >= 2
     expect(page.get_by_role("heading", level=1)).to_have_count(1)
