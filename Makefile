@@ -58,9 +58,10 @@ libraries:
 
 browser: $(PYTHON)
 
-$(PYTHON):
+$(PYTHON): Tests/Browser/requirements.txt
 	@missing=""; for package in $(BROWSER); do dpkg -s $$package >/dev/null 2>&1 || missing="$$missing $$package"; done; \
 	if [ -n "$$missing" ]; then echo "Installing$$missing"; \
 	  $(SUDO) apt-get update -qq && DEBIAN_FRONTEND=noninteractive $(SUDO) apt-get install -y -qq $$missing; fi
 	python3 -m venv .build-python
 	.build-python/bin/pip install --quiet --disable-pip-version-check -r Tests/Browser/requirements.txt
+	touch $@

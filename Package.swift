@@ -86,7 +86,7 @@ let package = Package(
       name: "CampaignWriterTests",
       dependencies: ["CampaignWriter", "CampaignReader", "CampaignModel", "VietnameseText", "Diagnostics"],
       swiftSettings: strict),
-    .testTarget(name: "SiteAuditTests", dependencies: ["SiteAudit", "CLibXML2", "Diagnostics"], swiftSettings: strict),
+    .testTarget(name: "SiteAuditTests", dependencies: ["SiteAudit", "Diagnostics"], swiftSettings: strict),
     .testTarget(
       name: "SitePublisherTests", dependencies: ["SitePublisher", "SiteContent", "Diagnostics"], exclude: ["Fixture", "Golden"],
       swiftSettings: strict),

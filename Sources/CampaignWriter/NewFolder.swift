@@ -106,30 +106,16 @@ extension WriteFailure {
   }
 
   static func cannotWrite(_ path: String, error: Int32) -> WriteFailure {
-    let system = String(cString: strerror(error))
+    let reason = SystemError.phrase(error)
     return WriteFailure(
       Diagnostic(
         .cannotWrite, at: SourceLocation(file: path),
         Phrase(
-          vi: "không ghi được \(path.quoted()): \(vietnameseReason(error) ?? system)",
-          en: "cannot write \(path.quoted()): \(system)"),
+          vi: "không ghi được \(path.quoted()): \(reason.vietnamese)",
+          en: "cannot write \(path.quoted()): \(reason.english)"),
         remedy: Phrase(
           vi: "Kiểm tra đường dẫn, quyền ghi và chỗ trống trên ổ đĩa rồi làm lại.",
           en: "Check the path, the permissions and the free space, then try again.")),
       isInputOutput: true)
-  }
-
-  private static func vietnameseReason(_ error: Int32) -> String? {
-    switch error {
-    case EACCES, EPERM: "không có quyền ghi"
-    case ENOENT: "đường dẫn không dùng được"
-    case ENOTDIR: "một tên trên đường dẫn không phải là thư mục"
-    case ENOSPC, EDQUOT: "ổ đĩa đã hết chỗ"
-    case EROFS: "ổ đĩa chỉ cho đọc"
-    case ENAMETOOLONG: "tên quá dài"
-    case EEXIST: "tệp đã có"
-    case EIO: "ổ đĩa bị lỗi"
-    default: nil
-    }
   }
 }

@@ -1,4 +1,5 @@
 internal import CLinux
+public import Diagnostics
 internal import Glibc
 
 /// A call to the operating system that failed, with what it was about.
@@ -9,8 +10,8 @@ public struct FileSystemError: Error, Sendable, Hashable {
   /// The error's number (errno).
   public let code: Int32
 
-  /// The system's words for the error.
-  public var reason: String { String(cString: strerror(code)) }
+  /// What the error's number means.
+  public var reason: Phrase { SystemError.phrase(code) }
 
   init(_ call: String, _ path: String, code: Int32 = errno) {
     self.call = call

@@ -25,7 +25,8 @@ extension Diagnostic {
   static func templateUnreadable(_ error: FileSystemError, shown: String) -> Diagnostic {
     Diagnostic(
       .templateUnreadable, at: SourceLocation(file: shown),
-      Phrase(vi: "không đọc được (\(error.reason))", en: "cannot be read (\(error.reason))"),
+      Phrase(
+        vi: "không đọc được: \(error.reason.vietnamese)", en: "cannot be read: \(error.reason.english)"),
       remedy: Phrase(
         vi: "Kiểm tra quyền đọc của tệp, đóng chương trình đang mở tệp rồi làm lại.",
         en: "Check that the file may be read and is not open elsewhere, then try again."))
@@ -34,7 +35,7 @@ extension Diagnostic {
   static func buildRunning(_ target: String) -> Diagnostic {
     Diagnostic(
       .buildRunning, at: SourceLocation(file: target),
-      Phrase(vi: "một lần tạo site khác đang chạy", en: "another build of this site is running"),
+      Phrase(vi: "một lần tạo trang web khác đang chạy", en: "another build of this site is running"),
       remedy: Phrase(vi: "Đợi lần ấy xong rồi làm lại.", en: "Wait until it has finished, then try again."))
   }
 
@@ -80,8 +81,8 @@ extension Diagnostic {
     Diagnostic(
       .publishFailed, at: SourceLocation(file: error.path),
       Phrase(
-        vi: "không đăng được: \(error.call): \(error.reason); site đang đăng vẫn nguyên như cũ",
-        en: "publishing failed: \(error.call): \(error.reason); the published site is as it was"),
+        vi: "không đăng được: \(error.reason.vietnamese); trang web đang đăng vẫn nguyên như cũ",
+        en: "publishing failed: \(error.call): \(error.reason.english); the published site is as it was"),
       remedy: Phrase(
         vi: "Kiểm tra dung lượng đĩa và quyền ghi của thư mục, rồi làm lại.",
         en: "Check the disk's free space and the folder's permissions, then try again."))
@@ -91,10 +92,10 @@ extension Diagnostic {
     Diagnostic(
       .siteListFailed, at: SourceLocation(file: error.path),
       Phrase(
-        vi: "đã đăng site, nhưng không ghi được trang danh sách các site (\(error.reason))",
-        en: "the site is published, but the page that lists the sites could not be written (\(error.reason))"),
+        vi: "đã đăng trang web, nhưng không ghi được trang danh sách các trang web (\(error.reason.vietnamese))",
+        en: "the site is published, but the page that lists the sites could not be written (\(error.reason.english))"),
       remedy: Phrase(
-        vi: "Kiểm tra quyền ghi của thư mục chứa site rồi làm lại.",
+        vi: "Kiểm tra quyền ghi của thư mục chứa trang web rồi làm lại.",
         en: "Check the permissions of the folder that holds the sites, then try again."))
   }
 }

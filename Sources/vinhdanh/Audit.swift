@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import Diagnostics
-internal import Glibc
 internal import SiteAudit
 
 struct Audit: ParsableCommand {
@@ -19,10 +18,6 @@ struct Audit: ParsableCommand {
   @OptionGroup var report: ReportOptions
 
   func run() throws {
-    for path in paths where access(path, R_OK) != 0 {
-      announce("\(path): \(String(cString: strerror(errno)))")
-      throw ExitCode.inputOutput
-    }
     var options = AuditOptions()
     options.links = !pagesOnly
     options.house = !noHouse
@@ -34,6 +29,7 @@ struct Audit: ParsableCommand {
         en: "\(outcome.files) files audited, \(outcome.pages) of them pages.")
       print(words.text(report.language))
     }
+    if outcome.findings.contains(where: { $0.kind == .unreadable }) { throw ExitCode.inputOutput }
     if outcome.findings.contains(where: { $0.severity == .error }) { throw ExitCode.problems }
   }
 }

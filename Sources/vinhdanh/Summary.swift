@@ -10,7 +10,7 @@ struct Summary {
     switch report.outcome {
     case .refused:
       return Phrase(
-        vi: "Chưa đăng gì: sửa các lỗi trên rồi làm lại. Site đang đăng (nếu có) vẫn nguyên như cũ.",
+        vi: "Chưa đăng gì: sửa các lỗi trên rồi làm lại. Trang web đang đăng (nếu có) vẫn nguyên như cũ.",
         en: "Nothing was published: mend the errors above and try again. The published site, if any, is as it was."
       ).text(language)
     case .unchanged, .published:

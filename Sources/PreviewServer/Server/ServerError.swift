@@ -43,8 +43,8 @@ public enum ServerError: Error, Sendable, Hashable {
         en: "cannot read the folder \(path.quoted()); check the path")
     case .system(let code):
       Phrase(
-        vi: "không mở được máy chủ: \(String(cString: strerror(code)))",
-        en: "cannot start the server: \(String(cString: strerror(code)))")
+        vi: "không mở được máy chủ: \(SystemError.phrase(code).vietnamese)",
+        en: "cannot start the server: \(SystemError.phrase(code).english)")
     }
   }
 

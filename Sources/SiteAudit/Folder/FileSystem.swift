@@ -67,7 +67,4 @@ enum FileSystem {
     }
     return errno == 0 ? .success(names) : .failure(Failure(code: errno))
   }
-
-  /// What a code of `errno` means, in English.
-  static func meaning(of code: Int32) -> String { String(cString: strerror(code)) }
 }

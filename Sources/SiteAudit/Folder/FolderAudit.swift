@@ -27,12 +27,15 @@ public struct FolderAudit: Sendable {
   ///
   /// Inside a folder symbolic links are not followed and hidden entries are passed over, `.well-known` aside. Places
   /// are given below the audited folder where there is one path, with that folder's path before them where there are
-  /// several.
+  /// several. Where no site address is given, a folder's own is what its home page declares as canonical.
   public func run(_ paths: [String]) -> Outcome {
     var outcome = Outcome()
     for path in paths {
       switch FileSystem.kind(of: path, followingLinks: true) {
-      case .folder: audit(folder: path, isOnly: paths.count == 1, &outcome)
+      case .folder:
+        var audit = self
+        audit.options.siteURL = options.siteURL ?? DeclaredAddress.of(folder: path)
+        audit.audit(folder: path, isOnly: paths.count == 1, &outcome)
       case .file: audit(file: path, &outcome)
       case .link, .special: outcome.findings.append(.specialFile(path))
       case .missing(let code): outcome.findings.append(.unreadable(path, code))

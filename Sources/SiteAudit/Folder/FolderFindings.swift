@@ -1,8 +1,8 @@
-internal import Diagnostics
+public import Diagnostics
 
 extension DiagnosticKind {
   /// A file or folder that is not there or cannot be read.
-  static let unreadable = DiagnosticKind("unreadable", .error)
+  public static let unreadable = DiagnosticKind("unreadable", .error)
   /// A symbolic link, which is not followed.
   static let symbolicLink = DiagnosticKind("symbolic-link", .warning)
   /// A pipe, a socket, a device.
@@ -16,7 +16,8 @@ extension Diagnostic {
     Diagnostic(
       .unreadable, at: SourceLocation(file: path),
       Phrase(
-        vi: "không đọc được (\(FileSystem.meaning(of: code)))", en: "cannot be read: \(FileSystem.meaning(of: code))"),
+        vi: "không đọc được: \(SystemError.phrase(code).vietnamese)",
+        en: "cannot be read: \(SystemError.phrase(code).english)"),
       remedy: Phrase(vi: "Xem lại tên và quyền đọc.", en: "Look at its name and permissions."))
   }
 
