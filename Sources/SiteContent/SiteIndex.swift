@@ -21,6 +21,8 @@ struct SiteIndex: Sendable {
   }
 
   let routes: Routes
+  /// How many decided awards are not named, by reason: for the staff, never for a page.
+  let withheld: [Publication.Reason: Int]
   /// By given name.
   let entries: [Entry]
   /// How many there are of each kind.
@@ -38,6 +40,7 @@ struct SiteIndex: Sendable {
     let roll = HonoursRoll(campaign)
     let facts = HonoureeFacts(campaign)
     routes = Routes(communes: campaign.communes)
+    withheld = roll.withheld
     gifts = GiftStatistics(campaign)
     entries = roll.byName.map { honouree in
       Entry(
