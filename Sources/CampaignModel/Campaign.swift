@@ -2,7 +2,9 @@ public import Diagnostics
 internal import VietnameseText
 
 /// A campaign whose references are resolved: what pages are made of.
-public struct Campaign: Sendable {
+///
+/// A reference, so that every page and rule can hold it at the price of one; immutable, so that sharing is safe.
+public final class Campaign: Sendable {
   public let settings: CampaignSettings
   /// In the order of their table, which is the order everywhere.
   public let communes: [Commune]

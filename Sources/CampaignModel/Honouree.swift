@@ -1,5 +1,7 @@
 /// A person, household or collective proposed for or given an award.
-public struct Honouree: Sendable, Identifiable {
+///
+/// A reference: two dozen texts that every rule goes through and several pages show. Immutable, so that sharing is safe.
+public final class Honouree: Sendable, Identifiable {
   public enum Kind: String, Sendable, CaseIterable {
     case individual
     case household
@@ -39,21 +41,21 @@ public struct Honouree: Sendable, Identifiable {
   public let village: String?
   /// The commune as typed.
   public let communeText: String
-  public internal(set) var commune: Commune.ID?
+  public let commune: Commune.ID?
   /// Every gift, in the order they stand in the files.
-  public internal(set) var donations: [Donation]
+  public let donations: [Donation]
   /// For a collective: how many households gave.
   public let households: Int?
   /// The year of the achievement.
   public let year: Int?
   /// The award level as typed.
   public let levelText: String
-  public internal(set) var level: AwardLevel.ID?
+  public let level: AwardLevel.ID?
   /// The form of award as typed: `Giấy khen`.
   public let award: String?
   /// The decision's key as typed; empty where there is none yet.
   public let decisionText: String
-  public internal(set) var decision: Decision.ID?
+  public let decision: Decision.ID?
   /// The number in the decision's annex.
   public let annexNumber: Int?
   public let state: DossierState
@@ -65,6 +67,7 @@ public struct Honouree: Sendable, Identifiable {
   public let confirmation: String?
   public let origin: RowOrigin
 
+  /// An honouree as typed: what its cells refer to is not known yet.
   public init(
     id: String, kind: Kind, honorific: String, name: String, sortName: String? = nil, position: String? = nil,
     isDeceased: Bool = false, village: String? = nil, communeText: String, donations: [Donation] = [],
@@ -94,6 +97,45 @@ public struct Honouree: Sendable, Identifiable {
     self.consent = consent
     self.confirmation = confirmation
     self.origin = origin
+    commune = nil
+    level = nil
+    decision = nil
+  }
+
+  /// What an honouree's cells were found to refer to.
+  struct Meaning {
+    var commune: Commune.ID?
+    var level: AwardLevel.ID?
+    var decision: Decision.ID?
+  }
+
+  /// The honouree as typed, with what its cells mean and with all its gifts.
+  init(_ typed: Honouree, _ meaning: Meaning, donations: [Donation]) {
+    id = typed.id
+    kind = typed.kind
+    honorific = typed.honorific
+    name = typed.name
+    sortName = typed.sortName
+    position = typed.position
+    isDeceased = typed.isDeceased
+    village = typed.village
+    communeText = typed.communeText
+    commune = meaning.commune
+    self.donations = donations
+    households = typed.households
+    year = typed.year
+    levelText = typed.levelText
+    level = meaning.level
+    award = typed.award
+    decisionText = typed.decisionText
+    decision = meaning.decision
+    annexNumber = typed.annexNumber
+    state = typed.state
+    quota = typed.quota
+    summary = typed.summary
+    consent = typed.consent
+    confirmation = typed.confirmation
+    origin = typed.origin
   }
 
   /// The name with its honorific, as it is announced: `Hộ ông Giáp Văn Ân`.

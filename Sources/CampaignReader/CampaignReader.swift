@@ -21,49 +21,100 @@ public enum CampaignReader {
   ///
   /// - Parameter folder: A path. Places in the problems are relative to it.
   public static func read(folder: String) -> ReadResult {
-    let campaignFolder: CampaignFolder
-    do throws(FileProblem) {
-      campaignFolder = try CampaignFolder(path: folder)
-    } catch {
-      return ReadResult(records: nil, diagnostics: [.unreadable(folder, error)], sources: SourceTexts())
+    switch FolderReading.open(folder) {
+    case .failure(let nothing): return nothing.result
+    case .success(let reading):
+      let people = reading.people()
+      return reading.rest().joined(with: people)
     }
-    var reading = FolderReading(folder: campaignFolder)
-    let records = reading.records()
-    let diagnostics = reading.sources.addingExcerpts(to: reading.log.diagnostics).sortedByPlace()
-    return ReadResult(records: records, diagnostics: diagnostics, sources: reading.sources)
+  }
+
+  /// Reads the campaign in `folder`, its largest table beside all the others.
+  ///
+  /// - Parameter folder: A path. Places in the problems are relative to it.
+  public static func read(folder: String) async -> ReadResult {
+    switch FolderReading.open(folder) {
+    case .failure(let nothing): return nothing.result
+    case .success(let reading):
+      async let people = reading.people()
+      let rest = reading.rest()
+      return await rest.joined(with: people)
+    }
   }
 }
 
 /// One reading of a folder, step by step.
 private struct FolderReading {
-  let folder: CampaignFolder
-  var log = ProblemLog()
-  var sources = SourceTexts()
-  /// A Boolean value that indicates whether everything that other files refer to was read through.
-  private var isComplete = true
-
-  init(folder: CampaignFolder) {
-    self.folder = folder
+  /// A folder of which nothing can be read.
+  struct Nothing: Error {
+    let result: ReadResult
   }
 
-  mutating func records() -> CampaignRecords? {
-    let inventory = FolderInventory(of: folder, log: &log)
-    let (settings, locations) = settings(inventory)
-    let communes = table(.communes, inventory).map { CommuneDecoder.decode($0, log: &log) }
-    let honourees = table(.honourees, inventory).map { HonoureeDecoder.decode($0, log: &log) }
-    let decisions = table(.decisions, inventory).map { DecisionDecoder.decode($0, log: &log) }
-    let donations = table(.donations, inventory).map { DonationDecoder.decode($0, log: &log) }
-    let progress = table(.progress, inventory).map { ProgressDecoder.decode($0, log: &log) }
-    let conferences = table(.conferences, inventory).map { ConferenceDecoder.decode($0, log: &log) }
-    let delegations = table(.delegates, inventory).map { DelegationDecoder.decode($0, log: &log) }
-    let materials = table(.materials, inventory).map { MaterialDecoder.decode($0, log: &log) }
-    let activities = table(.activities, inventory).map { ActivityDecoder.decode($0, log: &log) }
-    let corrections = table(.corrections, inventory).map { CorrectionDecoder.decode($0, log: &log) }
-    let stories = stories(inventory)
-    guard let settings, isComplete else { return nil }
+  /// The table of honourees by itself.
+  struct People {
+    let reading: FolderReading
+    let honourees: [Honouree]
+  }
+
+  /// All but the table of honourees; no records where the settings could not be read.
+  struct Rest {
+    var reading: FolderReading
+    var records: CampaignRecords?
+  }
+
+  let folder: CampaignFolder
+  let inventory: FolderInventory
+  var log: ProblemLog
+  var sources = SourceTexts()
+  /// A Boolean value that indicates whether everything that other files refer to was read through.
+  fileprivate var isComplete = true
+
+  private init(_ folder: CampaignFolder) {
+    self.folder = folder
+    var log = ProblemLog()
+    inventory = FolderInventory(of: folder, log: &log)
+    self.log = log
+  }
+
+  static func open(_ folder: String) -> Result<FolderReading, Nothing> {
+    do throws(FileProblem) {
+      return .success(FolderReading(try CampaignFolder(path: folder)))
+    } catch {
+      return .failure(
+        Nothing(result: ReadResult(records: nil, diagnostics: [.unreadable(folder, error)], sources: SourceTexts())))
+    }
+  }
+
+  func people() -> People {
+    var reading = self
+    // What the list of files told is in the log of the rest.
+    reading.log = ProblemLog()
+    let honourees = reading.table(.honourees).map { HonoureeDecoder.decode($0, log: &reading.log) }
+    return People(reading: reading, honourees: honourees ?? [])
+  }
+
+  func rest() -> Rest {
+    var reading = self
+    let records = reading.records()
+    return Rest(reading: reading, records: records)
+  }
+
+  /// Everything but the honourees.
+  private mutating func records() -> CampaignRecords? {
+    let (settings, locations) = settings()
+    let communes = table(.communes).map { CommuneDecoder.decode($0, log: &log) }
+    let decisions = table(.decisions).map { DecisionDecoder.decode($0, log: &log) }
+    let donations = table(.donations).map { DonationDecoder.decode($0, log: &log) }
+    let progress = table(.progress).map { ProgressDecoder.decode($0, log: &log) }
+    let conferences = table(.conferences).map { ConferenceDecoder.decode($0, log: &log) }
+    let delegations = table(.delegates).map { DelegationDecoder.decode($0, log: &log) }
+    let materials = table(.materials).map { MaterialDecoder.decode($0, log: &log) }
+    let activities = table(.activities).map { ActivityDecoder.decode($0, log: &log) }
+    let corrections = table(.corrections).map { CorrectionDecoder.decode($0, log: &log) }
+    let stories = stories()
+    guard let settings else { return nil }
     var records = CampaignRecords(settings: settings, settingsLocations: locations)
     records.communes = communes ?? []
-    records.honourees = honourees ?? []
     records.decisions = decisions ?? []
     records.donations = donations ?? []
     records.progress = progress ?? []
@@ -77,7 +128,7 @@ private struct FolderReading {
     return records
   }
 
-  private mutating func settings(_ inventory: FolderInventory) -> (CampaignSettings?, [String: SourceLocation]) {
+  private mutating func settings() -> (CampaignSettings?, [String: SourceLocation]) {
     guard inventory.hasSettings else {
       if !inventory.unreadable.contains(FolderInventory.settingsName) { log.add(.settingsMissing()) }
       return (nil, [:])
@@ -88,7 +139,7 @@ private struct FolderReading {
   }
 
   /// The table from its first file.
-  private mutating func table(_ schema: TableSchema, _ inventory: FolderInventory) -> Table? {
+  private mutating func table(_ schema: TableSchema) -> Table? {
     // Other tables name what these hold: what is not there would be reported at every mention.
     let isReferredTo = ["communes", "honourees", "decisions"].contains(schema.name)
     guard let path = inventory.tables[schema.name]?.first else {
@@ -107,7 +158,7 @@ private struct FolderReading {
     return outcome.table
   }
 
-  private mutating func stories(_ inventory: FolderInventory) -> [Story] {
+  private mutating func stories() -> [Story] {
     inventory.stories.compactMap { path in
       guard let file = text(path, limit: Limits.story) else { return nil }
       let name = path.split(separator: "/").last.map(String.init) ?? path
@@ -128,5 +179,19 @@ private struct FolderReading {
     guard let file = TextFile(path: path, bytes: bytes, log: &log) else { return nil }
     sources.add(SourceText(bytes: file.bytes), at: path)
     return file
+  }
+}
+
+extension FolderReading.Rest {
+  /// The whole folder.
+  fileprivate func joined(with people: FolderReading.People) -> ReadResult {
+    var log = reading.log
+    log.add(people.reading.log)
+    var sources = reading.sources
+    sources.add(people.reading.sources)
+    var records = reading.isComplete && people.reading.isComplete ? records : nil
+    records?.honourees = people.honourees
+    return ReadResult(
+      records: records, diagnostics: sources.addingExcerpts(to: log.diagnostics).sortedByPlace(), sources: sources)
   }
 }

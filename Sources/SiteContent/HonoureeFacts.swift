@@ -2,8 +2,8 @@ internal import CampaignModel
 internal import Templates
 internal import VietnameseText
 
-/// An honouree as every list shows it.
-struct HonoureeRow: View {
+/// An honouree as every list shows it. A reference, as each stands in several lists.
+final class HonoureeRow: View {
   let path: String
   let fullName: String
   let area: String?
@@ -13,6 +13,17 @@ struct HonoureeRow: View {
   let summary: String?
   /// The number in the decision's annex; only decision pages show it.
   let annexNumber: String?
+
+  init(_ honouree: Honouree, _ facts: HonoureeFacts) {
+    path = Routes.honouree(honouree.id)
+    fullName = honouree.fullName
+    area = facts.area(honouree)
+    place = facts.place(honouree)
+    kind = honouree.kind.title
+    award = facts.award(honouree)
+    summary = honouree.summary
+    annexNumber = honouree.annexNumber.map { $0.formatted }
+  }
 
   static let schema = Schema<HonoureeRow>(
     .text("path") { $0.path }, .text("fullName") { $0.fullName }, .optional("area") { $0.area },
@@ -25,13 +36,6 @@ struct HonoureeFacts: Sendable {
   let campaign: Campaign
 
   init(_ campaign: Campaign) { self.campaign = campaign }
-
-  func row(_ honouree: Honouree) -> HonoureeRow {
-    HonoureeRow(
-      path: Routes.honouree(honouree.id), fullName: honouree.fullName, area: area(honouree), place: place(honouree),
-      kind: honouree.kind.title, award: award(honouree), summary: honouree.summary,
-      annexNumber: honouree.annexNumber.map { $0.formatted })
-  }
 
   /// `Thôn Gốc Vải, xã Kiên Thành`: never finer than the village.
   func place(_ honouree: Honouree) -> String {

@@ -5,15 +5,24 @@ internal import VietnameseText
 ///
 /// Whoever is not published is in no list here, so no page can show them.
 struct SiteIndex: Sendable {
-  /// A published honouree as lists show it.
-  struct Entry: Sendable {
+  /// A published honouree as lists show it. A reference: an entry stands in many lists, and is no cheap value.
+  final class Entry: Sendable {
     let honouree: Honouree
     let row: HonoureeRow
     let letter: String
     let years: [Int]
+
+    init(honouree: Honouree, row: HonoureeRow, letter: String, years: [Int]) {
+      self.honouree = honouree
+      self.row = row
+      self.letter = letter
+      self.years = years
+    }
   }
 
   let routes: Routes
+  /// How many decided awards are not named, by reason: for the staff, never for a page.
+  let withheld: [Publication.Reason: Int]
   /// By given name.
   let entries: [Entry]
   /// How many there are of each kind.
@@ -24,15 +33,18 @@ struct SiteIndex: Sendable {
   /// Indices into `entries`, in the order of protocol: collectives, households, individuals, then annex order.
   let byDecision: [Decision.ID: [Int]]
   let position: [Honouree.ID: Int]
+  /// Every letter of the alphabet in order, with whether a name begins with it; other beginnings come last, if any.
+  let letters: [(letter: String, isUsed: Bool)]
 
   init(_ campaign: Campaign) {
     let roll = HonoursRoll(campaign)
     let facts = HonoureeFacts(campaign)
     routes = Routes(communes: campaign.communes)
+    withheld = roll.withheld
     gifts = GiftStatistics(campaign)
     entries = roll.byName.map { honouree in
       Entry(
-        honouree: honouree, row: facts.row(honouree), letter: honouree.initial, years: Self.years(honouree))
+        honouree: honouree, row: HonoureeRow(honouree, facts), letter: honouree.initial, years: Self.years(honouree))
     }
     var countByKind: [Honouree.Kind: Int] = [:]
     var byCommune: [Commune.ID: [Int]] = [:]
@@ -49,11 +61,11 @@ struct SiteIndex: Sendable {
       campaign.decisions.map { decision in
         (decision.id, roll.inDecision(decision.id).compactMap { position[$0.id] })
       }, uniquingKeysWith: { first, _ in first })
+    letters = Self.letters(used: Set(entries.map(\.letter)))
   }
 
-  /// Every letter of the alphabet in order, with whether a name begins with it; other beginnings come last, if any.
-  var letters: [(letter: String, isUsed: Bool)] {
-    var used = Set(entries.map(\.letter))
+  private static func letters(used: Set<String>) -> [(letter: String, isUsed: Bool)] {
+    var used = used
     var letters: [(letter: String, isUsed: Bool)] = []
     for letter in Alphabet.letters {
       let isUsed = used.remove(letter) != nil

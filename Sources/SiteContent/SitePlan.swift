@@ -23,12 +23,13 @@ public struct SitePlan: Sendable {
       campaign: campaign, templates: templates, assets: shared.addresses,
       notFoundRoot: campaign.settings.siteURL.map(Self.path(of:)) ?? "")
     let pages = pages(context)
-    var files = pages + OpenData.files(context) + shared.files + machineFiles(context, pages: pages)
+    // The few large files first: whoever works through the plan on several threads should not be left with one at last.
+    var files = machineFiles(context, pages: pages) + OpenData.files(context) + pages + shared.files
     files += documents(context)
     var diagnostics = takenAddresses(files, campaign) + unknownPages(files, campaign)
     if campaign.settings.siteURL == nil { diagnostics.append(.noSiteAddress()) }
     let plan = SitePlan(
-      files: files, published: context.index.entries.count, withheld: HonoursRoll(campaign).withheld)
+      files: files, published: context.index.entries.count, withheld: context.index.withheld)
     return (diagnostics.blocks ? nil : plan, diagnostics)
   }
 

@@ -5,8 +5,9 @@ internal import Synchronization
 
 /// What rendering and judging all files came to.
 struct Rendered: Sendable {
+  /// In no order.
   var reports: [FileReport] = []
-  /// Files whose bytes the tree in place does not hold; they stand in the staging folder.
+  /// Files whose bytes the tree in place does not hold; they stand in the staging folder. In no order.
   var written: [String] = []
   var diagnostics: [Diagnostic] = []
   var bytes = 0
@@ -45,9 +46,7 @@ struct Renderer: Sendable {
       for await part in group { result.merge(part) }
       return result
     }
-    // The order of threads must not show anywhere.
-    result.reports.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    result.written.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    // The order of threads must not show anywhere: what makes use of the reports puts them in order.
     result.diagnostics = result.diagnostics.sortedByPlace()
     return result
   }

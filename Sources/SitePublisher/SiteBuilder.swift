@@ -16,8 +16,8 @@ public struct SiteBuilder: Sendable {
   }
 
   /// Reads and checks alone; writes nothing.
-  public func check() -> [Diagnostic] {
-    let prepared = prepare()
+  public func check() async -> [Diagnostic] {
+    let prepared = await prepare()
     return prepared.diagnostics.sortedByPlace()
   }
 
@@ -31,7 +31,7 @@ public struct SiteBuilder: Sendable {
       return (clock.now - mark).seconds
     }
 
-    let prepared = prepare()
+    let prepared = await prepare()
     timings.read = prepared.readSeconds
     timings.plan = lap() - prepared.readSeconds
     guard let plan = prepared.plan, let settings = prepared.settings, !prepared.diagnostics.blocks else {
@@ -109,33 +109,37 @@ public struct SiteBuilder: Sendable {
     var readSeconds = 0.0
   }
 
-  /// Reads, checks and plans, gathering every problem on the way.
-  private func prepare() -> Prepared {
+  /// Reads, checks and plans, gathering every problem on the way. What does not wait for another goes on beside it.
+  private func prepare() async -> Prepared {
     let clock = ContinuousClock()
     let start = clock.now
-    let read = CampaignReader.read(folder: options.campaign)
-    var diagnostics = read.diagnostics
-    let folder = TemplateFolder(options.templates, override: options.campaign + "/site-templates")
-    diagnostics += folder.diagnostics
-    let compiled = folder.diagnostics.isEmpty ? SiteTemplates.compile(folder.library) : (templates: nil, diagnostics: [])
-    diagnostics += compiled.diagnostics
-    var prepared = Prepared(templates: compiled.templates, diagnostics: diagnostics)
+    async let gathering = gatherTemplates()
+    let read = await CampaignReader.read(folder: options.campaign)
+    let gathered = await gathering
+    var prepared = Prepared(templates: gathered.templates, diagnostics: read.diagnostics + gathered.diagnostics)
     guard var records = read.records else {
       prepared.readSeconds = (clock.now - start).seconds
       return prepared
     }
     if options.destination == .draft { records.settings.siteURL = records.settings.siteURL.map(Self.origin(of:)) }
     let (campaign, unresolved) = records.assembled()
-    // What the reader refused at a cell is not said a second time by a rule.
-    let ruled = (unresolved + campaign.check()).besides(read.diagnostics)
-    prepared.diagnostics += read.sources.addingExcerpts(to: ruled)
     prepared.settings = campaign.settings
     prepared.readSeconds = (clock.now - start).seconds
-    guard let templates = compiled.templates else { return prepared }
-    let planned = SitePlan.make(campaign, templates: templates, assets: folder.assets)
-    prepared.plan = planned.plan
-    prepared.diagnostics += read.sources.addingExcerpts(to: planned.diagnostics)
+    async let checking = campaign.check()
+    let planned = gathered.templates.map { SitePlan.make(campaign, templates: $0, assets: gathered.assets) }
+    // What the reader refused at a cell is not said a second time by a rule.
+    let ruled = await (unresolved + checking).besides(read.diagnostics)
+    prepared.diagnostics += read.sources.addingExcerpts(to: ruled + (planned?.diagnostics ?? []))
+    prepared.plan = planned?.plan
     return prepared
+  }
+
+  /// The templates, compiled where each of them could be read.
+  private func gatherTemplates() -> (templates: SiteTemplates?, assets: [String: [UInt8]], diagnostics: [Diagnostic]) {
+    let folder = TemplateFolder(options.templates, override: options.campaign + "/site-templates")
+    guard folder.diagnostics.isEmpty else { return (nil, folder.assets, folder.diagnostics) }
+    let compiled = SiteTemplates.compile(folder.library)
+    return (compiled.templates, folder.assets, compiled.diagnostics)
   }
 
   /// `https://host/a/b/` → `https://host/`: a draft is served at the preview's root, whatever the site's path will be.

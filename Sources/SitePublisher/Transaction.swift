@@ -130,8 +130,8 @@ final class Transaction: Sendable {
     manifest.year = String(settings.years.conference)
     manifest.updated = settings.updated.short
     manifest.isIllustrative = settings.isIllustrative
-    manifest.files = paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    manifest.carried = carried.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    manifest.files = paths.sorted { $0.precedesInBytes($1) }
+    manifest.carried = carried.sorted { $0.precedesInBytes($1) }
     return manifest
   }
 

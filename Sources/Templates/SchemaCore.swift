@@ -1,8 +1,9 @@
 /// What the compiler of templates knows of a view, whatever its type: names, kinds, and how to get each value.
 @usableFromInline
 final class SchemaCore: Sendable {
-  /// What a message calls the view.
-  @usableFromInline let title: String
+  /// What a message calls the view. Worked out when one does: the runtime takes long to name a type.
+  var title: String { name() }
+  @usableFromInline let name: @Sendable () -> String
   /// The type described; nothing where the schema was made for one value.
   @usableFromInline let type: ObjectIdentifier?
   @usableFromInline let fields: [String: AnyField]
@@ -10,8 +11,8 @@ final class SchemaCore: Sendable {
   @usableFromInline let itself: AnyField?
 
   @inlinable
-  init(title: String, type: ObjectIdentifier?, fields: [String: AnyField], itself: AnyField? = nil) {
-    self.title = title
+  init(title: @autoclosure @escaping @Sendable () -> String, type: ObjectIdentifier?, fields: [String: AnyField], itself: AnyField? = nil) {
+    name = title
     self.type = type
     self.fields = fields
     self.itself = itself

@@ -56,7 +56,7 @@ struct Check: AsyncParsableCommand {
   @OptionGroup var report: ReportOptions
 
   func run() async throws {
-    let diagnostics = SiteBuilder(BuildOptions(campaign: campaign, templates: templates.folder)).check()
+    let diagnostics = await SiteBuilder(BuildOptions(campaign: campaign, templates: templates.folder)).check()
     report.print(diagnostics)
     if diagnostics.blocks { throw ExitCode.problems }
     if report.format == .text {

@@ -21,6 +21,8 @@ struct Assembly {
   var diagnostics: [Diagnostic] = []
 
   var references: References
+  /// What each honouree's cells mean, by its place in the list.
+  private var meanings: [Honouree.Meaning] = []
 
   init(_ records: CampaignRecords) {
     self.records = records
@@ -33,7 +35,7 @@ struct Assembly {
       settings: records.settings, communes: records.communes, decisions: records.decisions)
     for index in records.decisions.indices { resolveDecision(index) }
     references.indexLevels(of: records.decisions)
-    for index in records.honourees.indices { resolveHonouree(index) }
+    resolveHonourees()
     var ids = HonoureeIDIndex(records.honourees.map(\.id))
     attachDonations(&ids)
     attachStories(&ids)
@@ -62,44 +64,51 @@ struct Assembly {
     records.decisions[index].level = level(decision.levelText, decision.origin)
   }
 
-  private mutating func resolveHonouree(_ index: Int) {
-    let origin = records.honourees[index].origin
-    let decisionText = records.honourees[index].decisionText
-    let levelText = records.honourees[index].levelText
-    if !decisionText.isEmpty { records.honourees[index].decision = decision(decisionText, origin) }
-    if levelText.isEmpty, let decision = records.honourees[index].decision {
+  private mutating func resolveHonourees() {
+    meanings.reserveCapacity(records.honourees.count)
+    for index in records.honourees.indices { meanings.append(meaning(of: records.honourees[index])) }
+  }
+
+  private mutating func meaning(of honouree: Honouree) -> Honouree.Meaning {
+    var meaning = Honouree.Meaning()
+    if !honouree.decisionText.isEmpty { meaning.decision = decision(honouree.decisionText, honouree.origin) }
+    if honouree.levelText.isEmpty, let decision = meaning.decision {
       // The decision says it: nothing is guessed.
-      records.honourees[index].level = references.level(ofDecision: decision)
+      meaning.level = references.level(ofDecision: decision)
     } else {
-      records.honourees[index].level = level(levelText, origin)
+      meaning.level = level(honouree.levelText, honouree.origin)
     }
-    let text = records.honourees[index].communeText
-    if !text.isEmpty {
-      records.honourees[index].commune = commune(text, origin)
-    } else if needsCommune(records.honourees[index]) {
-      diagnostics.append(.communeMissing(at: origin.location("commune")))
+    if !honouree.communeText.isEmpty {
+      meaning.commune = commune(honouree.communeText, honouree.origin)
+    } else if needsCommune(honouree.kind, meaning.level) {
+      diagnostics.append(.communeMissing(at: honouree.origin.location("commune")))
     }
+    return meaning
   }
 
   /// A collective of the district itself (an association, a school) belongs to no commune; everyone else does.
-  private func needsCommune(_ honouree: Honouree) -> Bool {
-    guard honouree.kind == .collective, let id = honouree.level else { return true }
-    return records.settings.levels.first { $0.id == id }?.isOfCommunes ?? true
+  private func needsCommune(_ kind: Honouree.Kind, _ level: AwardLevel.ID?) -> Bool {
+    guard kind == .collective, let level else { return true }
+    return records.settings.levels.first { $0.id == level }?.isOfCommunes ?? true
   }
 
+  /// Gives each honouree what its cells mean and all its gifts.
   private mutating func attachDonations(_ ids: inout HonoureeIDIndex) {
-    for index in records.honourees.indices where records.honourees[index].donations.contains(where: \.isEmpty) {
-      records.honourees[index].donations.removeAll(where: \.isEmpty)
+    var gifts = records.honourees.map { honouree in
+      honouree.donations.contains(where: \.isEmpty) ? honouree.donations.filter { !$0.isEmpty } : honouree.donations
     }
     for entry in records.donations {
       if let position = ids.position(entry.honoureeText) {
-        records.honourees[position].donations.append(entry.donation)
+        gifts[position].append(entry.donation)
       } else {
         let suggestion = ids.suggestion(entry.honoureeText)
         diagnostics.append(
           .donationHonoureeUnknown(
             entry.honoureeText, suggestion: suggestion, at: entry.donation.origin.location("honouree")))
       }
+    }
+    for (index, meaning) in meanings.enumerated() {
+      records.honourees[index] = Honouree(records.honourees[index], meaning, donations: gifts[index])
     }
   }
 

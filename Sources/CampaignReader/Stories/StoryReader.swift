@@ -70,16 +70,15 @@ struct StoryReader {
   /// Takes out raw HTML, images and links that lead nowhere, and says so.
   private mutating func removeWhatIsNotPublished(_ document: MarkdownDocument) {
     for node in document.nodes().reversed() {
-      let place = place(of: node)
       switch node.type {
       case CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE:
-        log.add(.storyHTMLDropped(at: place))
+        log.add(.storyHTMLDropped(at: place(of: node)))
         document.remove(node)
       case CMARK_NODE_IMAGE:
-        log.add(.storyImageDropped(node.url, at: place))
+        log.add(.storyImageDropped(node.url, at: place(of: node)))
         document.remove(node)
       case CMARK_NODE_LINK:
-        if let problem = problem(of: node.url, at: place) {
+        if let problem = problem(of: node.url, at: place(of: node)) {
           log.add(problem)
           document.unwrap(node)
         }

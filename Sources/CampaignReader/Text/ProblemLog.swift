@@ -20,6 +20,12 @@ struct ProblemLog {
     if count < Self.limit { kept.append(diagnostic) }
   }
 
+  /// Adds the problems of other files.
+  mutating func add(_ other: ProblemLog) {
+    kept += other.kept
+    counts.merge(other.counts) { $0 + $1 }
+  }
+
   /// The problems, and for each kind that went over the limit a note that says how many more there are.
   var diagnostics: [Diagnostic] {
     let over = counts.filter { $0.value > Self.limit }

@@ -8,6 +8,8 @@ public struct SourceTexts: Sendable {
 
   mutating func add(_ source: SourceText, at path: String) { sources[path] = source }
 
+  mutating func add(_ other: SourceTexts) { sources.merge(other.sources) { _, new in new } }
+
   /// The problems, each with its line where its place is a line of a file that was read; what private columns hold is
   /// blotted out of it.
   public func addingExcerpts(to diagnostics: [Diagnostic]) -> [Diagnostic] {

@@ -70,12 +70,43 @@ final class PageTree {
     return nil
   }
 
+  // MARK: Names
+
+  /// The local names of the elements and attributes, and the prefixes of attributes.
+  ///
+  /// The parser keeps each name once, so that equal names are one pointer and few of them are spelled out.
+  func names() -> Set<String> {
+    var seen = StampedTable()
+    var names: Set<String> = []
+    func add(_ name: UnsafePointer<UInt8>?) {
+      guard let name else { return }
+      let key = Hash.mix(UInt64(UInt(bitPattern: name)), 0x9E37_79B9_7F4A_7C15)
+      if seen.insert(key, 0) == nil { names.insert(name.spelling) }
+    }
+    var node = xmlDocGetRootElement(document)
+    while let current = node {
+      if current.pointee.type == XML_ELEMENT_NODE {
+        add(current.pointee.name)
+        var attribute = current.pointee.properties
+        while let here = attribute {
+          add(here.pointee.name)
+          if let space = here.pointee.ns { add(space.pointee.prefix) }
+          attribute = here.pointee.next
+        }
+      }
+      node = Self.next(current)
+    }
+    return names
+  }
+
+  // MARK: Namespaces
+
   private static let htmlAddress = "http://www.w3.org/1999/xhtml"
 
   private static func giveNamespaces(_ root: xmlNodePtr) {
     var node: xmlNodePtr? = root
     while let current = node {
-      if current.pointee.type == XML_ELEMENT_NODE {
+      if current.pointee.type == XML_ELEMENT_NODE, !sharesNamespaceRightly(current) {
         let wanted = addressInHTML(current)
         if address(of: current) != wanted {
           let parent = current.pointee.parent
@@ -85,6 +116,21 @@ final class PageTree {
       }
       node = next(current)
     }
+  }
+
+  /// A Boolean value that indicates whether an element is in its parent's namespace and HTML's parser puts it there too:
+  /// nearly all are.
+  private static func sharesNamespaceRightly(_ element: xmlNodePtr) -> Bool {
+    guard let space = element.pointee.ns, let parent = element.pointee.parent,
+      parent.pointee.type == XML_ELEMENT_NODE, parent.pointee.ns == space
+    else { return false }
+    return !isNamed(element, "svg") && !isNamed(element, "math") && !isNamed(parent, "foreignObject") && !isNamed(parent, "desc")
+      && !isNamed(parent, "title")
+  }
+
+  /// A Boolean value that indicates whether an element has this local name; makes no string of it.
+  private static func isNamed(_ element: xmlNodePtr, _ name: StaticString) -> Bool {
+    xmlStrEqual(element.pointee.name, name.utf8Start) == 1
   }
 
   /// The namespace that HTML's parser gives an element. Source: HTML standard, 13.2.6.5.

@@ -34,7 +34,10 @@ final class XPathJudge: ShapeJudge {
     context.pointee.error = { _, _ in }
     xmlXPathRegisterNs(context, "h", "http://www.w3.org/1999/xhtml")
     xmlXPathRegisterNs(context, "s", "http://www.w3.org/2000/svg")
+    // Asking a large page for what it cannot have is most of the work.
+    let names = tree.names()
     for (rule, expression) in zip(rules, compiled) {
+      if let concerns = rule.concerns, !names.contains(where: concerns) { continue }
       guard let expression, let result = xmlXPathCompiledEval(expression, context) else { continue }
       defer { xmlXPathFreeObject(result) }
       guard let set = result.pointee.nodesetval?.pointee, let nodes = set.nodeTab else { continue }

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// The files of a site and the links between them.
 final class SiteGraph {
   /// The files, by path.
@@ -12,7 +14,7 @@ final class SiteGraph {
   private lazy var folders: Set<UInt64> = Set(files.flatMap { Self.folders(of: $0.path) })
 
   init(_ reports: [FileReport], source: @escaping (String) -> [UInt8]?) {
-    files = reports.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    files = reports.sorted { $0.path.precedesInBytes($1.path) }
     byPath = Dictionary(
       files.enumerated().map { (Hash.of($1.path), $0) }, uniquingKeysWith: { first, _ in first })
     self.source = source

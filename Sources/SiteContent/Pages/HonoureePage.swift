@@ -5,10 +5,8 @@ internal import VietnameseText
 /// One honouree: facts, story, decision, others of the commune.
 struct HonoureePage: View {
   let frame: Frame
-  let site: SiteView
   let context: SiteContext
-  let honouree: Honouree
-  let row: HonoureeRow
+  let entry: SiteIndex.Entry
   let gifts: [GiftView]
   let commune: CommuneLink?
   let story: StoryView?
@@ -23,9 +21,7 @@ struct HonoureePage: View {
     let entry = index.entries[position]
     self.frame = frame
     self.context = context
-    site = context.site
-    honouree = entry.honouree
-    row = entry.row
+    self.entry = entry
     gifts = GiftView.all(of: entry.honouree)
     commune = entry.honouree.commune.flatMap(context.campaign.commune).map { CommuneLink($0, context) }
     story = context.story(of: entry.honouree).map { StoryView($0, root: frame.root) }
@@ -51,12 +47,12 @@ struct HonoureePage: View {
   }
 
   static let schema = Schema<HonoureePage>(
-    .view("frame") { $0.frame }, .view("site") { $0.site }, .text("fullName") { $0.row.fullName },
-    .text("place") { $0.row.place }, .text("kind") { $0.row.kind }, .text("award") { $0.row.award },
-    .optional("area") { $0.row.area }, .optional("road") { $0.honouree.donations.compactMap(\.road).first },
-    .optional("position") { $0.honouree.position }, .flag("isDeceased") { $0.honouree.isDeceased },
-    .optional("summary") { $0.honouree.summary }, .list("gifts") { $0.gifts },
-    .optional("households") { page in page.honouree.households.map { $0.formatted } },
+    .view("frame") { $0.frame }, .view("site") { $0.context.site }, .text("fullName") { $0.entry.row.fullName },
+    .text("place") { $0.entry.row.place }, .text("kind") { $0.entry.row.kind }, .text("award") { $0.entry.row.award },
+    .optional("area") { $0.entry.row.area }, .optional("road") { $0.entry.honouree.donations.compactMap(\.road).first },
+    .optional("position") { $0.entry.honouree.position }, .flag("isDeceased") { $0.entry.honouree.isDeceased },
+    .optional("summary") { $0.entry.honouree.summary }, .list("gifts") { $0.gifts },
+    .optional("households") { page in page.entry.honouree.households.map { $0.formatted } },
     .text("asOf") { $0.context.asOf.honourees }, .view("commune") { $0.commune },
     .view("story") { $0.story }, .view("decision") { $0.decision }, .flag("hasCorrections") { !$0.corrections.isEmpty },
     .list("corrections") { $0.corrections }, .flag("hasOthers") { !$0.others.isEmpty }, .list("others") { $0.others },

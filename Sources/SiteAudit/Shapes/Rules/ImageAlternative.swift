@@ -3,14 +3,14 @@ internal import Diagnostics
 extension XPathRule {
   /// Source: HTML standard, 4.8.4.4, whose exceptions the house does not take.
   static let imageAlternative = [
-    XPathRule(.imageWithoutAlternative, "//h:img[not(@alt) and not(@title) and not(ancestor::h:figure/h:figcaption)]") {
-      _ in
-      .imageWithoutAlternative()
-    },
-    XPathRule(.captionedImageWithoutAlternative, "//h:img[not(@alt) and (@title or ancestor::h:figure/h:figcaption)]") {
-      _ in
-      .captionedImageWithoutAlternative()
-    },
+    XPathRule(
+      .imageWithoutAlternative, "//h:img[not(@alt) and not(@title) and not(ancestor::h:figure/h:figcaption)]",
+      concerns: { $0 == "img" }
+    ) { _ in .imageWithoutAlternative() },
+    XPathRule(
+      .captionedImageWithoutAlternative, "//h:img[not(@alt) and (@title or ancestor::h:figure/h:figcaption)]",
+      concerns: { $0 == "img" }
+    ) { _ in .captionedImageWithoutAlternative() },
   ]
 }
 

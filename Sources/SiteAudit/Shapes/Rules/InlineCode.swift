@@ -16,10 +16,14 @@ extension XPathRule {
   }()
 
   static let inlineCode = [
-    XPathRule(.inlineScript, "//h:script[not(@src) and \(isScript)] | //s:script", reads: ["type"]) { _ in
-      .inlineScript()
-    },
-    XPathRule(.inlineHandler, "//@*[starts-with(name(), 'on') and string-length(name()) > 3]") { .inlineHandler($0) },
+    XPathRule(
+      .inlineScript, "//h:script[not(@src) and \(isScript)] | //s:script", reads: ["type"],
+      concerns: { $0 == "script" }
+    ) { _ in .inlineScript() },
+    XPathRule(
+      .inlineHandler, "//@*[starts-with(name(), 'on') and string-length(name()) > 3]",
+      concerns: { $0.hasPrefix("on") }
+    ) { .inlineHandler($0) },
   ]
 }
 

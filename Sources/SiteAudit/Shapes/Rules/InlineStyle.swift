@@ -2,8 +2,8 @@ internal import Diagnostics
 
 extension XPathRule {
   static let inlineStyle = [
-    XPathRule(.styleElement, "//h:style | //s:style") { _ in .styleElement() },
-    XPathRule(.styleAttribute, "//@style") { _ in .styleAttribute() },
+    XPathRule(.styleElement, "//h:style | //s:style", concerns: { $0 == "style" }) { _ in .styleElement() },
+    XPathRule(.styleAttribute, "//@style", concerns: { $0 == "style" }) { _ in .styleAttribute() },
   ]
 }
 
