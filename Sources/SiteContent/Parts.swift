@@ -139,7 +139,7 @@ struct CorrectionView: View {
 
 extension SiteContext {
   /// The corrections of one page, newest first.
-  func corrections(of path: String) -> [CorrectionView] { corrections[path] ?? [] }
+  func corrections(of path: String) -> [CorrectionView] { correctionsByPage[path] ?? [] }
 
   /// The alphabet, linked to the lists of the letters that names begin with.
   func letters(current: String? = nil) -> [LetterView] {

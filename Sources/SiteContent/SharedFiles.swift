@@ -45,6 +45,7 @@ extension DiagnosticKind {
   static let sharedFileMissing = DiagnosticKind("shared-file-missing", .error)
   static let addressTaken = DiagnosticKind("address-taken", .error)
   static let correctionPageUnknown = DiagnosticKind("correction-page-unknown", .error)
+  static let correctionWithheld = DiagnosticKind("correction-withheld", .note)
   static let noSiteAddress = DiagnosticKind("no-site-address", .note)
 }
 

@@ -23,7 +23,9 @@ final class SiteContext: Sendable {
   /// The way from 404.html to the root: that page is shown at any depth, so it alone uses an absolute path.
   let notFoundRoot: String
   let publicMaterials: [Material]
-  let corrections: [String: [CorrectionView]]
+  /// Newest first. A correction of somebody's page goes when the page goes.
+  let publicCorrections: [Correction]
+  let correctionsByPage: [String: [CorrectionView]]
   /// What each page that corrections may concern is called.
   private let pageTitles: [String: String]
   private let board: ProgressBoard
@@ -47,9 +49,10 @@ final class SiteContext: Sendable {
     board = campaign.progressBoard()
     conferencesHeld = Self.conferencesHeld(campaign, board)
     pageTitles = Self.pageTitles(campaign, index)
-    corrections = Dictionary(grouping: campaign.corrections, by: \.page).mapValues { list in
-      list.sorted { ($0.date?.dayNumber ?? 0) > ($1.date?.dayNumber ?? 0) }.map { CorrectionView($0) }
-    }
+    let withheld = Set(campaign.honourees.filter { index.position[$0.id] == nil }.map { Routes.honouree($0.id) })
+    publicCorrections = campaign.corrections.filter { !withheld.contains($0.page) }
+      .sorted { ($0.date?.dayNumber ?? 0) > ($1.date?.dayNumber ?? 0) }
+    correctionsByPage = Dictionary(grouping: publicCorrections, by: \.page).mapValues { $0.map { CorrectionView($0) } }
   }
 
   var settings: CampaignSettings { campaign.settings }
@@ -87,9 +90,16 @@ final class SiteContext: Sendable {
     campaign.mayUse(honouree, for: .story) ? campaign.stories[honouree.id] : nil
   }
 
+  /// A Boolean value that indicates whether a conference took place by the day of the figures; a later date is a plan.
+  func isHeld(_ conference: Conference) -> Bool { Self.isHeld(conference, in: campaign) }
+
+  private static func isHeld(_ conference: Conference, in campaign: Campaign) -> Bool {
+    conference.date.map { $0 <= campaign.settings.asOf("progress") } ?? false
+  }
+
   /// A commune has held its conference where either table says so.
   private static func conferencesHeld(_ campaign: Campaign, _ board: ProgressBoard) -> Int {
-    let held = Set(campaign.conferences.filter { $0.date != nil }.compactMap(\.unit))
+    let held = Set(campaign.conferences.filter { isHeld($0, in: campaign) }.compactMap(\.unit))
     return campaign.communes.count { commune in
       let unit = UnitReference.commune(commune.id)
       return held.contains(unit) || board.standing(of: "conference_held", unit: unit).status.isDone
@@ -99,7 +109,7 @@ final class SiteContext: Sendable {
   /// Only of pages that corrections name.
   private static func pageTitles(_ campaign: Campaign, _ index: SiteIndex) -> [String: String] {
     var titles = [
-      Routes.home: "Trang đầu", Routes.honourees: "Danh sách điển hình", Routes.communes: "Xã, thị trấn",
+      Routes.home: "Trang chủ", Routes.honourees: "Danh sách điển hình", Routes.communes: "Xã, thị trấn",
       Routes.decisions: "Quyết định khen thưởng", Routes.progress: "Tiến độ", Routes.materials: "Tài liệu tuyên truyền",
       Routes.statistics: "Thống kê", Routes.plan: "Kế hoạch", Routes.yearbook: "Kỷ yếu",
     ]

@@ -121,10 +121,11 @@ public struct SitePlan: Sendable {
   private static func unknownPages(_ files: [PlannedFile], _ campaign: Campaign) -> [Diagnostic] {
     guard !campaign.corrections.isEmpty else { return [] }
     let paths = Set(files.map(\.path))
+    let people = Set(campaign.honourees.map { Routes.honouree($0.id) })
     return campaign.corrections.filter { !paths.contains($0.page) }.map { correction in
-      .correctionPageUnknown(
-        correction.page, at: correction.origin.location("page"),
-        suggestion: NearMiss.of(correction.page, among: paths))
+      let place = correction.origin.location("page")
+      if people.contains(correction.page) { return .correctionWithheld(correction.page, at: place) }
+      return .correctionPageUnknown(correction.page, at: place, suggestion: NearMiss.of(correction.page, among: paths))
     }
   }
 }
@@ -150,6 +151,14 @@ extension Diagnostic {
           ?? "Ghi địa chỉ như trên thanh địa chỉ, tính từ thư mục của trang web, ví dụ dien-hinh/HD-0001.html.",
         en: suggestion.map { "Did you mean \($0.quoted())?" }
           ?? "Write the address below the site's folder, for example dien-hinh/HD-0001.html."))
+  }
+
+  static func correctionWithheld(_ page: String, at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .correctionWithheld, at: location,
+      Phrase(
+        vi: "không đăng đính chính này: trang \(page.quoted()) là của người không đăng tên",
+        en: "this correction is not published: \(page.quoted()) is the page of someone who is not named"))
   }
 
   static func noSiteAddress() -> Diagnostic {

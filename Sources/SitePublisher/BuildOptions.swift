@@ -6,8 +6,16 @@ public struct BuildOptions: Sendable {
   public enum Destination: Sendable {
     /// Published: swapped into place in one step.
     case publish
-    /// A draft in the state folder, for the preview; the published site is not touched.
-    case draft
+    /// A draft in the state folder, for the preview that bears this name; the published site is not touched.
+    case draft(String)
+
+    /// The draft's name; `nil` for a publish.
+    var draftName: String? {
+      switch self {
+      case .publish: nil
+      case .draft(let name): name
+      }
+    }
   }
 
   /// The campaign's folder.

@@ -1,3 +1,4 @@
+internal import Glibc
 internal import Synchronization
 
 /// Builds a draft again and again for the preview, in the state folder beside the published site.
@@ -8,12 +9,21 @@ public final class DraftBuilder: Sendable {
     var lock: StateLock?
   }
 
+  /// Tells the drafts of one process apart.
+  private static let count = Mutex(0)
+
   private let options: BuildOptions
+  private let name: String
   private let draft = Mutex(Draft())
 
   /// - Parameter output: The published site's folder; `nil` for `public/<slug>`.
   public init(campaign: String, output: String?, templates: String) {
-    options = BuildOptions(campaign: campaign, output: output, templates: templates, destination: .draft)
+    let number = Self.count.withLock { count in
+      count += 1
+      return count
+    }
+    name = "\(getpid())-\(number)"
+    options = BuildOptions(campaign: campaign, output: output, templates: templates, destination: .draft(name))
   }
 
   /// Where the last good draft lies.
@@ -27,7 +37,7 @@ public final class DraftBuilder: Sendable {
     if report.outcome != .refused {
       draft.withLock { draft in
         draft.tree = report.target
-        if draft.lock == nil { draft.lock = Self.lock(report.target) }
+        if draft.lock == nil { draft.lock = lock(report.target) }
       }
     }
     return report
@@ -36,16 +46,22 @@ public final class DraftBuilder: Sendable {
   /// Takes the draft away: it holds what may not be published.
   public func remove() {
     draft.withLock { draft in
-      if let tree = draft.tree { try? FileSystem.removeTree(tree) }
+      if let tree = draft.tree {
+        let state = StateFolder(at: StateFolder.parent(of: tree))
+        try? FileSystem.removeTree(tree)
+        for lock in ["draft-\(name).lock", StateFolder.previewLock(name)] {
+          try? FileSystem.removeTree(state.path + "/" + lock)
+        }
+      }
       draft.tree = nil
       draft.lock = nil
     }
   }
 
   /// Says to other processes that the draft is being shown; without the lock the next publish would take it away.
-  private static func lock(_ tree: String) -> StateLock? {
+  private func lock(_ tree: String) -> StateLock? {
     do throws(FileSystemError) {
-      return try StateLock.take(StateFolder(at: StateFolder.parent(of: tree)), name: StateFolder.previewLock)
+      return try StateLock.take(StateFolder(at: StateFolder.parent(of: tree)), name: StateFolder.previewLock(name))
     } catch {
       return nil
     }

@@ -29,23 +29,24 @@ struct Publisher: Sendable {
 
   private func openChecked() throws(FileSystemError) -> Result<Transaction, Problem> {
     let state = StateFolder(of: target)
-    let isDraft = options.destination == .draft
+    let draft = options.destination.draftName
     if let problem = try unfitTarget() { return .failure(Problem(diagnostic: problem)) }
     try state.prepare()
-    guard let lock = try StateLock.take(state, name: isDraft ? "draft.lock" : "lock") else {
+    guard let lock = try StateLock.take(state, name: draft.map { "draft-\($0).lock" } ?? "lock") else {
       return .failure(Problem(diagnostic: .buildRunning(target)))
     }
-    let tree = isDraft ? state.draft : target
-    let previous = isDraft ? nil : try manifest(state)
+    let tree = draft.map(state.draft) ?? target
+    let staging = draft.map(state.draftStaging) ?? state.staging
+    let previous = draft == nil ? try manifest(state) : nil
     var standing: [String: FileSystem.Status] = [:]
     try walk(tree, "", into: &standing)
-    if !isDraft, let foreign = foreignFile(standing, previous), !options.force {
+    if draft == nil, let foreign = foreignFile(standing, previous), !options.force {
       return .failure(Problem(diagnostic: .targetForeign(target, example: foreign)))
     }
-    try prepareStaging(state, isDraft: isDraft)
+    try prepareStaging(staging)
     let shapes = try FileSystem.read(state.shapes, limit: 64 << 20) ?? []
     let transaction = Transaction(
-      tree: tree, state: state, settings: settings, isDraft: isDraft, force: options.force,
+      tree: tree, staging: staging, state: state, settings: settings, isDraft: draft != nil, force: options.force,
       previous: foreignFile(standing, previous) == nil ? previous : nil, standing: standing, knownShapes: shapes,
       lock: lock)
     return .success(transaction)
@@ -66,8 +67,7 @@ struct Publisher: Sendable {
   }
 
   /// Takes away what a killed build left, and makes an empty staging folder.
-  private func prepareStaging(_ state: StateFolder, isDraft: Bool) throws(FileSystemError) {
-    let staging = isDraft ? state.draftStaging : state.staging
+  private func prepareStaging(_ staging: String) throws(FileSystemError) {
     try FileSystem.removeTree(staging)
     try FileSystem.makeFolders(staging)
   }

@@ -65,7 +65,7 @@ public struct SiteBuilder: Sendable {
 
   /// Brings the list of sites up to date, where the site went to the folder that holds them all.
   private func listSites(_ templates: SiteTemplates?, _ report: inout BuildReport) {
-    guard options.output == nil, options.destination == .publish, report.outcome != .refused, let templates else {
+    guard options.output == nil, options.destination.draftName == nil, report.outcome != .refused, let templates else {
       return
     }
     do throws(FileSystemError) {
@@ -121,7 +121,7 @@ public struct SiteBuilder: Sendable {
       prepared.readSeconds = (clock.now - start).seconds
       return prepared
     }
-    if options.destination == .draft { records.settings.siteURL = records.settings.siteURL.map(Self.origin(of:)) }
+    if options.destination.draftName != nil { records.settings.siteURL = records.settings.siteURL.map(Self.origin(of:)) }
     let (campaign, unresolved) = records.assembled()
     prepared.settings = campaign.settings
     prepared.readSeconds = (clock.now - start).seconds

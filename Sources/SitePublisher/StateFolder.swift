@@ -6,8 +6,8 @@ internal import Glibc
 struct StateFolder: Sendable {
   let path: String
 
-  /// Held while a preview shows the draft.
-  static let previewLock = "preview.lock"
+  /// The lock held while the preview of this name shows its draft.
+  static func previewLock(_ name: String) -> String { "preview-\(name).lock" }
 
   /// A state folder by its own path.
   init(at path: String) { self.path = path }
@@ -24,8 +24,9 @@ struct StateFolder: Sendable {
   var nextManifest: String { path + "/manifest.next" }
   var shapes: String { path + "/shapes" }
   var staging: String { path + "/staging" }
-  var draft: String { path + "/draft" }
-  var draftStaging: String { path + "/draft.staging" }
+  /// A preview's draft: each preview has its own, so that two do not take it from each other.
+  func draft(_ name: String) -> String { path + "/draft-" + name }
+  func draftStaging(_ name: String) -> String { path + "/staging-draft-" + name }
   /// Where a folder is kept that was taken over by force.
   var replaced: String { path + "/replaced" }
 

@@ -8,6 +8,7 @@ internal import Synchronization
 final class Transaction: Sendable {
   /// The tree that is replaced: the published site, or the draft.
   let tree: String
+  private let staging: String
   let state: StateFolder
   let knownShapes: [UInt8]
   private let settings: CampaignSettings
@@ -24,10 +25,11 @@ final class Transaction: Sendable {
   struct LockHolder: ~Copyable { var lock: StateLock? }
 
   init(
-    tree: String, state: StateFolder, settings: CampaignSettings, isDraft: Bool, force: Bool, previous: Manifest?,
+    tree: String, staging: String, state: StateFolder, settings: CampaignSettings, isDraft: Bool, force: Bool, previous: Manifest?,
     standing: [String: FileSystem.Status], knownShapes: [UInt8], lock: consuming StateLock
   ) {
     self.tree = tree
+    self.staging = staging
     self.state = state
     self.settings = settings
     self.isDraft = isDraft
@@ -37,8 +39,6 @@ final class Transaction: Sendable {
     self.knownShapes = knownShapes
     self.lock = Mutex(LockHolder(lock: lock))
   }
-
-  private var staging: String { isDraft ? state.draftStaging : state.staging }
 
   // MARK: Staging
 
@@ -97,7 +97,7 @@ final class Transaction: Sendable {
       }
       if !isDraft {
         try FileSystem.replace(state.shapes, with: shapes)
-        try removeForgottenDraft()
+        try removeForgottenDrafts()
       }
       report.outcome = isSame ? .unchanged : .published
     } catch {
@@ -168,11 +168,17 @@ final class Transaction: Sendable {
     try FileSystem.renameToNew(staging, place)
   }
 
-  /// A draft that no preview shows any more (the preview was killed) may name someone who is published no longer.
-  private func removeForgottenDraft() throws(FileSystemError) {
-    guard let lock = try StateLock.take(state, name: StateFolder.previewLock) else { return }
-    try FileSystem.removeTree(state.draft)
-    _ = consume lock
+  /// Drafts that no preview shows any more (the preview was killed) may name someone who is published no longer.
+  private func removeForgottenDrafts() throws(FileSystemError) {
+    for entry in try FileSystem.names(in: state.path) where entry.hasPrefix("draft-") && !entry.hasSuffix(".lock") {
+      let name = String(entry.dropFirst("draft-".count))
+      guard let lock = try StateLock.take(state, name: StateFolder.previewLock(name)) else { continue }
+      try FileSystem.removeTree(state.draft(name))
+      try FileSystem.removeTree(state.draftStaging(name))
+      try FileSystem.removeTree(state.path + "/draft-\(name).lock")
+      try FileSystem.removeTree(state.path + "/" + StateFolder.previewLock(name))
+      _ = consume lock
+    }
   }
 
   private func release() {

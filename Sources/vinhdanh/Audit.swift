@@ -22,13 +22,11 @@ struct Audit: ParsableCommand {
     options.links = !pagesOnly
     options.house = !noHouse
     let outcome = FolderAudit(options: options).run(paths)
-    report.print(outcome.findings)
-    if report.format == .text {
-      let words = Phrase(
-        vi: "Đã kiểm \(outcome.files) tệp, trong đó \(outcome.pages) trang.",
-        en: "\(outcome.files) files audited, \(outcome.pages) of them pages.")
-      print(words.text(report.language))
-    }
+    try report.print(outcome.findings)
+    try report.say(
+      Phrase(
+        vi: "Đã soát \(outcome.files) tệp, trong đó \(outcome.pages) trang.",
+        en: "\(outcome.files) files audited, \(outcome.pages) of them pages."))
     if outcome.findings.contains(where: { $0.kind == .unreadable }) { throw ExitCode.inputOutput }
     if outcome.findings.contains(where: { $0.severity == .error }) { throw ExitCode.problems }
   }

@@ -38,9 +38,10 @@ struct Build: AsyncParsableCommand {
     let options = BuildOptions(
       campaign: campaign, output: output, templates: templates.folder, jobs: jobs ?? max(1, Int(cores)), force: force)
     let built = await SiteBuilder(options).build()
-    report.print(built.diagnostics)
-    if !quiet, report.format == .text { print(Summary(report: built, language: report.language).text) }
-    if timings { announce(Summary(report: built, language: report.language).timings) }
+    try report.print(built.diagnostics, notes: false)
+    let summary = Summary(report: built)
+    if !quiet { try report.say(summary.text) }
+    if timings { announce(summary.timings.text(report.language)) }
     if built.diagnostics.contains(where: { $0.id == "publish-failed" }) { throw ExitCode.inputOutput }
     if built.outcome == .refused { throw ExitCode.problems }
   }
@@ -57,10 +58,8 @@ struct Check: AsyncParsableCommand {
 
   func run() async throws {
     let diagnostics = await SiteBuilder(BuildOptions(campaign: campaign, templates: templates.folder)).check()
-    report.print(diagnostics)
+    try report.print(diagnostics)
     if diagnostics.blocks { throw ExitCode.problems }
-    if report.format == .text {
-      print(Phrase(vi: "Không có lỗi.", en: "No errors.").text(report.language))
-    }
+    try report.say(Phrase(vi: "Không có lỗi.", en: "No errors."))
   }
 }

@@ -17,16 +17,42 @@ struct ReportOptions: ParsableArguments {
   var language = Language.vietnamese
 
   /// Prints problems on standard output, and for people a line that counts them.
-  func print(_ diagnostics: [Diagnostic]) {
+  ///
+  /// - Parameter notes: Where false, notes are counted and not shown: a build that goes well says little.
+  func print(_ diagnostics: [Diagnostic], notes: Bool = true) throws {
     switch format {
-    case .json: Swift.print(JSONPrinter(language: language).print(diagnostics), terminator: "")
+    case .json: try output(JSONPrinter(language: language).print(diagnostics))
     case .text:
       let printer = TerminalPrinter(language: language)
-      Swift.print(printer.print(diagnostics), terminator: "")
+      try output(printer.print(diagnostics.filter { notes || $0.severity != .note }))
       let counts = printer.counts(diagnostics)
-      if !counts.isEmpty { Swift.print(counts) }
+      let hint =
+        notes || !diagnostics.contains { $0.severity == .note }
+        ? "" : Phrase(vi: " (xem ghi chú: vinhdanh check)", en: " (to see notes: vinhdanh check)").text(language)
+      if !counts.isEmpty { try output(counts + hint + "\n") }
     }
   }
+
+  /// Prints a line for people; reports for programs stay alone.
+  func say(_ words: Phrase) throws {
+    if format == .text { try output(words.text(language) + "\n") }
+  }
+}
+
+/// Writes to standard output; a report that is lost (a full disk, a closed pipe) is a failure, not a success.
+func output(_ text: String) throws {
+  var text = text
+  let isWritten = text.withUTF8 { bytes in
+    var written = 0
+    while written < bytes.count {
+      let count = write(STDOUT_FILENO, bytes.baseAddress?.advanced(by: written), bytes.count - written)
+      if count < 0, errno == EINTR { continue }
+      if count <= 0 { return false }
+      written += count
+    }
+    return true
+  }
+  if !isWritten { throw ExitCode.inputOutput }
 }
 
 /// The codes with which commands end.

@@ -29,9 +29,9 @@ struct Sample: ParsableCommand {
       let words = Phrase(
         vi: "\(folder): \(summary.honourees) hồ sơ, \(summary.files) tệp.",
         en: "\(folder): \(summary.honourees) dossiers, \(summary.files) files.")
-      if report.format == .text { print(words.text(report.language)) }
-    } catch {
-      report.print([error.diagnostic])
+      try report.say(words)
+    } catch let error as WriteFailure {
+      try report.print([error.diagnostic])
       throw error.isInputOutput ? ExitCode.inputOutput : ExitCode.problems
     }
   }

@@ -4,63 +4,71 @@ internal import SitePublisher
 /// What a build came to, in a few lines for people.
 struct Summary {
   let report: BuildReport
-  let language: Language
 
-  var text: String {
+  var text: Phrase {
     switch report.outcome {
     case .refused:
-      return Phrase(
+      Phrase(
         vi: "Chưa đăng gì: sửa các lỗi trên rồi làm lại. Trang web đang đăng (nếu có) vẫn nguyên như cũ.",
-        en: "Nothing was published: mend the errors above and try again. The published site, if any, is as it was."
-      ).text(language)
-    case .unchanged, .published:
-      return [headline, changes, people].filter { !$0.isEmpty }.joined(separator: "\n")
+        en: "Nothing was published: mend the errors above and try again. The published site, if any, is as it was.")
+    case .unchanged: Self.lines([unchanged, people])
+    case .published: Self.lines([published, changes, people])
     }
   }
 
-  private var headline: String {
+  private var unchanged: Phrase {
     let seconds = Self.seconds(report.timings.total)
-    return
-      (report.outcome == .unchanged
-      ? Phrase(
-        vi: "Không có gì thay đổi: \(report.pages) trang, \(seconds) giây. \(report.target)",
-        en: "Nothing changed: \(report.pages) pages, \(seconds) s. \(report.target)")
-      : Phrase(
-        vi: "Đã đăng \(report.pages) trang (\(report.files) tệp) trong \(seconds) giây: \(report.target)",
-        en: "Published \(report.pages) pages (\(report.files) files) in \(seconds) s: \(report.target)")).text(language)
-  }
-
-  private var changes: String {
-    guard report.outcome == .published else { return "" }
     return Phrase(
-      vi: "Thêm \(report.added) tệp, sửa \(report.changed) tệp, bỏ \(report.removed) trang.",
-      en: "\(report.added) files added, \(report.changed) changed, \(report.removed) pages removed.").text(language)
+      vi: "Không có gì thay đổi: \(report.pages) trang, \(seconds.vietnamese) giây. \(report.target)",
+      en: "Nothing changed: \(report.pages) pages, \(seconds.english) s. \(report.target)")
   }
 
-  private var people: String {
+  private var published: Phrase {
+    let seconds = Self.seconds(report.timings.total)
+    let (pages, files) = (report.pages, report.files)
+    return Phrase(
+      vi: "Đã đăng \(pages) trang (\(files) tệp) trong \(seconds.vietnamese) giây: \(report.target)",
+      en: "Published \(pages) pages (\(files) files) in \(seconds.english) s: \(report.target)")
+  }
+
+  private var changes: Phrase {
+    Phrase(
+      vi: "Thêm \(report.added) tệp, sửa \(report.changed) tệp, bỏ \(report.removed) trang.",
+      en: "\(report.added) files added, \(report.changed) changed, \(report.removed) pages removed.")
+  }
+
+  private var people: Phrase {
     let count = report.withheld.map(\.count).reduce(0, &+)
     let reasons = report.withheld.map { "\($0.reason): \($0.count)" }.joined(separator: "; ")
-    let withheld =
-      count == 0
-      ? Phrase(vi: "", en: "")
-      : Phrase(vi: " Không đăng tên \(count) trường hợp (\(reasons)).", en: " \(count) withheld (\(reasons)).")
     return Phrase(
-      vi: "\(report.published) điển hình được đăng tên.", en: "\(report.published) honourees are named.").text(language)
-      + withheld.text(language)
+      vi: "\(report.published) điển hình được đăng tên."
+        + (count == 0 ? "" : " Không đăng tên \(count) trường hợp (\(reasons))."),
+      en: "\(report.published) honourees are named." + (count == 0 ? "" : " \(count) withheld (\(reasons))."))
   }
 
-  var timings: String {
+  var timings: Phrase {
+    let times = report.timings
     let stops = [
-      ("read", report.timings.read), ("plan", report.timings.plan), ("render+judge", report.timings.render),
-      ("link graph", report.timings.audit), ("publish", report.timings.publish), ("total", report.timings.total),
+      (Phrase(vi: "đọc", en: "read"), times.read), (Phrase(vi: "lên danh sách trang", en: "plan"), times.plan),
+      (Phrase(vi: "dựng và soát", en: "render and judge"), times.render),
+      (Phrase(vi: "liên kết", en: "link graph"), times.audit), (Phrase(vi: "đăng", en: "publish"), times.publish),
+      (Phrase(vi: "tổng cộng", en: "total"), times.total),
     ]
-    return stops.map { "\($0.0) \(Self.seconds($0.1)) s" }.joined(separator: " · ")
+    return Phrase(
+      vi: stops.map { "\($0.vietnamese) \(Self.seconds($1).vietnamese) giây" }.joined(separator: " · "),
+      en: stops.map { "\($0.english) \(Self.seconds($1).english) s" }.joined(separator: " · "))
   }
 
-  /// Seconds with three decimals.
-  private static func seconds(_ value: Double) -> String {
+  private static func lines(_ phrases: [Phrase]) -> Phrase {
+    Phrase(
+      vi: phrases.map(\.vietnamese).joined(separator: "\n"), en: phrases.map(\.english).joined(separator: "\n"))
+  }
+
+  /// Seconds with three decimals: `0,239` and `0.239`.
+  private static func seconds(_ value: Double) -> Phrase {
     let thousandths = Int((max(0, value) * 1000).rounded())
     let rest = String(thousandths % 1000)
-    return "\(thousandths / 1000).\(String(repeating: "0", count: 3 - rest.count))\(rest)"
+    let decimals = String(repeating: "0", count: 3 - rest.count) + rest
+    return Phrase(vi: "\(thousandths / 1000),\(decimals)", en: "\(thousandths / 1000).\(decimals)")
   }
 }

@@ -61,4 +61,28 @@ import Testing
     }
     #expect(found?.excerpt?.line.contains("Nguyễn Thị Ánh") == true)
   }
+
+  @Test func aCorrectionOfSomeoneTakenDownGoesWithThePage() async throws {
+    let shop = try Workshop()
+    try shop.replace("honourees.csv", "Đã trao", with: "Xin rút")
+    try shop.replace("corrections.csv", "Giáp Văn An,Giáp Văn Ân", with: "Thôn Gộc,Thôn Gốc")
+    let report = await shop.build()
+    #expect(report.blocking == "")
+    #expect(problem("correction-withheld", report)?.location?.label == "corrections.csv:2:11")
+    #expect(problem("correction-withheld", report)?.severity == .note)
+    #expect(try !shop.text("dinh-chinh.html").contains("Thôn Gộc"))
+    #expect(try !shop.text("feed.xml").contains("HO-01"))
+  }
+
+  @Test func aConferenceAfterTheDayOfTheFiguresIsAPlan() async throws {
+    let shop = try Workshop()
+    try shop.replace("conferences.csv", "Một,20/4/2024", with: "Hai,2/5/2024")
+    try shop.replace("conferences.csv", "Nhà văn hóa,1", with: "Nhà văn hóa,3\nhuyện Thử,10/5/2024,Hội trường,")
+    let report = await shop.build()
+    #expect(report.blocking == "")
+    #expect(try shop.text("index.html").contains("Dự kiến tổ chức ngày <span class=\"nw\">10/5/2024</span>"))
+    let commune = try shop.text("xa/hai.html")
+    #expect(commune.contains("Hội nghị biểu dương dự kiến tổ chức ngày <span class=\"nw\">2/5/2024</span>"))
+    #expect(!commune.contains("trao 3 Giấy khen"))
+  }
 }

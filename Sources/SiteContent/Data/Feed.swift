@@ -79,7 +79,7 @@ enum Feed {
   }
 
   private static func corrections(_ context: SiteContext) -> [Item] {
-    context.campaign.corrections.compactMap { correction in
+    context.publicCorrections.compactMap { correction in
       guard let date = correction.date else { return nil }
       return Item(
         path: correction.page, fragment: nil, title: "Đính chính: \(context.title(ofPage: correction.page))",

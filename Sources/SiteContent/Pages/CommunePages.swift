@@ -47,10 +47,12 @@ struct CommunePage: View {
 
   struct ConferenceView: View {
     let conference: Conference
+    let isHeld: Bool
 
     static let schema = Schema<ConferenceView>(
+      .flag("isPlanned") { $0.conference.date != nil && !$0.isHeld },
       .optional("date") { $0.conference.date?.short }, .optional("place") { $0.conference.place },
-      .optional("certificates") { view in view.conference.certificates.map { $0.formatted } })
+      .optional("certificates") { view in view.isHeld ? view.conference.certificates.map { $0.formatted } : nil })
   }
 
   let frame: Frame
@@ -75,7 +77,9 @@ struct CommunePage: View {
     honoureeCount = context.index.byCommune[commune.id]?.count ?? 0
     milestones = context.milestones(of: commune)
     materials = context.publicMaterials.filter { $0.commune == commune.id }.map { MaterialView($0, context) }
-    conference = context.campaign.conferences.first { $0.unit == .commune(commune.id) }.map(ConferenceView.init)
+    conference = context.campaign.conferences.first { $0.unit == .commune(commune.id) }.map {
+      ConferenceView(conference: $0, isHeld: context.isHeld($0))
+    }
     delegates = context.campaign.delegations.filter { $0.unit == .commune(commune.id) }.map(\.number).reduce(0, &+)
     func link(_ commune: Commune) -> LinkView {
       LinkView(path: context.routes.commune(commune.id), title: commune.fullName.capitalisedFirst)

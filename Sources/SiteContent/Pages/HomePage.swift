@@ -34,6 +34,7 @@ struct HomePage: View {
   let communeConference: StoneView
   let districtConference: StoneView
   let districtConferenceDate: String?
+  let isDistrictConferenceHeld: Bool
   let quotas: [QuotaView]
   let conferencesHeld: Int
 
@@ -48,7 +49,8 @@ struct HomePage: View {
     conferencesHeld = context.conferencesHeld
     communeConference = StoneView(code: conferencesHeld == 0 ? "n" : conferencesHeld < communes ? "p" : "d")
     let district = context.campaign.conferences.first { $0.unit == .district && $0.date != nil }
-    districtConference = StoneView(code: district == nil ? "n" : "d")
+    isDistrictConferenceHeld = district.map(context.isHeld) ?? false
+    districtConference = StoneView(code: isDistrictConferenceHeld ? "d" : "n")
     districtConferenceDate = district?.date?.short
     quotas = context.campaign.quotaCounts().map(QuotaView.init)
   }
@@ -89,6 +91,7 @@ struct HomePage: View {
     .flag("hasRecent") { !$0.recent.isEmpty }, .list("recent") { $0.recent },
     .view("communeConference") { $0.communeConference }, .view("districtConference") { $0.districtConference },
     .optional("communeDeadline") { $0.deadline("commune") }, .optional("districtDeadline") { $0.deadline("district") },
-    .optional("districtConferenceDate") { $0.districtConferenceDate }, .flag("hasQuotas") { !$0.quotas.isEmpty },
+    .optional("districtConferenceDate") { $0.districtConferenceDate },
+    .flag("isDistrictConferenceHeld") { $0.isDistrictConferenceHeld }, .flag("hasQuotas") { !$0.quotas.isEmpty },
     .list("quotas") { $0.quotas })
 }

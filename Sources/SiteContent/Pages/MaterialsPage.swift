@@ -20,8 +20,12 @@ struct MaterialView: View {
 
   init(_ material: Material, _ context: SiteContext) {
     self.material = material
-    office = material.office.flatMap(context.campaign.office)?.name
-    commune = material.commune.flatMap(context.campaign.commune)?.fullName
+    let unit = material.commune.flatMap(context.campaign.commune)
+    // What was typed may be more exact than the plan's name for the office: `Hội Nông dân huyện`.
+    let typed = material.officeText.isEmpty ? nil : material.officeText
+    let isCommittee = typed?.hasPrefix("UBND xã") == true
+    office = isCommittee ? unit.map { "UBND \($0.fullName)" } ?? typed : typed
+    commune = isCommittee ? nil : unit?.fullName
     download = Self.download(material, context)
   }
 
@@ -33,7 +37,6 @@ struct MaterialView: View {
   }
 
   private static func size(_ bytes: Int) -> String {
-    if bytes < 1024 { return "\(bytes) byte" }
     let kilobytes = (bytes + 1023) / 1024
     if kilobytes < 1024 { return "\(kilobytes.formatted) KB" }
     return DecimalNumber(thousandths: Int64(kilobytes / 103) * 100).formatted + " MB"
@@ -48,8 +51,10 @@ struct MaterialView: View {
   static let schema = Schema<MaterialView>(
     .text("anchor") { "tai-lieu-\($0.material.id)" }, .text("title") { $0.material.title },
     .text("kind") { $0.material.kind.title }, .optional("channel") { $0.material.channel },
-    .optional("quantity") { view in view.material.quantity.map { $0.formatted } }, .optional("office") { $0.office },
-    .optional("commune") { $0.commune }, .optional("text") { $0.material.text },
+    // One article or one film goes without saying.
+    .optional("quantity") { view in view.material.quantity.flatMap { $0 > 1 ? $0.formatted : nil } }, .optional("office") { $0.office },
+    .optional("commune") { $0.commune },
+    .optional("text") { $0.material.text == $0.material.title ? nil : $0.material.text },
     .text("code") { $0.material.state.stone }, .text("state") { $0.material.state.title },
     .optional("date") { $0.material.date?.short }, .view("download") { $0.download },
     .optional("url") { $0.material.state == .released ? $0.material.url : nil }, .text("host") { $0.host },
@@ -134,7 +139,7 @@ struct MaterialsPage: View {
     .flag("hasActivities") { $0.order == .phase && !$0.context.campaign.activities.isEmpty },
     .list("activities") { page in
       page.context.campaign.activities.map { activity in
-        ActivityView(activity: activity, office: activity.office.flatMap(page.context.campaign.office)?.name)
+        ActivityView(activity: activity, office: activity.officeText.isEmpty ? nil : activity.officeText)
       }
     })
 }

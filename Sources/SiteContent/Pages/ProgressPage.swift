@@ -34,12 +34,15 @@ struct ProgressPage: View {
   struct ConferenceRow: View {
     let unit: String
     let conference: Conference?
+    let isHeld: Bool
     let delegates: Int
 
     static let schema = Schema<ConferenceRow>(
-      .text("unit") { $0.unit }, .text("date") { $0.conference?.date?.short ?? "–" },
+      .text("unit") { $0.unit }, .flag("isPlanned") { $0.conference?.date != nil && !$0.isHeld }, .text("date") { $0.conference?.date?.short ?? "–" },
       .text("place") { $0.conference?.place ?? "–" },
-      .text("certificates") { row in row.conference?.certificates.map { $0.formatted } ?? "–" },
+      .text("certificates") { row in
+        row.isHeld ? row.conference?.certificates.map { $0.formatted } ?? "–" : "–"
+      },
       .text("delegates") { $0.delegates > 0 ? $0.delegates.formatted : "–" })
   }
 
@@ -75,7 +78,9 @@ struct ProgressPage: View {
     return units.compactMap { name, unit in
       let conference = campaign.conferences.first { $0.unit == unit }
       let count = delegates(unit)
-      return conference == nil && count == 0 ? nil : ConferenceRow(unit: name, conference: conference, delegates: count)
+      guard conference != nil || count > 0 else { return nil }
+      return ConferenceRow(
+        unit: name, conference: conference, isHeld: conference.map(context.isHeld) ?? false, delegates: count)
     }
   }
 

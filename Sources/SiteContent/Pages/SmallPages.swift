@@ -25,8 +25,7 @@ struct CorrectionsPage: View {
   init(_ frame: Frame, _ context: SiteContext) {
     self.frame = frame
     self.context = context
-    corrections = context.campaign.corrections
-      .sorted { ($0.date?.dayNumber ?? 0) > ($1.date?.dayNumber ?? 0) }
+    corrections = context.publicCorrections
       .map { CorrectionView($0, path: Routes.address($0.page), pageTitle: context.title(ofPage: $0.page)) }
   }
 

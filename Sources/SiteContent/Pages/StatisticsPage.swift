@@ -52,7 +52,9 @@ struct ChartView: View {
         share: sum > .zero ? Self.share(item.value, of: sum) : "–", index: index)
     }
     total = sum.formatted
-    leader = values.max { $0.value < $1.value }.flatMap { $0.value > .zero ? $0.label.lowercasedFirst : nil }
+    leader =
+      values.filter { $0.label != GiftStatistics.unwrittenLand }.max { $0.value < $1.value }
+      .flatMap { $0.value > .zero ? $0.label.lowercasedFirst : nil }
   }
 
   /// Tenths as `12.3`, for SVG.
@@ -133,10 +135,12 @@ struct StatisticsPage: View {
 }
 
 extension GiftStatistics {
+  static let unwrittenLand = "Chưa ghi loại đất"
+
   /// The area that people gave by kind of land, where there is any; gifts whose kind was not written come last.
   var areaByLand: [(label: String, value: DecimalNumber)] {
     let kinds = LandKind.allCases.map { ($0.title.capitalisedFirst, land($0).people.area) }
-    return (kinds + [("Chưa ghi loại đất", land(nil).people.area)]).filter { $0.1 > .zero }
+    return (kinds + [(Self.unwrittenLand, land(nil).people.area)]).filter { $0.1 > .zero }
   }
 
   /// The area that people gave by year, earliest first; gifts whose year was not written come last.
