@@ -51,6 +51,8 @@ public final class Campaign: Sendable {
   public func commune(_ id: Commune.ID) -> Commune? { communeIndex[id].map { communes[$0] } }
   /// The decision with this key.
   public func decision(_ id: Decision.ID) -> Decision? { decisionIndex[id].map { decisions[$0] } }
+  /// The state of the decision with this key; asked of everybody, so without taking the decision out.
+  func state(ofDecision id: Decision.ID) -> Decision.State? { decisionIndex[id].map { decisions[$0].state } }
   /// The honouree with this dossier id.
   public func honouree(_ id: Honouree.ID) -> Honouree? { honoureeIndex[id].map { honourees[$0] } }
   /// The award level with this id.

@@ -42,7 +42,7 @@ extension Campaign {
     case .decided, .awarded: break
     case .nominated, .selected, .completed, .sent, .eligible, .returned, .ineligible, .submitted: return .undecided
     }
-    if let decision = honouree.decision.flatMap(decision(_:)), decision.state == .annulled {
+    if honouree.decision.flatMap(state(ofDecision:)) == .annulled {
       return .withheld(.decisionAnnulled)
     }
     if honouree.kind == .collective { return honouree.consent.answer == .refused ? .withheld(.consentRefused) : .published }
@@ -69,6 +69,6 @@ extension Campaign {
     case .suspended, .withdrawn: guard honouree.decision != nil else { return false }
     default: return false
     }
-    return honouree.decision.flatMap(decision(_:))?.state != .annulled
+    return honouree.decision.flatMap(state(ofDecision:)) != .annulled
   }
 }

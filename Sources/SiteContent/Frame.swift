@@ -45,9 +45,13 @@ final class SiteView: View {
     .text("searchScript") { $0.assets.searchScript })
 }
 
-/// Who answers for the site.
-struct PublisherView: View {
+/// Who answers for the site. A reference, as every page shows it.
+final class PublisherView: View {
   let publisher: Publisher
+
+  init(publisher: Publisher) {
+    self.publisher = publisher
+  }
 
   static let schema = Schema<PublisherView>(
     .text("name") { $0.publisher.name }, .text("governingBody") { $0.publisher.governingBody },

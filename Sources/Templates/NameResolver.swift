@@ -3,11 +3,18 @@ internal import Diagnostics
 /// Finds what a name means where it stands.
 enum NameResolver {
   enum Result {
-    /// The field, and the level of the context stack that offers it.
-    case found(AnyField, Scope.Level)
+    /// The field, the level of the context stack that offers it, and how a dotted name gets from there to it.
+    case found(AnyField, Scope.Level, way: Way?)
     /// Within a section whose own name is unknown nothing can be said.
     case unknowable
     case failed(Diagnostic)
+  }
+
+  /// What leads from a level of the context stack to the view whose field the last word of a dotted name is.
+  struct Way {
+    /// The words before the last.
+    let name: String
+    let step: @Sendable (Frame) -> Frame?
   }
 
   /// As the specification says: the first word is looked for from the top of the context stack down, each further word
@@ -16,7 +23,7 @@ enum NameResolver {
     guard let top = scope.levels.last else { return .unknowable }
     guard let first = name.parts.first else {
       if top.schema.isUnknown { return .unknowable }
-      return top.schema.itself.map { .found($0, top) } ?? .failed(.dotIsView(top.schema.title, at: place))
+      return top.schema.itself.map { .found($0, top, way: nil) } ?? .failed(.dotIsView(top.schema.title, at: place))
     }
     for level in name.isLocal ? [top] : scope.levels.reversed() {
       if level.schema.isUnknown { return .unknowable }
@@ -31,15 +38,21 @@ enum NameResolver {
     _ rest: ArraySlice<String>, of first: AnyField, name: Name, level: Scope.Level, at place: Place
   ) -> Result {
     var field = first
+    var way: Way?
     for (index, part) in zip(rest.indices, rest) {
+      let before = name.parts[..<index].joined(separator: ".")
       guard let step = field.step, let inner = field.inner?() else {
-        let before = name.parts[..<index].joined(separator: ".")
         return .failed(.nameHasNoParts(before, kind: field.kind, at: place))
       }
       guard let next = inner.fields[part] else { return .failed(.nameUnknown(part, in: [inner], at: place)) }
-      field = next.reached(through: step)
+      if let sofar = way?.step {
+        way = Way(name: before) { frame in sofar(frame).flatMap(step) }
+      } else {
+        way = Way(name: before, step: step)
+      }
+      field = next
     }
-    return .found(field, level)
+    return .found(field, level, way: way)
   }
 }
 
@@ -67,9 +80,6 @@ extension AnyField {
       field.enter = { frame, body in
         if let inner = step(frame) { enter(inner, body) }
       }
-    }
-    if let next = self.step {
-      field.step = { frame in step(frame).flatMap(next) }
     }
     return field
   }

@@ -1,7 +1,7 @@
 /// A compiled template: one list of operations, without names.
 final class Program: Sendable {
-  /// One step of rendering. A slot counts frames from where the routine's own begin; an `end` is the index behind the
-  /// operations that belong to the step.
+  /// One step of rendering. A slot counts frames from where the routine's own begin, or is below 0: −1 is the first of
+  /// `parts`. An `end` is the index behind the operations that belong to the step.
   enum Operation: Sendable {
     /// Copies a stretch of `literals`.
     case literal(start: Int, end: Int)
@@ -33,6 +33,8 @@ final class Program: Sendable {
   let writes: [AnyField.Write]
   let conditions: [@Sendable (Frame) -> Bool]
   let entries: [AnyField.Enter]
+  /// What leads from the frame of the page's own view to those of its parts.
+  let parts: [@Sendable (Frame) -> Frame?]
 
   init(_ builder: ProgramBuilder, main: Range<Int>, routines: [Range<Int>]) {
     operations = builder.operations
@@ -43,6 +45,7 @@ final class Program: Sendable {
     writes = builder.writes
     conditions = builder.conditions
     entries = builder.entries
+    parts = builder.parts
   }
 }
 

@@ -6,6 +6,8 @@ struct ProgramBuilder {
   private(set) var writes: [AnyField.Write] = []
   private(set) var conditions: [@Sendable (Frame) -> Bool] = []
   private(set) var entries: [AnyField.Enter] = []
+  private(set) var parts: [@Sendable (Frame) -> Frame?] = []
+  private var slotOfPart: [String: Int] = [:]
   /// The operations before this index are complete: a literal must not grow across the end of a section.
   private var barrier = 0
 
@@ -18,6 +20,14 @@ struct ProgramBuilder {
     } else {
       operations.append(.literal(start: start, end: literals.count))
     }
+  }
+
+  /// The slot of a part of the page's own view, by the name that leads to it.
+  mutating func slot(ofPart name: String, _ step: @escaping @Sendable (Frame) -> Frame?) -> Int {
+    if let slot = slotOfPart[name] { return slot }
+    parts.append(step)
+    slotOfPart[name] = -parts.count
+    return -parts.count
   }
 
   mutating func append(write: @escaping AnyField.Write, slot: Int) {

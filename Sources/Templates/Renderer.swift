@@ -6,13 +6,26 @@ struct Renderer {
   private let literals: UnsafeBufferPointer<UInt8>
   /// The context stack, with what each routine was given copied to where its own frames begin.
   private var frames: [Frame]
+  /// The parts of the page's own view that were asked for, and their frames where they are there.
+  private var parts: [Frame??]
   private var indentation: Indent = []
+
+  private init(
+    _ program: Program, _ operations: UnsafeBufferPointer<Program.Operation>, _ literals: UnsafeBufferPointer<UInt8>,
+    root: Frame
+  ) {
+    self.program = program
+    self.operations = operations
+    self.literals = literals
+    frames = [root]
+    parts = Array(repeating: nil, count: program.parts.count)
+  }
 
   /// Runs `program` over the frame of a page's view and appends what comes out to `output`.
   static func run(_ program: Program, over root: Frame, into output: inout [UInt8]) {
     program.operations.withUnsafeBufferPointer { operations in
       program.literals.withUnsafeBufferPointer { literals in
-        var renderer = Renderer(program: program, operations: operations, literals: literals, frames: [root])
+        var renderer = Renderer(program, operations, literals, root: root)
         renderer.run(program.main, base: 0, into: &output)
       }
     }
@@ -27,18 +40,20 @@ struct Renderer {
         output.append(contentsOf: UnsafeBufferPointer(rebasing: literals[start..<end]))
         next += 1
       case .write(let slot, let index):
-        program.writes[index](frames[base + slot], &output)
+        if let frame = frame(at: slot, base: base) { program.writes[index](frame, &output) }
         next += 1
       case .when(let slot, let index, let expected, let end):
-        next = program.conditions[index](frames[base + slot]) == expected ? next + 1 : end
+        let holds = frame(at: slot, base: base).map(program.conditions[index]) ?? false
+        next = holds == expected ? next + 1 : end
       case .enter(let slot, let index, let end):
         let content = next + 1..<end
-        program.entries[index](frames[base + slot]) { frame in
+        next = end
+        guard let frame = frame(at: slot, base: base) else { continue }
+        program.entries[index](frame) { frame in
           frames.append(frame)
           run(content, base: base, into: &output)
           frames.removeLast()
         }
-        next = end
       case .indentation:
         output.append(contentsOf: indentation)
         next += 1
@@ -47,6 +62,16 @@ struct Renderer {
         next += 1
       }
     }
+  }
+
+  /// The frame in a slot; nothing where a part of the page's own view is not there.
+  private mutating func frame(at slot: Int, base: Int) -> Frame? {
+    guard slot < 0 else { return frames[base + slot] }
+    let part = -1 - slot
+    if let known = parts[part] { return known }
+    let frame = program.parts[part](frames[0])
+    parts[part] = .some(frame)
+    return frame
   }
 
   private mutating func call(_ call: Program.Call, base: Int, into output: inout [UInt8]) {

@@ -114,9 +114,10 @@ extension TemplateCompiler {
     switch NameResolver.resolve(name, in: scope, at: place) {
     case .failed(let problem): report(problem)
     case .unknowable: break
-    case .found(let field, let level):
+    case .found(let field, let level, let way):
+      let (field, slot) = located(field, level, way)
       if let write = isRaw ? field.raw : field.escaped {
-        builder.append(write: write, slot: level.slot)
+        builder.append(write: write, slot: slot)
       } else {
         report(.notPrintable(name.text, kind: field.kind, isRaw: isRaw, at: place))
       }
@@ -132,19 +133,32 @@ extension TemplateCompiler {
       compile(content, of: place.source, in: isInverted ? scope : scope.pushing(.unknown, origin: nil))
     case .unknowable:
       compile(content, of: place.source, in: scope)
-    case .found(let field, let level):
+    case .found(let field, let level, let way):
+      let (field, slot) = located(field, level, way)
       guard !isInverted, let enter = field.enter else {
-        let section = builder.beginWhen(field.holds, is: !isInverted, slot: level.slot)
+        let section = builder.beginWhen(field.holds, is: !isInverted, slot: slot)
         compile(content, of: place.source, in: scope)
         builder.end(section)
         return
       }
       let isPart = field.kind == .view || field.kind == .list
       let origin = isPart ? level.origin.map { Scope.Origin(slot: $0.slot, isPart: true) } : nil
-      let section = builder.beginEnter(enter, slot: level.slot)
+      let section = builder.beginEnter(enter, slot: slot)
       compile(content, of: place.source, in: scope.pushing(field.inner?() ?? .unknown, origin: origin))
       builder.end(section)
     }
+  }
+}
+
+extension TemplateCompiler {
+  /// The field as a slot offers it. What lies on the way from the page's own view, such as `site` in `{{site.title}}`, is
+  /// a slot of its own there: it is asked for once a page, and not for every mention.
+  private mutating func located(
+    _ field: AnyField, _ level: Scope.Level, _ way: NameResolver.Way?
+  ) -> (field: AnyField, slot: Int) {
+    guard let way else { return (field, level.slot) }
+    guard current == nil, level.slot == 0 else { return (field.reached(through: way.step), level.slot) }
+    return (field, builder.slot(ofPart: way.name, way.step))
   }
 }
 

@@ -60,10 +60,17 @@ public struct DecimalNumber: Comparable, Hashable, Sendable {
 
 /// Writes a whole number with a separator between groups of three digits.
 func appendWhole(_ number: UInt64, grouping: UInt8?, to bytes: inout [UInt8]) {
-  let digits = Array(String(number).utf8)
-  for (index, digit) in digits.enumerated() {
-    if let grouping, index > 0, (digits.count - index) % 3 == 0 { bytes.append(grouping) }
-    bytes.append(digit)
+  var count = 1
+  var place: UInt64 = 1
+  while number / place >= 10 {
+    place *= 10
+    count += 1
+  }
+  while count > 0 {
+    bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / place % 10))
+    place /= 10
+    count -= 1
+    if let grouping, count > 0, count % 3 == 0 { bytes.append(grouping) }
   }
 }
 

@@ -17,6 +17,7 @@ public struct PersonName: Hashable, Sendable {
   }
 
   private static func words(of text: String, skippingBrackets: Bool) -> [String] {
+    if isPlain(text) { return text.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) } }
     var words: [String] = []
     var word = String.UnicodeScalarView()
     var depth = 0
@@ -33,5 +34,21 @@ public struct PersonName: Hashable, Sendable {
     }
     if !word.isEmpty { words.append(String(word)) }
     return words
+  }
+
+  /// A Boolean value that is true only of texts without brackets whose white space is all plain spaces; other white
+  /// space than ASCII begins with byte C2, E1, E2 or E3 (E1 as in U+1680, not as in the Vietnamese letters from U+1E00).
+  private static func isPlain(_ text: String) -> Bool {
+    var previous: UInt8 = 0
+    for byte in text.utf8 {
+      switch byte {
+      case 0..<0x20, 0xC2, 0xE2, 0xE3: return false
+      case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"): return false
+      case 0x9A: if previous == 0xE1 { return false }
+      default: break
+      }
+      previous = byte
+    }
+    return true
   }
 }

@@ -11,7 +11,9 @@ struct StoryReader {
   private let documents: [String: Int]
   private var log: ProblemLog
   private var firstLine = 1
-  private var lines: [Substring] = []
+  private var markdown = ""
+  /// The lines of the Markdown, taken apart when the first problem needs its place.
+  private lazy var lines = markdown.split(separator: "\n", omittingEmptySubsequences: false)
 
   /// The story of a file whose name is the dossier's id.
   ///
@@ -31,7 +33,7 @@ struct StoryReader {
   private mutating func story(_ id: String) -> Story? {
     let text = StoryText(file, log: &log)
     firstLine = text.firstLine
-    lines = text.markdown.split(separator: "\n", omittingEmptySubsequences: false)
+    markdown = text.markdown
     let (title, author) = frontMatter(text)
     guard let document = MarkdownDocument(text.markdown) else { return nil }
     Self.setHeadings(document)
@@ -89,7 +91,7 @@ struct StoryReader {
   }
 
   /// Where a node stands: libcmark tells the line of blocks alone, so what the node says is looked for from there.
-  private func place(of node: MarkdownDocument.Node) -> SourceLocation {
+  private mutating func place(of node: MarkdownDocument.Node) -> SourceLocation {
     let first = node.line - 1
     for index in first..<max(first, min(lines.count, first + 200)) {
       guard !node.sourceText.isEmpty, let range = lines[index].firstRange(of: node.sourceText) else { continue }

@@ -84,7 +84,7 @@ final class FeedJudge: PageJudge {
       let isAbsolute = address.starts(withAnyCase: "http://") || address.starts(withAnyCase: "https://")
       guard isAbsolute else { return page.report(.sitemapAddressRelative(address.text), at: start, length: length) }
       guard hasSite else { return }
-      if page.links.resolver.resolve(address) == .elsewhere {
+      if page.links.resolver.pointee.resolve(address) == .elsewhere {
         return page.report(.sitemapAddressForeign(address.text), at: start, length: length)
       }
     }

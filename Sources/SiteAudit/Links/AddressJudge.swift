@@ -24,7 +24,7 @@ final class AddressJudge: PageJudge {
     if element.space == .svg { return drawing(attribute, of: element, page) }
     guard element.space == .html else { return }
     switch (attribute.name, element.name) {
-    case (.href, .base): page.links.resolver.setBase(attribute.value)
+    case (.href, .base): page.links.resolver.pointee.setBase(attribute.value)
     case (.href, .a), (.href, .area): judge(attribute.value, .hyperlink, attribute, page)
     case (.href, .link): judge(attribute.value, Self.role(ofLink: element[.rel]), attribute, page)
     case (.src, .img), (.src, .input): judge(attribute.value, .image, attribute, page)
@@ -51,9 +51,8 @@ final class AddressJudge: PageJudge {
       }
       judge(target, .hyperlink, content, page)
     } else if hasSite, content.value.starts(withAnyCase: "http") {
-      guard case .file(let target) = page.links.resolver.resolve(content.value), policy.options.followsFiles else {
-        return
-      }
+      guard policy.options.followsFiles, case .file(let target) = page.links.resolver.pointee.resolve(content.value)
+      else { return }
       page.links.add(target, role: .metadata, offset: page.offset(of: content))
     }
   }

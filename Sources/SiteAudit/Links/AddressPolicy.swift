@@ -12,7 +12,7 @@ struct AddressPolicy {
     _ address: Bytes, _ role: Link.Role, attribute: @autoclosure () -> String, path: String, links: LinkCollector,
     offset: () -> Int, report: (Finding) -> Void
   ) {
-    switch links.resolver.resolve(address) {
+    switch links.resolver.pointee.resolve(address) {
     case .same(let fragment):
       if options.links { links.add(ownFragment: fragment, offset: offset()) }
     case .file(let target):

@@ -2,7 +2,8 @@
 ///
 /// One for each worker; its tables are kept between files.
 final class LinkCollector {
-  var resolver: AddressResolver
+  /// Used for every address: behind a pointer, the runtime does not watch each access.
+  let resolver: UnsafeMutablePointer<AddressResolver>
   private(set) var links: [Link] = []
   /// The hashes of the ids and anchors of the file.
   private(set) var ids: [UInt32] = []
@@ -14,11 +15,17 @@ final class LinkCollector {
   private var reachable = StampedTable()
 
   init(site: SiteAddress?) {
-    resolver = AddressResolver(site: site)
+    resolver = .allocate(capacity: 1)
+    resolver.initialize(to: AddressResolver(site: site))
+  }
+
+  deinit {
+    resolver.deinitialize(count: 1)
+    resolver.deallocate()
   }
 
   func begin(path: String) {
-    resolver.begin(path: path)
+    resolver.pointee.begin(path: path)
     links.removeAll(keepingCapacity: true)
     ids.removeAll(keepingCapacity: true)
     ownFragments.removeAll(keepingCapacity: true)

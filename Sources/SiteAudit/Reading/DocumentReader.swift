@@ -26,12 +26,13 @@ final class DocumentReader {
   private let shapeValues: Set<String>
   private var parser: xmlParserCtxtPtr?
   private var handlers = xmlSAXHandler()
-  /// These two are used at every event: behind pointers, the runtime does not watch each access.
+  /// These are used at every event: behind pointers, the runtime does not watch each access.
   private let names: UnsafeMutablePointer<NameTable>
   private let shapes: UnsafeMutablePointer<ShapeBuilder>
+  /// The values of the start tag being told that had to be copied.
+  private let decoded: UnsafeMutablePointer<[UnsafeMutablePointer<UInt8>]>
   private var attributes: UnsafeMutablePointer<Attribute>
   private var attributeCapacity = 64
-  private var decoded: [UnsafeMutablePointer<UInt8>] = []
   /// The document being read.
   private let page: Page
   private var failure: Failure?
@@ -59,6 +60,8 @@ final class DocumentReader {
     names.initialize(to: NameTable())
     shapes = .allocate(capacity: 1)
     shapes.initialize(to: ShapeBuilder(seed: shapeSeed))
+    decoded = .allocate(capacity: 1)
+    decoded.initialize(to: [])
     attributes = .allocate(capacity: attributeCapacity)
     handlers = Self.handlers()
   }
@@ -71,6 +74,8 @@ final class DocumentReader {
     names.deallocate()
     shapes.deinitialize(count: 1)
     shapes.deallocate()
+    decoded.deinitialize(count: 1)
+    decoded.deallocate()
   }
 
   /// What reading a document gives.
@@ -210,7 +215,7 @@ final class DocumentReader {
   private func decode(_ value: Bytes) -> Bytes {
     guard value.contains(UInt8(ascii: "&")) else { return value }
     let copy = UnsafeMutablePointer<UInt8>.allocate(capacity: value.count)
-    decoded.append(copy)
+    decoded.pointee.append(copy)
     var length = 0
     var index = 0
     while index < value.count {
@@ -222,9 +227,9 @@ final class DocumentReader {
   }
 
   private func forgetDecoded() {
-    guard !decoded.isEmpty else { return }
-    for copy in decoded { copy.deallocate() }
-    decoded.removeAll(keepingCapacity: true)
+    guard !decoded.pointee.isEmpty else { return }
+    for copy in decoded.pointee { copy.deallocate() }
+    decoded.pointee.removeAll(keepingCapacity: true)
   }
 
   // MARK: The parser

@@ -13,6 +13,10 @@ enum LibXML {
   static let options = Int32(
     truncatingIfNeeded: XML_PARSE_NONET.rawValue | XML_PARSE_BIG_LINES.rawValue | XML_PARSE_IGNORE_ENC.rawValue)
 
+  /// The same for a tree, which is built without the text between tags that is only white space: no shape has it.
+  static let treeOptions =
+    options | Int32(truncatingIfNeeded: XML_PARSE_NOBLANKS.rawValue | XML_PARSE_COMPACT.rawValue)
+
   /// More distinct names than any site's pages have: a parser that met as many is replaced.
   static let mostNames = 20_000
 }

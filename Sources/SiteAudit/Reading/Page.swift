@@ -11,7 +11,9 @@ final class Page {
   var findings: FindingList
   let links: LinkCollector
   /// The open elements, the root first.
-  private(set) var stack: [OpenElement] = []
+  var stack: [OpenElement] { opened.pointee }
+  /// Used at every event: behind a pointer, the runtime does not watch each access.
+  private let opened: UnsafeMutablePointer<[OpenElement]>
   /// The title, where there is one.
   var title: String?
 
@@ -37,7 +39,14 @@ final class Page {
   init(links: LinkCollector) {
     self.links = links
     findings = FindingList(path: "", bytes: source, options: AuditOptions())
-    stack.reserveCapacity(64)
+    opened = .allocate(capacity: 1)
+    opened.initialize(to: [])
+    opened.pointee.reserveCapacity(64)
+  }
+
+  deinit {
+    opened.deinitialize(count: 1)
+    opened.deallocate()
   }
 
   /// Begins another document.
@@ -49,7 +58,7 @@ final class Page {
     self.parser = parser
     title = nil
     spelledIDsOrNil = nil
-    stack.removeAll(keepingCapacity: true)
+    opened.pointee.removeAll(keepingCapacity: true)
     captureDepth = nil
   }
 
@@ -61,7 +70,7 @@ final class Page {
   }
 
   /// The element that encloses the one being told.
-  var parent: OpenElement? { stack.last }
+  var parent: OpenElement? { opened.pointee.last }
 
   // MARK: Places
 
@@ -134,7 +143,7 @@ final class Page {
   /// Begins to collect the text of the element being told, until it ends.
   func captureText() {
     guard captureDepth == nil else { return }
-    captureDepth = stack.count
+    captureDepth = opened.pointee.count
     captured.removeAll(keepingCapacity: true)
   }
 
@@ -146,16 +155,16 @@ final class Page {
   }
 
   func open(_ element: OpenElement) {
-    stack.append(element)
+    opened.pointee.append(element)
   }
 
   /// The element opened last, which now ends.
   func close() -> OpenElement? {
-    stack.popLast()
+    opened.pointee.popLast()
   }
 
   /// Ends the collecting that the element just closed had asked for, once its judges were told.
   func endCapture() {
-    if captureDepth == stack.count { captureDepth = nil }
+    if captureDepth == opened.pointee.count { captureDepth = nil }
   }
 }

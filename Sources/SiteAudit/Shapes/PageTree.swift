@@ -12,7 +12,7 @@ final class PageTree {
   init?(_ bytes: Bytes, parser: xmlParserCtxtPtr, isServedAsHTML: Bool) {
     guard let start = bytes.baseAddress, bytes.count <= Int(Int32.max) else { return nil }
     let built = start.withMemoryRebound(to: CChar.self, capacity: bytes.count) {
-      xmlCtxtReadMemory(parser, $0, Int32(bytes.count), nil, nil, LibXML.options)
+      xmlCtxtReadMemory(parser, $0, Int32(bytes.count), nil, nil, LibXML.treeOptions)
     }
     guard let built else { return nil }
     document = built

@@ -14,7 +14,9 @@ final class SiteGraph {
   private lazy var folders: Set<UInt64> = Set(files.flatMap { Self.folders(of: $0.path) })
 
   init(_ reports: [FileReport], source: @escaping (String) -> [UInt8]?) {
-    files = reports.sorted { $0.path.precedesInBytes($1.path) }
+    // Places are sorted and not reports, which are large.
+    let order = reports.indices.sorted { reports[$0].path.precedesInBytes(reports[$1].path) }
+    files = order.map { reports[$0] }
     byPath = Dictionary(
       files.enumerated().map { (Hash.of($1.path), $0) }, uniquingKeysWith: { first, _ in first })
     self.source = source
