@@ -2,6 +2,7 @@
 
 CAMPAIGN ?= campaigns/luc-ngan-2024
 PORT ?= 8080
+PREFIX ?= /usr/local
 
 LIBRARIES := libxml2-dev libcmark-dev libzip-dev pkg-config
 BROWSER := chromium fonts-noto-core python3 python3-venv
@@ -9,7 +10,7 @@ SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
 BINARY = $(shell swift build -c release --show-bin-path)/vinhdanh
 PYTHON := .build-python/bin/python
 
-.PHONY: preview site build test test-swift test-browser bench format lint clean swift-there libraries browser
+.PHONY: preview site build install test test-swift test-browser bench format lint clean swift-there libraries browser
 
 ## Build the program, publish the sample, and preview it on http://127.0.0.1:8080/
 preview: site
@@ -21,6 +22,12 @@ site: build
 
 build: swift-there libraries
 	swift build -c release --product vinhdanh
+
+## Put the program and its templates into $(PREFIX)
+install: build
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/vinhdanh
+	install -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/vinhdanh
+	cp -r site-templates/. $(DESTDIR)$(PREFIX)/share/vinhdanh/
 
 ## Every test: Swift's, then the browser's
 test: test-swift test-browser
