@@ -52,11 +52,24 @@ struct PlanPage: View {
 
   struct OfficeView: View {
     let number: Int
-    let office: Office
+    let names: [String]
+    let duties: [Office.Duty]
+
+    /// Neighbours with the same duties are named together, as a plan does: one number, one list.
+    static func list(_ offices: [Office]) -> [OfficeView] {
+      offices.chunked(by: \.duties).enumerated().map { index, group in
+        OfficeView(number: index + 1, names: group.1.map(\.name), duties: group.0)
+      }
+    }
+
+    /// `Ủy ban MTTQ huyện, các tổ chức chính trị - xã hội huyện`.
+    private var title: String {
+      names.enumerated().map { $0 == 0 ? $1 : $1.lowercasedFirst }.joined(separator: ", ")
+    }
 
     static let schema = Schema<OfficeView>(
-      .text("number") { $0.number.formatted }, .text("name") { $0.office.name },
-      .list("duties") { $0.office.duties.map(DutyView.init) })
+      .text("number") { $0.number.formatted }, .text("name") { $0.title },
+      .list("duties") { $0.duties.map(DutyView.init) })
   }
 
   /// A part of the document; its parts are of the same kind.
@@ -78,9 +91,7 @@ struct PlanPage: View {
       .list("programme") { ItemView.list($0.settings.programme) },
       .optional("funding") { $0.section.inclusion == .funding ? $0.settings.funding : nil },
       .flag("hasOffices") { $0.section.inclusion == .offices },
-      .list("offices") { view in
-        view.settings.offices.enumerated().map { OfficeView(number: $0 + 1, office: $1) }
-      })
+      .list("offices") { OfficeView.list($0.settings.offices) })
   }
 
   let frame: Frame
