@@ -66,7 +66,7 @@ extension VietnameseNumber {
     /// The unit that a text names, whatever its case and marks; nil for any other text.
     public init?(typed text: String) {
       // The đồng sign is no letter: folding would drop it.
-      let spelled = text.contains("₫") ? text.replacing("₫", with: "đ") : text
+      let spelled = text.unicodeScalars.contains("₫") ? text.replacing("₫", with: "đ") : text
       guard let unit = Self.spellings[Folding.key(spelled)] else { return nil }
       self = unit
     }
