@@ -39,7 +39,9 @@ let package = Package(
       ], swiftSettings: strict),
     .target(
       name: "SitePublisher",
-      dependencies: ["SiteContent", "SiteAudit", "CampaignReader", "Templates", "CampaignModel", "Diagnostics", "CLinux"],
+      dependencies: [
+        "SiteContent", "SiteAudit", "CampaignReader", "Templates", "CampaignModel", "Diagnostics", "CLinux",
+      ],
       swiftSettings: strict),
     .target(
       name: "SiteContent", dependencies: ["CampaignModel", "Templates", "VietnameseText", "Diagnostics"],
@@ -88,7 +90,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "SiteAuditTests", dependencies: ["SiteAudit", "Diagnostics"], swiftSettings: strict),
     .testTarget(
-      name: "SitePublisherTests", dependencies: ["SitePublisher", "SiteContent", "Diagnostics"], exclude: ["Fixture", "Golden"],
+      name: "SitePublisherTests", dependencies: ["SitePublisher", "SiteContent", "Diagnostics"],
+      exclude: ["Fixture", "Golden"],
       swiftSettings: strict),
     .testTarget(
       name: "PreviewServerTests", dependencies: ["PreviewServer", "Diagnostics", "CLinux"], swiftSettings: strict),

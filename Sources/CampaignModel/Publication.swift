@@ -45,7 +45,9 @@ extension Campaign {
     if honouree.decision.flatMap(state(ofDecision:)) == .annulled {
       return .withheld(.decisionAnnulled)
     }
-    if honouree.kind == .collective { return honouree.consent.answer == .refused ? .withheld(.consentRefused) : .published }
+    if honouree.kind == .collective {
+      return honouree.consent.answer == .refused ? .withheld(.consentRefused) : .published
+    }
     switch honouree.consent.answer {
     case .refused: return .withheld(.consentRefused)
     case .unknown: return .withheld(.noConsent)

@@ -91,7 +91,9 @@ public final class Table: Sendable {
       return SourceLocation(
         file: file, position: .cell(sheet: sheet, row: number, column: position), columnTitle: title)
     }
-    let position = column.flatMap { index in rows[row].positions.flatMap { $0.indices.contains(index) ? $0[index] : nil } }
+    let position = column.flatMap { index in
+      rows[row].positions.flatMap { $0.indices.contains(index) ? $0[index] : nil }
+    }
     return SourceLocation(file: file, line: number, column: Int(position ?? 1), columnTitle: title)
   }
 }

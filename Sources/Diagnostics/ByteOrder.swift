@@ -8,7 +8,9 @@ extension String {
     return left.withUTF8 { left in
       right.withUTF8 { right in
         let common = min(left.count, right.count)
-        guard common > 0, let one = left.baseAddress, let two = right.baseAddress else { return left.count < right.count }
+        guard common > 0, let one = left.baseAddress, let two = right.baseAddress else {
+          return left.count < right.count
+        }
         let order = memcmp(one, two, common)
         return order == 0 ? left.count < right.count : order < 0
       }

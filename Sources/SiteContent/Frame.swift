@@ -4,7 +4,9 @@ internal import Templates
 /// What the layout needs of the page it frames.
 struct Frame: View {
   /// Which entry of the menu a page belongs to.
-  enum Section: Sendable { case home, honourees, communes, progress, materials, statistics, plan, yearbook, search, none }
+  enum Section: Sendable {
+    case home, honourees, communes, progress, materials, statistics, plan, yearbook, search, none
+  }
 
   /// The way from the page back to the site's root, empty or ending in `/`.
   let root: String

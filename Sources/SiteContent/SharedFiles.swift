@@ -20,7 +20,8 @@ struct SharedFiles: Sendable {
       files.append(PlannedFile(path: path, content: .bytes(bytes)))
     }
     let missing = ["site.css", "bieu-tuong.svg", "tim-kiem.js"].filter { paths[$0] == nil }
-    guard let styleSheet = paths["site.css"], let icon = paths["bieu-tuong.svg"], let search = paths["tim-kiem.js"] else {
+    guard let styleSheet = paths["site.css"], let icon = paths["bieu-tuong.svg"], let search = paths["tim-kiem.js"]
+    else {
       return (nil, missing.map(Diagnostic.sharedFileMissing))
     }
     let addresses = SiteAssets(styleSheet: styleSheet, icon: icon, searchScript: search)
@@ -28,7 +29,9 @@ struct SharedFiles: Sendable {
   }
 
   private static func publishedName(_ name: String, _ bytes: [UInt8]) -> String {
-    guard let dot = name.lastIndex(of: "."), ["css", "js"].contains(name[name.index(after: dot)...]) else { return name }
+    guard let dot = name.lastIndex(of: "."), ["css", "js"].contains(name[name.index(after: dot)...]) else {
+      return name
+    }
     return "\(name[..<dot]).\(hash(bytes))\(name[dot...])"
   }
 

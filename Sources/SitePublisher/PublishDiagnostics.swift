@@ -42,7 +42,9 @@ extension Diagnostic {
   static func targetNotFolder(_ target: String) -> Diagnostic {
     Diagnostic(
       .targetNotFolder, at: SourceLocation(file: target),
-      Phrase(vi: "nơi đăng phải là một thư mục, không phải tệp hay liên kết", en: "the output must be a folder, not a file or a link"),
+      Phrase(
+        vi: "nơi đăng phải là một thư mục, không phải tệp hay liên kết",
+        en: "the output must be a folder, not a file or a link"),
       remedy: Phrase(vi: "Chọn thư mục khác bằng --output.", en: "Choose another folder with --output."))
   }
 
@@ -53,8 +55,11 @@ extension Diagnostic {
         vi: "thư mục này có tệp không do vinhdanh tạo, ví dụ \(example.quoted()); không thay gì cả",
         en: "this folder holds files that vinhdanh did not make, such as \(example.quoted()); nothing was changed"),
       remedy: Phrase(
-        vi: "Chuyển các tệp ấy đi nơi khác, chọn thư mục khác bằng --output, hoặc dùng --force (thư mục cũ được giữ lại trong thư mục trạng thái).",
-        en: "Move them away, choose another folder with --output, or use --force (the old folder is kept in the state folder)."))
+        vi:
+          "Chuyển các tệp ấy đi nơi khác, chọn thư mục khác bằng --output, hoặc dùng --force (thư mục cũ được giữ lại trong thư mục trạng thái).",
+        en:
+          "Move them away, choose another folder with --output, or use --force (the old folder is kept in the state folder)."
+      ))
   }
 
   static func targetMount(_ target: String) -> Diagnostic {

@@ -121,7 +121,9 @@ public struct SiteBuilder: Sendable {
       prepared.readSeconds = (clock.now - start).seconds
       return prepared
     }
-    if options.destination.draftName != nil { records.settings.siteURL = records.settings.siteURL.map(Self.origin(of:)) }
+    if options.destination.draftName != nil {
+      records.settings.siteURL = records.settings.siteURL.map(Self.origin(of:))
+    }
     let (campaign, unresolved) = records.assembled()
     prepared.settings = campaign.settings
     prepared.readSeconds = (clock.now - start).seconds

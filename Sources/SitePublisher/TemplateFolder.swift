@@ -28,7 +28,8 @@ struct TemplateFolder: Sendable {
 
   private mutating func read(_ folder: String, prefix: String) {
     for kind in ["layouts", "pages", "partials"] {
-      for (name, bytes) in files(in: folder + "/" + kind, shown: "\(prefix)/\(kind)") where name.hasSuffix(".mustache") {
+      for (name, bytes) in files(in: folder + "/" + kind, shown: "\(prefix)/\(kind)") where name.hasSuffix(".mustache")
+      {
         let template = "\(kind)/\(name.dropLast(".mustache".count))"
         sources[template] = TemplateSource(name: template, file: "\(prefix)/\(kind)/\(name)", text: bytes)
       }

@@ -25,7 +25,8 @@ final class Transaction: Sendable {
   struct LockHolder: ~Copyable { var lock: StateLock? }
 
   init(
-    tree: String, staging: String, state: StateFolder, settings: CampaignSettings, isDraft: Bool, force: Bool, previous: Manifest?,
+    tree: String, staging: String, state: StateFolder, settings: CampaignSettings, isDraft: Bool, force: Bool,
+    previous: Manifest?,
     standing: [String: FileSystem.Status], knownShapes: [UInt8], lock: consuming StateLock
   ) {
     self.tree = tree

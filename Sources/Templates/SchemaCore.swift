@@ -11,7 +11,10 @@ final class SchemaCore: Sendable {
   @usableFromInline let itself: AnyField?
 
   @inlinable
-  init(title: @autoclosure @escaping @Sendable () -> String, type: ObjectIdentifier?, fields: [String: AnyField], itself: AnyField? = nil) {
+  init(
+    title: @autoclosure @escaping @Sendable () -> String, type: ObjectIdentifier?, fields: [String: AnyField],
+    itself: AnyField? = nil
+  ) {
     name = title
     self.type = type
     self.fields = fields

@@ -15,7 +15,8 @@ struct PreviewSite: AsyncParsableCommand {
   @Option(help: "The name or address to listen on.")
   var host = "127.0.0.1"
 
-  @Option(help: ArgumentHelp("A further name by which requests may call this host; may be repeated.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("A further name by which requests may call this host; may be repeated.", valueName: "name"))
   var allowHost: [String] = []
 
   @Option(help: "The port; 0 for any free one.")

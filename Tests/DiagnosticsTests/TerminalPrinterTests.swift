@@ -12,7 +12,8 @@ import Testing
       file: "honourees.xlsx", position: .cell(sheet: "Điển hình", row: 37, column: 6), columnTitle: "Diện tích")
     #expect(
       TerminalPrinter().print(Diagnostic(kind, at: place, summary))
-        == "honourees.xlsx[Điển hình]!F37: lỗi: diện tích “12,5m” không phải là số; ví dụ: 1.234,5 [area-not-a-number]\n")
+        == "honourees.xlsx[Điển hình]!F37: lỗi: diện tích “12,5m” không phải là số; ví dụ: 1.234,5 [area-not-a-number]\n"
+    )
   }
 
   @Test func pointsACaretAtThePlaceInATextFile() {
@@ -46,13 +47,17 @@ import Testing
 
   @Test func showsAColumnBeyondTheLineAtItsEnd() {
     let excerpt = Diagnostic.Excerpt(line: "abc", column: 99, length: 5)
-    #expect(TerminalPrinter().print(Diagnostic(kind, at: nil, summary, excerpt: excerpt)).hasSuffix("    abc\n       ^\n"))
+    #expect(
+      TerminalPrinter().print(Diagnostic(kind, at: nil, summary, excerpt: excerpt)).hasSuffix("    abc\n       ^\n"))
   }
 
   @Test func printsExplanationRemedyAndNotesBelow() {
     let diagnostic = Diagnostic(
       kind, at: nil, summary, explanation: Phrase(vi: "vì sao", en: "why"), remedy: Phrase(vi: "sửa", en: "mend"),
-      notes: [Diagnostic.Note(Phrase(vi: "dòng trước", en: "the row before"), at: SourceLocation(file: "a.csv", line: 2, column: 1))])
+      notes: [
+        Diagnostic.Note(
+          Phrase(vi: "dòng trước", en: "the row before"), at: SourceLocation(file: "a.csv", line: 2, column: 1))
+      ])
     let lines = TerminalPrinter(language: .english).print(diagnostic).split(separator: "\n")
     #expect(lines.dropFirst() == ["    why", "    → mend", "    a.csv:2:1: the row before"])
   }
@@ -65,7 +70,9 @@ import Testing
 
   @Test func countsProblemsByWeight() {
     let warning = DiagnosticKind("w", .warning)
-    let all = [Diagnostic(warning, at: nil, summary), Diagnostic(kind, at: nil, summary), Diagnostic(kind, at: nil, summary)]
+    let all = [
+      Diagnostic(warning, at: nil, summary), Diagnostic(kind, at: nil, summary), Diagnostic(kind, at: nil, summary),
+    ]
     #expect(TerminalPrinter().counts(all) == "2 lỗi, 1 cảnh báo")
     #expect(TerminalPrinter().counts([]) == "")
   }

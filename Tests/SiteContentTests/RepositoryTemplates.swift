@@ -14,7 +14,8 @@ enum RepositoryTemplates {
         let text = try Data(contentsOf: folder.appending(path: kind).appending(path: name))
         sources.append(
           TemplateSource(
-            name: "\(kind)/\(name.dropLast(".mustache".count))", file: "site-templates/\(kind)/\(name)", text: Array(text)))
+            name: "\(kind)/\(name.dropLast(".mustache".count))", file: "site-templates/\(kind)/\(name)",
+            text: Array(text)))
       }
     }
     return TemplateLibrary(sources: sources)

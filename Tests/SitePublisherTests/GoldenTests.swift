@@ -22,7 +22,8 @@ import Testing
       let made = try Data(contentsOf: shop.output.appending(path: page))
       let place = golden.appending(path: page)
       if ProcessInfo.processInfo.environment["VINHDANH_UPDATE_GOLDEN"] == "1" {
-        try FileManager.default.createDirectory(at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try FileManager.default.createDirectory(
+          at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
         try made.write(to: place)
         continue
       }

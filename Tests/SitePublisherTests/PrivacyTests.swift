@@ -52,7 +52,8 @@ import Testing
   @Test func everyPageDownloadAndFeedSaysThatDataAreInvented() async throws {
     let shop = try Workshop()
     _ = await shop.build()
-    for (path, file) in try shop.files(in: shop.output) where !path.hasPrefix("tai-san/") && !path.hasPrefix("tuyen-truyen/tep/") {
+    for (path, file) in try shop.files(in: shop.output)
+    where !path.hasPrefix("tai-san/") && !path.hasPrefix("tuyen-truyen/tep/") {
       guard ["html", "csv", "json"].contains(URL(filePath: path).pathExtension) || path == "feed.xml" else { continue }
       let text = String(decoding: file.bytes, as: UTF8.self).lowercased()
       #expect(text.contains("dữ liệu minh hoạ"), "\(path)")

@@ -50,7 +50,9 @@ import Testing
     #expect(report.outcome == .refused)
     let places = Set(report.diagnostics.filter { $0.severity == .error }.compactMap { $0.location?.file })
     #expect(places.isSuperset(of: ["honourees.csv", "campaign.yaml"]))
-    #expect(report.diagnostics.count { $0.severity == .error && $0.location?.label.hasPrefix("honourees.csv:3:") == true } >= 2)
+    #expect(
+      report.diagnostics.count { $0.severity == .error && $0.location?.label.hasPrefix("honourees.csv:3:") == true }
+        >= 2)
     #expect(try shop.files(in: shop.output) == before)
   }
 

@@ -124,7 +124,8 @@ final class PageTree {
     guard let space = element.pointee.ns, let parent = element.pointee.parent,
       parent.pointee.type == XML_ELEMENT_NODE, parent.pointee.ns == space
     else { return false }
-    return !isNamed(element, "svg") && !isNamed(element, "math") && !isNamed(parent, "foreignObject") && !isNamed(parent, "desc")
+    return !isNamed(element, "svg") && !isNamed(element, "math") && !isNamed(parent, "foreignObject")
+      && !isNamed(parent, "desc")
       && !isNamed(parent, "title")
   }
 

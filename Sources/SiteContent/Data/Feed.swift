@@ -46,7 +46,8 @@ enum Feed {
   /// A tag URI (RFC 4151): stays the same when the site moves. Without an address of its own the site is named below the
   /// reserved domain `invalid`.
   private static func id(_ address: String, _ settings: CampaignSettings) -> String {
-    let host = settings.siteURL.flatMap { $0.split(separator: "/").dropFirst().first }.map(String.init) ?? "vinhdanh.invalid"
+    let host =
+      settings.siteURL.flatMap { $0.split(separator: "/").dropFirst().first }.map(String.init) ?? "vinhdanh.invalid"
     let authority = host.split(separator: ":").first.map(String.init) ?? host
     return "tag:\(authority),\(settings.years.conference):\(settings.slug)/\(address)"
   }

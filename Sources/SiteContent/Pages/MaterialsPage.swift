@@ -52,7 +52,8 @@ struct MaterialView: View {
     .text("anchor") { "tai-lieu-\($0.material.id)" }, .text("title") { $0.material.title },
     .text("kind") { $0.material.kind.title }, .optional("channel") { $0.material.channel },
     // One article or one film goes without saying.
-    .optional("quantity") { view in view.material.quantity.flatMap { $0 > 1 ? $0.formatted : nil } }, .optional("office") { $0.office },
+    .optional("quantity") { view in view.material.quantity.flatMap { $0 > 1 ? $0.formatted : nil } },
+    .optional("office") { $0.office },
     .optional("commune") { $0.commune },
     .optional("text") { $0.material.text == $0.material.title ? nil : $0.material.text },
     .text("code") { $0.material.state.stone }, .text("state") { $0.material.state.title },

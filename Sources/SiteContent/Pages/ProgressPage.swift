@@ -38,7 +38,8 @@ struct ProgressPage: View {
     let delegates: Int
 
     static let schema = Schema<ConferenceRow>(
-      .text("unit") { $0.unit }, .flag("isPlanned") { $0.conference?.date != nil && !$0.isHeld }, .text("date") { $0.conference?.date?.short ?? "–" },
+      .text("unit") { $0.unit }, .flag("isPlanned") { $0.conference?.date != nil && !$0.isHeld },
+      .text("date") { $0.conference?.date?.short ?? "–" },
       .text("place") { $0.conference?.place ?? "–" },
       .text("certificates") { row in
         row.isHeld ? row.conference?.certificates.map { $0.formatted } ?? "–" : "–"
