@@ -10,6 +10,7 @@ extension DiagnosticKind {
   static let privateUseCharacter = DiagnosticKind("private-use-character", .error)
   static let lostLetter = DiagnosticKind("lost-letter", .error)
   static let legacyText = DiagnosticKind("legacy-text", .error)
+  static let nameLineBreak = DiagnosticKind("name-line-break", .warning)
   static let cellTooLong = DiagnosticKind("cell-too-long", .error)
 }
 
@@ -87,6 +88,17 @@ extension Diagnostic {
       remedy: Phrase(
         vi: "Đối chiếu giấy tờ và gõ lại cho đủ dấu, ví dụ: Nguyễn Văn Đức.",
         en: "Type it anew from the papers, such as: Nguyễn Văn Đức."))
+  }
+
+  static func nameLineBreak(_ text: String, at place: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .nameLineBreak, at: place,
+      inCell(
+        place, vi: "ô có chỗ xuống dòng; đã đọc liền thành \(text.quoted())",
+        en: "the cell holds a line break, and is read as \(text.quoted())"),
+      remedy: Phrase(
+        vi: "Nếu đúng, xóa chỗ xuống dòng; nếu là hai người thì ghi mỗi người một dòng.",
+        en: "If so, delete the line break; give two people a row each."))
   }
 
   static func cellTooLong(at place: SourceLocation) -> Diagnostic {

@@ -164,7 +164,8 @@ struct TextTableReader {
     let at = { place(line: scanner.line, column: Int(field.column), title: column.title) }
     guard range.count <= Limits.cell else {
       log.add(.cellTooLong(at: at()))
-      return ""
+      // Its beginning, so that the cell does not count as blank.
+      return String(content(of: field, range.lowerBound..<(range.lowerBound + 200)).prefix(50)) + "…"
     }
     if field.isPlain, !field.hasDoubledQuotes { return String(decoding: file.bytes[range], as: UTF8.self) }
     let text = content(of: field, range)
