@@ -49,7 +49,13 @@ extension Diagnostic {
         inCell(
           place, vi: "\(typed) có ký tự điều khiển \(code(scalar)), không phải là chữ",
           en: "\(typed) holds the control character \(code(scalar))"),
-        remedy: typeAnew)
+        remedy: place.columnTitle == nil
+          ? Phrase(
+            vi: "Mở tệp bằng trình soạn thảo, xóa ký tự này trong dòng rồi gõ lại chữ ở đó.",
+            en: "Open the file in an editor, delete the character in this line and type the word anew.")
+          : Phrase(
+            vi: "Xóa nội dung ô rồi gõ lại, đừng chép từ trang web hay tệp PDF.",
+            en: "Clear the cell and type it anew instead of copying it from a web page or a PDF."))
     case .privateUse(let scalar):
       return Diagnostic(
         .privateUseCharacter, at: place,

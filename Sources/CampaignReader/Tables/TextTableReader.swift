@@ -67,7 +67,7 @@ struct TextTableReader {
         (text: CellText.cleaned(content(of: field)).text, column: Int(field.column))
       }
       header = HeaderReader(schema: schema, file: file.path, line: scanner.line, titles: titles, log: &log)
-      isComplete = header?.isRecognised == true
+      isComplete = header.map { $0.isRecognised && !$0.lacksColumn } ?? false
       return
     }
     log.add(.emptyTable(schema, at: SourceLocation(file: file.path)))
@@ -81,7 +81,10 @@ struct TextTableReader {
     while scanner.next() {
       if let problem = scanner.problem {
         log.add(.badRecord(problem, file: file.path))
-        if case .unclosedQuote = problem { isComplete = false }
+        switch problem {
+        case .unclosedQuote, .quoteClosedByNext: isComplete = false
+        case .textAfterQuote: break
+        }
         hideAll(header)
         continue
       }
