@@ -240,7 +240,7 @@ import Testing
     ])
     #expect(
       result.places == [
-        "settings-missing-key campaign.yaml:1:1", "settings-unknown-key campaign.yaml:15:1",
+        "settings-unknown-key campaign.yaml:15:1",
         "unknown-kind communes.csv:2:11",
         "unknown-kind honourees.csv:2:6", "story-html-dropped stories/HD-1.md:1:1",
         "story-html-dropped stories/HD-1.md:1:5",

@@ -149,7 +149,7 @@ extension Diagnostic {
   }
 
   /// Why a text is not a number, where the text alone does not say it.
-  private static func reason(_ failure: VietnameseNumber.Failure) -> Phrase? {
+  static func reason(_ failure: VietnameseNumber.Failure) -> Phrase? {
     switch failure {
     case .empty, .notANumber: nil
     case .badGrouping:

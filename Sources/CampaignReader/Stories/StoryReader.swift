@@ -34,6 +34,11 @@ struct StoryReader {
     lines = text.markdown.split(separator: "\n", omittingEmptySubsequences: false)
     let (title, author) = frontMatter(text)
     guard let document = MarkdownDocument(text.markdown) else { return nil }
+    // Deeper is a slip, and more than those who read the page afterwards will bear.
+    if let node = document.firstNode(deeperThan: Limits.storyDepth) {
+      log.add(.storyTooDeep(at: SourceLocation(file: file.path, line: firstLine + node.line - 1, column: 1)))
+      return nil
+    }
     Self.setHeadings(document)
     removeWhatIsNotPublished(document)
     Self.removeEmptied(document)
