@@ -31,7 +31,8 @@ import Testing
   @Test func reportsAFileInPlaceOfTheFolder() throws {
     let folder = try TemporaryFolder(["a": "x"])
     let result = CampaignReader.read(folder: folder.path + "/a")
-    #expect(result.diagnostics.first?.summary.vietnamese == "không đọc được: không phải là thư mục")
+    #expect(result.diagnostics.map(\.summary.vietnamese) == ["không đọc được: không phải là thư mục"])
+    #expect(result.places == ["file-unreadable \(folder.path)/a"])
   }
 
   @Test func reportsWhatIsMissing() throws {
@@ -62,6 +63,14 @@ import Testing
     #expect(try #require(result.diagnostics.first).summary.vietnamese.contains("“\(meant)”?"))
   }
 
+  @Test func suggestsNoNameThatIsFarOffOrOtherwiseNumbered() {
+    let names = ["documents/ban-tin-so-1.txt", "documents/to-roi.pdf"]
+    #expect(FileNameNearMiss.of("documents/ban-tin-so-4.txt", among: names) == nil)
+    #expect(FileNameNearMiss.of("documents/ban-tn-so-1.txt", among: names) == names[0])
+    #expect(FileNameNearMiss.of("documents/ve-moi.pdf", among: names) == nil)
+    #expect(FileNameNearMiss.of("documents/to-rio.pdf", among: names) == names[1])
+  }
+
   @Test func notesWhatItDoesNotRead() throws {
     let result = try read([
       "campaign.xlsx": "x", "honourees.xlsx": "x", "photos/HD-1.jpg": "x", "submissions/a.xlsx": "x",
@@ -73,7 +82,8 @@ import Testing
         "file-not-used luu", "photos-not-read photos", "submissions-not-read submissions",
       ])
     #expect(result.diagnostics.allSatisfy { $0.severity == .note })
-    #expect(try #require(result.diagnostic("submissions-not-read")).summary.vietnamese.contains("2 tệp"))
+    #expect(try #require(result.diagnostic("submissions-not-read")).summary.vietnamese
+      == "chưa đọc được tệp do các xã gửi (submissions/): 2 tệp")
     #expect(result.records != nil)
   }
 

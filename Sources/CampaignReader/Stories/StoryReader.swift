@@ -129,7 +129,7 @@ struct StoryReader {
     guard url.hasPrefix("documents/") else { return .storyLinkForm(url, at: place) }
     let path = Self.percentDecoded(url)
     if documents[path] != nil { return nil }
-    return .storyLinkMissing(path, nearMiss: NearMiss.of(path, among: documents.keys.sorted()), at: place)
+    return .storyLinkMissing(path, nearMiss: FileNameNearMiss.of(path, among: documents.keys.sorted()), at: place)
   }
 
   /// The text with `%20` and the like as the characters they stand for.

@@ -37,7 +37,7 @@ extension Diagnostic {
     return Diagnostic(
       .headerNotRecognised, at: place,
       Phrase(
-        vi: "dòng đầu \(typed) không có tên cột nào của bảng “\(schema.title)”",
+        vi: "dòng đầu \(typed) không có tên cột nào của bảng “\(schema.title)” (\(schema.name).csv)",
         en: "no title of the first line \(typed) belongs to the table \(schema.name)"),
       remedy: Phrase(
         vi: "Dòng đầu của tệp phải là tên các cột, ví dụ: \(sampleTitles(schema)); bỏ dòng tên bảng ở phía trên.",
