@@ -23,6 +23,15 @@ import Testing
     #expect(result.entities.map(\.id) == ["HD-1"])
   }
 
+  @Test func pointsAtTheCutNumberOfARowThatIsTooLong() {
+    let titles = "Mã hồ sơ,Diện tích hiến (m²),Loại đất,Năm\n"
+    let result = decode(.donations, titles + "HD-1,18,5,đất vườn,2023\n", DonationDecoder.decode)
+    #expect(result.places == ["row-shifted t.csv:2:9"])
+    #expect(result.diagnostics.first?.remedy?.vietnamese.contains("\"18,5\"") == true)
+    let other = decode(.donations, titles + "HD-1,18,đất vườn,2023,2023\n", DonationDecoder.decode)
+    #expect(other.places == ["row-too-long t.csv:2:23"])
+  }
+
   @Test func keepsTheProblemsBeforeAShift() {
     let row = "HD-1,x,Ông,Lê An,Chũ,186,đất vườn,Ngõ số 3,14,,2023,Đã trao,Có,8/3/2024"
     #expect(read(row).places.contains("unknown-kind t.csv:2:6"))

@@ -153,11 +153,16 @@ import VietnameseText
     #expect(missing.summary.vietnamese == "thiếu khóa “place.province”")
     #expect(missing.remedy?.vietnamese.contains("“province: Bắc Giang”") == true)
     #expect(missing.remedy?.vietnamese.contains("campaigns/luc-ngan-2024/campaign.yaml") == true)
-    #expect(read(sample("    - {number: I, heading: Mục đích}", "    - number: I")).places == ["settings-missing-key campaign.yaml:22:7"])
+    #expect(
+      read(sample("    - {number: I, heading: Mục đích}", "    - number: I")).places == [
+        "settings-missing-key campaign.yaml:22:7"
+      ])
   }
 
   @Test func namesAnExampleForEveryKeyThatMustBeThere() throws {
-    let bare = "place: {x: 1}\nyears: {x: 1}\nlevels: [{x: 1, quotas: [{x: 1}]}]\nmilestones: [{x: 1}]\noffices: [{x: 1}]\npublisher: {x: 1}\n"
+    let bare =
+      "place: {x: 1}\nyears: {x: 1}\nlevels: [{x: 1, quotas: [{x: 1}]}]\nmilestones: [{x: 1}]\n"
+      + "offices: [{x: 1}]\npublisher: {x: 1}\n"
     for diagnostic in read(bare).diagnostics where diagnostic.id == "settings-missing-key" {
       let key = diagnostic.summary.vietnamese.dropLast().split { "“.".contains($0) }.last.map(String.init) ?? ""
       if !["levels", "milestones", "offices", "publisher", "plan"].contains(key) {

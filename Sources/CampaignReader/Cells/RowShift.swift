@@ -33,6 +33,23 @@ struct RowShift {
     }
   }
 
+  /// A number cut in two, told from the texts of a record that has a cell too many: figures under a number's title, and
+  /// figures again under one that holds none; `nil` where there is no such pair.
+  ///
+  /// - Parameter place: Gives the place of a cell by its index.
+  init?(cells: [String], columns: [Table.Column], schema: TableSchema, place: (Int) -> SourceLocation) {
+    let cut = columns.indices.dropFirst().first { index in
+      guard index < cells.count, Self.isDigits(cells[index - 1]), Self.isDigits(cells[index]),
+        case .number? = columns[index - 1].id.flatMap(schema.column)?.form,
+        let form = columns[index].id.flatMap(schema.column)?.form
+      else { return false }
+      return Self.fits(cells[index], form) == false
+    }
+    guard let cut else { return nil }
+    self.place = place(cut)
+    number = cells[cut - 1] + "," + cells[cut]
+  }
+
   /// Whether a place is that of the first doubtful cell or right of it.
   func covers(_ other: SourceLocation) -> Bool { other >= place }
 

@@ -63,8 +63,10 @@ extension Diagnostic {
         vi: "Thêm một dòng sát lề trái, ví dụ: \(example.quoted()). Mẫu: \(sample).",
         en: "Add a line at the left margin, such as \(example.quoted()). A sample: \(sample).")
       : Phrase(
-        vi: "Thêm vào nhóm \(path.quoted()), thẳng cột với các khóa cùng nhóm, ví dụ: \(example.quoted()). Mẫu: \(sample).",
-        en: "Add it to \(path.quoted()), in line with the keys there, such as \(example.quoted()). A sample: \(sample).")
+        vi: "Thêm vào nhóm \(path.quoted()), thẳng cột với các khóa cùng nhóm, ví dụ: \(example.quoted()). "
+          + "Mẫu: \(sample).",
+        en: "Add it to \(path.quoted()), in line with the keys there, such as \(example.quoted()). "
+          + "A sample: \(sample).")
     return Diagnostic(
       .missingKey, at: place, Phrase(vi: "thiếu khóa \(name)", en: "the key \(name) is missing"), remedy: remedy)
   }

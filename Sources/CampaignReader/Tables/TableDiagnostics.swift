@@ -72,7 +72,8 @@ extension Diagnostic {
     return Diagnostic(
       .misspeltColumn, at: place,
       Phrase(
-        vi: "không biết cột \(title), trong khi bảng thiếu cột “\(column.header)”; có phải là “\(column.header)” không?",
+        vi: "không biết cột \(title), trong khi bảng thiếu cột “\(column.header)”; "
+          + "có phải là “\(column.header)” không?",
         en: "the column \(title) is not known, and “\(column.header)” is missing; is it “\(column.header)”?"),
       remedy: Phrase(
         vi: "Nếu đúng, sửa tiêu đề thành “\(column.header)”; nếu không, đổi tên cột này cho khác hẳn.",

@@ -118,6 +118,13 @@ struct TextTableReader {
       return false
     }
     if let extra = fields.dropFirst(width).first(where: { !isBlank($0) }) {
+      let shift = RowShift(cells: fields.map { content(of: $0) }, columns: header.columns, schema: schema) { index in
+        place(line: scanner.line, column: Int(fields[index].column), title: header.columns[index].title)
+      }
+      if let shift {
+        log.add(.rowShifted(shift))
+        return false
+      }
       log.add(
         .tooManyFields(
           at: place(line: scanner.line, column: Int(extra.column)), found: fields.count, expected: width,
