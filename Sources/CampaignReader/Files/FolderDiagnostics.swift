@@ -94,7 +94,9 @@ extension Diagnostic {
   static func tableMissing(_ schema: TableSchema) -> Diagnostic {
     Diagnostic(
       .tableMissing, at: SourceLocation(file: schema.name + ".csv"),
-      Phrase(vi: "chưa có bảng “\(schema.title)” (\(schema.name).csv)", en: "the table “\(schema.title)” (\(schema.name).csv) is missing"),
+      Phrase(
+        vi: "chưa có bảng “\(schema.title)” (\(schema.name).csv)",
+        en: "the table “\(schema.title)” (\(schema.name).csv) is missing"),
       remedy: Phrase(
         vi: "Đặt tệp \(schema.name).csv (hoặc .tsv) vào thư mục chiến dịch; chưa có số liệu thì chỉ cần dòng tiêu đề.",
         en: "Put \(schema.name).csv (or .tsv) into the campaign folder; with no data yet, its header line is enough."))

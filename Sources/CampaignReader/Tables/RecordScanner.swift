@@ -156,8 +156,8 @@ struct RecordScanner {
     problem = problem ?? .unclosedQuote(line: opening.line, column: Int(opening.column))
   }
 
-  /// Whether the quotation mark that closes a field, with text behind it, stands where one opens a cell, or so far on that
-  /// several cells and lines lie within: the one before it was never closed.
+  /// Whether the quotation mark that closes a field, with text behind it, stands where one opens a cell, or so far on
+  /// that several cells and lines lie within: the one before it was never closed.
   private func wasMeantToOpen(_ field: Field) -> Bool {
     let content = bytes[field.start..<field.end]
     guard let last = content.last(where: { $0 != UInt8(ascii: " ") }) else { return false }
