@@ -78,7 +78,10 @@ private struct FolderReading {
 
   static func open(_ folder: String) -> Result<FolderReading, Nothing> {
     do throws(FileProblem) {
-      return .success(FolderReading(try CampaignFolder(path: folder)))
+      let root = try CampaignFolder(path: folder)
+      // What cannot be listed would seem to lack every file.
+      _ = try root.entries(limit: Limits.entries)
+      return .success(FolderReading(root))
     } catch {
       return .failure(
         Nothing(result: ReadResult(records: nil, diagnostics: [.unreadable(folder, error)], sources: SourceTexts())))

@@ -59,7 +59,6 @@ import Testing
     #expect(honouree(["consent": "x"]).entity?.consent.answer == .given)
     #expect(honouree(["consent": "Chưa"]).entity?.consent.answer == .refused)
     #expect(honouree(["consent": ""]).entity?.consent.answer == .unknown)
-    #expect(honouree([:]).entity?.consent.answer == .unknown)
   }
 
   @Test(arguments: ["trang, ảnh", "Trang; Ảnh", "trang/ảnh", "trang\nảnh", "page,photo"])

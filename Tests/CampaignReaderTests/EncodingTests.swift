@@ -35,6 +35,33 @@ import Testing
     #expect(try #require(log.diagnostics.first).summary.vietnamese.contains("TCVN3"))
   }
 
+  @Test(arguments: [
+    ("honourees.csv", "Excel"), ("campaign.yaml", "trình soạn thảo"), ("stories/HD-1.md", "trình soạn thảo"),
+  ])
+  func saysWithWhatToSaveAFileAnew(_ path: String, _ word: String) throws {
+    for bytes: [UInt8] in [[0x61, 0xFF, 0x62], [0x61, 0, 0, 0, 0xFF, 0xC0, 0x01], [0xFF, 0xFE, 0x41, 0, 0, 0xD8]] {
+      var log = ProblemLog()
+      _ = TextFile(path: path, bytes: bytes, log: &log)
+      let remedy = try #require(log.diagnostics.first?.remedy).vietnamese
+      #expect(remedy.contains(word) && remedy.contains("Excel") == (word == "Excel"))
+    }
+  }
+
+  @Test func speaksOfCellsInTablesAlone() throws {
+    var log = ProblemLog()
+    for path in ["campaign.yaml", "s.md"] {
+      let file = try #require(TextFile(path: path, bytes: Array("title: a\u{7}b\n".utf8), log: &log))
+      if path == "s.md" {
+        _ = StoryReader.read(file, id: "s", documents: [:], log: &log)
+      } else {
+        _ = YAMLDocument.parse(file, log: &log)
+      }
+    }
+    #expect(places(log.diagnostics) == ["yaml-character campaign.yaml:1:9", "forbidden-control-character s.md:1:9"])
+    #expect(log.diagnostics.allSatisfy { $0.remedy?.vietnamese.contains("trình soạn thảo") == true })
+    #expect(honouree(["summary": "a\u{7}b"]).diagnostics.first?.remedy?.vietnamese.hasPrefix("Xóa nội dung ô") == true)
+  }
+
   @Test func refusesWhatIsNotText() {
     #expect(read([0x61, 0xFF, 0x62]).places == ["encoding-unknown t.csv:1:2"])
     #expect(read([0x61, 0, 0, 0, 0xFF, 0xC0, 0x01]).places == ["encoding-binary t.csv"])

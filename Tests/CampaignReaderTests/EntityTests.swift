@@ -108,6 +108,19 @@ import VietnameseText
     #expect(delegates.places == ["count-not-a-number t.csv:3:3"])
   }
 
+  @Test(arguments: [
+    ("1204/QĐ-UBND", true), ("MH-12/QĐ-UBND", true), ("12/2024/QĐ-UBND", true), ("66/qđ-ubnd", true),
+    ("1204", false), ("Số 12/QĐ-UBND", false), ("12/KH-UBND", false), ("<b>/QĐ-UBND", false), ("12/24/QĐ-UBND", false),
+    ("/QĐ-UBND", false), ("12/QĐ <script>", false),
+  ])
+  func warnsOfADecisionsNumberOfAnotherForm(_ number: String, _ isRight: Bool) {
+    let result = decode(
+      .decisions, "Số,Khóa,Ngày,Cấp,Thẩm quyền\n\(number),QD-1,1/2/2024,Cấp xã,Chủ tịch\n", DecisionDecoder.decode)
+    #expect(result.places == (isRight ? [] : ["decision-number-form t.csv:2:1"]))
+    #expect(result.entities.map(\.number) == [number])
+    #expect(result.diagnostics.allSatisfy { $0.severity == .warning })
+  }
+
   @Test func readsMaterials() throws {
     let text = """
       id,title,kind,phase,channel,office,commune,quantity,date,state,text,file,url,credit,note

@@ -31,7 +31,8 @@ import Testing
   @Test func reportsAFileInPlaceOfTheFolder() throws {
     let folder = try TemporaryFolder(["a": "x"])
     let result = CampaignReader.read(folder: folder.path + "/a")
-    #expect(result.diagnostics.first?.summary.vietnamese == "không đọc được: không phải là thư mục")
+    #expect(result.diagnostics.map(\.summary.vietnamese) == ["không đọc được: không phải là thư mục"])
+    #expect(result.places == ["file-unreadable \(folder.path)/a"])
   }
 
   @Test func reportsWhatIsMissing() throws {
@@ -62,6 +63,14 @@ import Testing
     #expect(try #require(result.diagnostics.first).summary.vietnamese.contains("“\(meant)”?"))
   }
 
+  @Test func suggestsNoNameThatIsFarOffOrOtherwiseNumbered() {
+    let names = ["documents/ban-tin-so-1.txt", "documents/to-roi.pdf"]
+    #expect(FileNameNearMiss.of("documents/ban-tin-so-4.txt", among: names) == nil)
+    #expect(FileNameNearMiss.of("documents/ban-tn-so-1.txt", among: names) == names[0])
+    #expect(FileNameNearMiss.of("documents/ve-moi.pdf", among: names) == nil)
+    #expect(FileNameNearMiss.of("documents/to-rio.pdf", among: names) == names[1])
+  }
+
   @Test func notesWhatItDoesNotRead() throws {
     let result = try read([
       "campaign.xlsx": "x", "honourees.xlsx": "x", "photos/HD-1.jpg": "x", "submissions/a.xlsx": "x",
@@ -73,7 +82,8 @@ import Testing
         "file-not-used luu", "photos-not-read photos", "submissions-not-read submissions",
       ])
     #expect(result.diagnostics.allSatisfy { $0.severity == .note })
-    #expect(try #require(result.diagnostic("submissions-not-read")).summary.vietnamese.contains("2 tệp"))
+    #expect(try #require(result.diagnostic("submissions-not-read")).summary.vietnamese
+      == "chưa đọc được tệp do các xã gửi (submissions/): 2 tệp")
     #expect(result.records != nil)
   }
 
@@ -191,20 +201,20 @@ import Testing
   @Test func showsTheLineOfAProblem() throws {
     let result = try read(["honourees.csv": Sample.honourees.replacing("Đã trao", with: "Đã trao?x")])
     let excerpt = try #require(result.diagnostic("unknown-state")?.excerpt)
-    #expect(excerpt == .init(line: "HD-1,Cá nhân,Ông,Lê Văn An,Chũ,Đã trao?x", column: 32, length: 9))
+    #expect(excerpt == .init(line: "HD-1,Cá nhân,Ông,Lê Văn An,Chũ,Đã trao?x,Có", column: 32, length: 9))
     #expect(result.places == ["unknown-state honourees.csv:2:32"])
   }
 
   @Test func neverShowsWhatPrivateColumnsHold() throws {
     let text = """
-      Số CCCD,Mã hồ sơ,Đối tượng,Danh xưng,Họ và tên,Xã,Tình trạng,Màu sắc
-      012345678901,HD-1,Cá nhân,Ông,Lê Văn An,Chũ,x,Sơn
+      Số CCCD,Mã hồ sơ,Đối tượng,Danh xưng,Họ và tên,Xã,Tình trạng,Đồng ý,Màu sắc
+      012345678901,HD-1,Cá nhân,Ông,Lê Văn An,Chũ,x,Có,Sơn
       012345678902,HD-2,Cá nhân
-      012345678903,HD-3,"Cá nhân" x,Ông,An,Chũ,Đã trao,Sơn
+      012345678903,HD-3,"Cá nhân" x,Ông,An,Chũ,Đã trao,Có,Sơn
 
       """
     let result = try read(["honourees.csv": text])
-    #expect(result.diagnostic("unknown-state")?.excerpt?.line == "••••••••••••,HD-1,Cá nhân,Ông,Lê Văn An,Chũ,x,•••")
+    #expect(result.diagnostic("unknown-state")?.excerpt?.line == "••••••••••••,HD-1,Cá nhân,Ông,Lê Văn An,Chũ,x,Có,•••")
     let shown =
       TerminalPrinter().print(result.diagnostics) + TerminalPrinter(language: .english).print(result.diagnostics)
     #expect(!shown.contains("01234567890"))
@@ -240,7 +250,7 @@ import Testing
     ])
     #expect(
       result.places == [
-        "settings-missing-key campaign.yaml:1:1", "settings-unknown-key campaign.yaml:15:1",
+        "settings-unknown-key campaign.yaml:15:1",
         "unknown-kind communes.csv:2:11",
         "unknown-kind honourees.csv:2:6", "story-html-dropped stories/HD-1.md:1:1",
         "story-html-dropped stories/HD-1.md:1:5",
@@ -249,6 +259,7 @@ import Testing
   }
 
   @Test func givesNoRecordsWhereATableBreaksOff() throws {
+    #expect(try read(["honourees.csv": Sample.honourees.replacing(",Đồng ý công khai", with: ",x")]).records == nil)
     #expect(try read(["honourees.csv": Sample.honourees + "HD-2,\"x\n"]).records == nil)
     #expect(try read(["delegates.csv": "Đơn vị,Số đại biểu\n\"x\n"]).records != nil)
   }

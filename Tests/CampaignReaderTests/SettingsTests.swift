@@ -139,22 +139,60 @@ import VietnameseText
   }
 
   @Test func reportsAKeyItDoesNotKnow() throws {
-    let (settings, _, places, diagnostics) = read(sample("headline:", "headlin:"))
-    #expect(settings?.headline == "")
-    #expect(places == ["settings-missing-key campaign.yaml:1:1", "settings-unknown-key campaign.yaml:2:1"])
-    #expect(
-      try #require(diagnostics.first { $0.id == "settings-unknown-key" }).summary.vietnamese.contains("“headline”?"))
+    let (settings, _, places, diagnostics) = read(sample("slug:", "slgu:"))
+    #expect(settings?.slug == "")
+    #expect(places == ["settings-unknown-key campaign.yaml:4:1"])
+    #expect(try #require(diagnostics.first).summary.vietnamese.contains("“slug”?"))
     #expect(read(Sample.settings).places.isEmpty)
   }
 
   @Test func reportsAMissingKeyAtItsGroup() throws {
     let (_, _, places, diagnostics) = read(sample(", province: Bắc Giang", ""))
-    #expect(places == ["settings-missing-key campaign.yaml:6:8"])
-    #expect(try #require(diagnostics.first).summary.vietnamese == "thiếu khóa “place.province”")
+    #expect(places == ["settings-missing-key campaign.yaml:6:1"])
+    let missing = try #require(diagnostics.first)
+    #expect(missing.summary.vietnamese == "thiếu khóa “place.province”")
+    #expect(missing.remedy?.vietnamese.contains("“province: Bắc Giang”") == true)
+    #expect(missing.remedy?.vietnamese.contains("campaigns/luc-ngan-2024/campaign.yaml") == true)
+    #expect(
+      read(sample("    - {number: I, heading: Mục đích}", "    - number: I")).places == [
+        "settings-missing-key campaign.yaml:22:7"
+      ])
+  }
+
+  @Test func namesAnExampleForEveryKeyThatMustBeThere() throws {
+    let bare =
+      "place: {x: 1}\nyears: {x: 1}\nlevels: [{x: 1, quotas: [{x: 1}]}]\nmilestones: [{x: 1}]\n"
+      + "offices: [{x: 1}]\npublisher: {x: 1}\n"
+    for diagnostic in read(bare).diagnostics where diagnostic.id == "settings-missing-key" {
+      let key = diagnostic.summary.vietnamese.dropLast().split { "“.".contains($0) }.last.map(String.init) ?? ""
+      if !["levels", "milestones", "offices", "publisher", "plan"].contains(key) {
+        #expect(SettingsExamples.value(of: key) != "…", "\(key)")
+      }
+    }
+  }
+
+  @Test func doesWithoutAHeadlineAProgrammeAndFunding() throws {
+    let text = sample("headline: Những người nhường đất\n", "")
+      .replacing("programme: [Báo cáo, Tham luận]\n", with: "").replacing("funding: Từ nguồn thi đua\n", with: "")
+    let (settings, _, places, _) = read(text)
+    #expect(places.isEmpty)
+    #expect(settings?.headline == "Hiến đất mở đường" && settings?.programme == [] && settings?.funding == "")
+  }
+
+  @Test(arguments: [
+    ("conference: 2024", "conference: hai nghìn", "“conference: 2024”"),
+    ("achievements: 2023", "achievements: hai", "“achievements: [2022, 2023]”"),
+    ("max: 30", "max: mười", "“max: 10”"), ("\"44.201,5\"", "nhiều", "“value: \"44.201,5\"”"),
+  ])
+  func mendsEachNumberInItsOwnWords(_ line: String, _ replacement: String, _ example: String) throws {
+    let diagnostics = read(Self.full.replacing(line, with: replacement)).diagnostics
+    #expect(diagnostics.count == 1)
+    let remedy = try #require(diagnostics.first?.remedy).vietnamese
+    #expect(remedy.contains(example) && !remedy.contains("bảng") && !remedy.contains("phần lẻ"))
   }
 
   @Test func reportsABlankValue() {
-    #expect(read(sample("funding: Từ nguồn thi đua", "funding:")).places == ["settings-blank-value campaign.yaml:15:9"])
+    #expect(read(sample("summary: Sổ ghi công", "summary:")).places == ["settings-blank-value campaign.yaml:3:9"])
     #expect(
       read(sample("[Báo cáo, Tham luận]", "[Báo cáo, \"\"]")).places == ["settings-blank-value campaign.yaml:14:22"])
   }

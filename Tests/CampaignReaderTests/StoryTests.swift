@@ -122,6 +122,14 @@ import Testing
     #expect(read("NguyÔn V¨n H¶i\n").places == ["legacy-text s.md:1:1"])
   }
 
+  @Test func refusesStoriesThatNestTooDeep() {
+    let (story, _, places, _) = read("---\ntitle: A\n---\nMột\n\n" + String(repeating: "> ", count: 5000) + "x\n")
+    #expect(story == nil && places == ["story-nested-too-deep s.md:6:1"])
+    #expect(read("Một\n\n" + String(repeating: "> ", count: Limits.storyDepth - 2) + "x\n").places.isEmpty)
+    #expect(
+      read(String(repeating: "> ", count: Limits.storyDepth - 1) + "x\n").places == ["story-nested-too-deep s.md:1:1"])
+  }
+
   @Test func neverLetsMarkupThroughInAttributes() {
     let html = read("[a](https://a.vn/\"onclick=x \"t\\\"><b>\")\n").html
     #expect(!html.contains("<b>") && !html.contains("\"onclick"))
@@ -131,6 +139,7 @@ import Testing
   @Test(.timeLimit(.minutes(1)), arguments: ["[", "![", "*a ", "`", "> ", "- ", "<", "&", "[a](", "\\", "_*", "~"])
   func isNotSlowedDownByRepetition(_ unit: String) {
     let text = String(repeating: unit, count: Limits.story / unit.utf8.count)
-    #expect(read(text).story != nil)
+    let (story, _, places, _) = read(text)
+    #expect(story != nil || places == ["story-nested-too-deep s.md:1:1"])
   }
 }

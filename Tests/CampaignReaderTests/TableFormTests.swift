@@ -79,6 +79,21 @@ import Testing
     #expect(try #require(log.diagnostics.first).notes.first?.location?.label == "t.csv:1:8")
   }
 
+  @Test func asksWhetherAMissingColumnIsMisspelt() throws {
+    let (table, log) = readTable(.delegates, "Đơn vị,Số đại biểuu\nChũ,2\n")
+    #expect(CampaignReaderTests.places(log.diagnostics) == ["column-misspelt t.csv:1:8"])
+    let diagnostic = try #require(log.diagnostics.first)
+    #expect(diagnostic.severity == .error && diagnostic.summary.vietnamese.hasSuffix("có phải là “Số đại biểu” không?"))
+    #expect(table?.text("number", row: 0) == "2")
+    #expect(places(.delegates, "Đơn vị,Số đại biểu,Số đại biểuu\nChũ,2,3\n") == ["column-unknown t.csv:1:20"])
+  }
+
+  @Test(arguments: ["id", "kind", "name", "state", "consent"])
+  func needsTheColumnsThatDecideWhatIsPublished(_ id: String) {
+    let titles = ["id", "kind", "title", "name", "commune", "state", "consent"].filter { $0 != id }
+    #expect(places(.honourees, titles.joined(separator: ",") + "\n") == ["column-missing t.csv:1:1"])
+  }
+
   @Test func warnsOfAColumnItDoesNotKnow() throws {
     let (table, log) = readTable(.delegates, "Đơn vi\u{323}x,Đơn vị,Số đại biểu,Chiều cao\nA,Chũ,2,170\n")
     #expect(CampaignReaderTests.places(log.diagnostics) == ["column-unknown t.csv:1:1", "column-unknown t.csv:1:29"])
@@ -112,6 +127,17 @@ import Testing
     #expect(CampaignReaderTests.places(log.diagnostics) == ["quote-not-closed t.csv:3:3"])
     #expect(table?.rows.count == 1)
     #expect(places(.delegates, "\"Đơn vị\n") == ["quote-not-closed t.csv:1:1"])
+  }
+
+  @Test func reportsTheQuotationMarkThatOnlyTheNextCellsCloses() throws {
+    let (table, log) = readTable(.delegates, Self.delegates + "\"Chũ,2\nA,3\n\"Kiên, Lao\",4\nB,5\n")
+    #expect(CampaignReaderTests.places(log.diagnostics) == ["quote-not-closed t.csv:2:1"])
+    #expect(try #require(log.diagnostics.first?.notes.first).location?.label == "t.csv:4:1")
+    #expect(table?.rows.map(\.number) == [5])
+    let oneLine = readTable(.delegates, "Số đại biểu,Đơn vị,Ghi chú\n 2,\"Chũ,\"a, b\"\n").log
+    #expect(CampaignReaderTests.places(oneLine.diagnostics) == ["quote-not-closed t.csv:2:4"])
+    #expect(oneLine.diagnostics.first?.notes.first?.location?.label == "t.csv:2:9")
+    #expect(places(.delegates, Self.delegates + "\"Chũ, Kiên\nLao\",2\n").isEmpty)
   }
 
   @Test func reportsTextBehindAClosingQuotationMark() {

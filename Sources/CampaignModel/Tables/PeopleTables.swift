@@ -48,7 +48,8 @@ extension TableSchema {
       ColumnSchema("quota", "Tính vào chỉ tiêu", ["Chỉ tiêu"], form: .choice(QuotaChoice.choiceList)),
       ColumnSchema("summary", "Thành tích", ["Nội dung", "Tóm tắt thành tích", "Nội dung thành tích"]),
       ColumnSchema(
-        "consent", "Đồng ý công khai", ["Cho phép đăng", "Đồng ý", "Đồng ý đăng", "Đồng ý đăng tải"], form: .yesNo),
+        "consent", "Đồng ý công khai", ["Cho phép đăng", "Đồng ý", "Đồng ý đăng", "Đồng ý đăng tải"], form: .yesNo,
+        presence: .column),
       ColumnSchema("consent_scope", "Phạm vi đồng ý", ["Phạm vi"], form: .choices(Consent.Scope.choiceList)),
       ColumnSchema("consent_date", "Ngày đồng ý", [], form: .date),
       ColumnSchema("consent_reference", "Căn cứ đồng ý", ["Căn cứ", "Văn bản đồng ý"], isInternal: true),

@@ -15,13 +15,17 @@ extension DiagnosticKind {
 }
 
 extension Diagnostic {
-  static func requiredCellEmpty(_ column: ColumnSchema, at place: SourceLocation) -> Diagnostic {
-    Diagnostic(
+  /// - Parameter columns: The blank cells of a row that are mended as one; `place` is that of the first.
+  static func requiredCellEmpty(_ columns: [ColumnSchema], in table: Table, at place: SourceLocation) -> Diagnostic {
+    let titles = columns.map { column in
+      (table.index(of: column.id).map { table.columns[$0].title } ?? column.header).quoted()
+    }.joined(separator: ", ")
+    return Diagnostic(
       .requiredCellEmpty, at: place,
       Phrase(
-        vi: "cột \((place.columnTitle ?? column.header).quoted()) để trống",
-        en: "column \((place.columnTitle ?? column.header).quoted()) is blank"),
-      remedy: remedy(for: column))
+        vi: "\(columns.count > 1 ? "các cột" : "cột") \(titles) để trống",
+        en: columns.count > 1 ? "columns \(titles) are blank" : "column \(titles) is blank"),
+      remedy: columns.first.map(remedy))
   }
 
   /// What to fill in.
@@ -43,7 +47,7 @@ extension Diagnostic {
     let nearMiss = isSeveral ? nil : list.nearMiss(of: text)
     let titles = words(list)
     let severalKinds = Phrase(
-      vi: "Nhiều loại đất thì ghi mỗi loại một dòng ở bảng hiến tặng (donations).",
+      vi: "Nhiều loại đất thì ghi mỗi loại một dòng ở bảng “Hiến tặng” (donations.csv).",
       en: "Give each kind of land a row of its own in the table of donations.")
     return Diagnostic(
       kind, at: place,

@@ -70,7 +70,8 @@ extension Diagnostic {
         place, vi: "\(text.quoted()) không phải là một năm; ví dụ: 2023",
         en: "\(text.quoted()) is not a year; an example: 2023"),
       remedy: Phrase(
-        vi: "Ghi một năm bằng bốn chữ số; thành tích nhiều năm thì ghi mỗi năm một dòng ở bảng hiến tặng (donations).",
+        vi: "Ghi một năm bằng bốn chữ số; thành tích nhiều năm thì ghi mỗi năm một dòng ở bảng “Hiến tặng” "
+          + "(donations.csv).",
         en: "Write one year in four digits; give further years rows of their own in the table of donations."))
   }
 
@@ -149,7 +150,7 @@ extension Diagnostic {
   }
 
   /// Why a text is not a number, where the text alone does not say it.
-  private static func reason(_ failure: VietnameseNumber.Failure) -> Phrase? {
+  static func reason(_ failure: VietnameseNumber.Failure) -> Phrase? {
     switch failure {
     case .empty, .notANumber: nil
     case .badGrouping:

@@ -6,7 +6,11 @@ internal import VietnameseText
 struct RowDecoder {
   let table: Table
   let schema: TableSchema
-  private(set) var log: ProblemLog
+  private var log: ProblemLog
+  /// The problems of the row that is read.
+  private var problems: [Diagnostic] = []
+  /// The cells that were found wrong when the table was read: nothing more is said of them.
+  private let spoiled: Set<SourceLocation>
   /// The row that is read, by its index in the table.
   private(set) var row = 0
   /// What texts were found to mean, by column: few texts, many rows.
@@ -19,6 +23,7 @@ struct RowDecoder {
     self.table = table
     self.schema = schema
     self.log = log
+    spoiled = log.errorPlaces(in: table.file)
     requiredColumns = schema.columns.filter { column in
       if case .everyRow = column.presence { table.index(of: column.id) != nil } else { false }
     }
@@ -35,6 +40,7 @@ struct RowDecoder {
       decoder.row = row
       decoder.checkRequiredCells()
       if let entity = body(&decoder) { entities.append(entity) }
+      decoder.endRow()
     }
     log = decoder.log
     return entities
@@ -42,14 +48,33 @@ struct RowDecoder {
 
   var origin: RowOrigin { RowOrigin(table: table, row: row) }
 
-  mutating func report(_ diagnostic: Diagnostic) { log.add(diagnostic) }
+  mutating func report(_ diagnostic: Diagnostic) { problems.append(diagnostic) }
+
+  /// Hands the row's problems on: of a row whose cells are shifted one, in place of all that follow from it.
+  private mutating func endRow() {
+    guard !problems.isEmpty else { return }
+    problems.removeAll { problem in problem.location.map(spoiled.contains) ?? false }
+    let failed = Set(problems.filter { $0.severity.blocks }.compactMap(\.location))
+    if let shift = RowShift(of: row, in: table, schema, failed: failed) {
+      problems.removeAll { problem in problem.location.map(shift.covers) ?? false }
+      problems.append(.rowShifted(shift))
+    }
+    for problem in problems { log.add(problem) }
+    problems.removeAll(keepingCapacity: true)
+  }
 
   func place(_ id: String) -> SourceLocation { table.location(id, row: row) }
 
   private mutating func checkRequiredCells() {
+    var texts: [ColumnSchema] = []
     for column in requiredColumns where text(column.id) == nil {
-      log.add(.requiredCellEmpty(column, at: place(column.id)))
+      switch column.form {
+      case .text, .identifier: texts.append(column)
+      default: report(.requiredCellEmpty([column], in: table, at: place(column.id)))
+      }
     }
+    // Id and name are blank together: a spare row, one thing to mend.
+    if let first = texts.first { report(.requiredCellEmpty(texts, in: table, at: place(first.id))) }
   }
 
   // MARK: Text
@@ -64,7 +89,10 @@ struct RowDecoder {
   /// The text of a cell that names a person or a place, where no question mark belongs.
   mutating func name(_ id: String) -> String? {
     guard let text = text(id) else { return nil }
-    if text.utf8.contains(UInt8(ascii: "?")) { log.add(.lostLetter(in: text, at: place(id))) }
+    if text.utf8.contains(UInt8(ascii: "?")) { report(.lostLetter(in: text, at: place(id))) }
+    if let typed = table.text(id, row: row), typed.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) {
+      report(.nameLineBreak(text, at: place(id)))
+    }
     return text
   }
 
@@ -87,7 +115,7 @@ struct RowDecoder {
     guard let text = text(id) else { return nil }
     if let known = meanings[id]?[text] { return known.first }
     guard let answer = list.id(of: text) else {
-      log.add(.unknownChoice(kind, text, list, at: place(id)))
+      report(.unknownChoice(kind, text, list, at: place(id)))
       return nil
     }
     meanings[id, default: [:]][text] = [answer]
@@ -109,7 +137,7 @@ struct RowDecoder {
         answers.append(answer)
       } else {
         isKnown = false
-        log.add(.unknownChoice(kind, part, list, at: place(id)))
+        report(.unknownChoice(kind, part, list, at: place(id)))
       }
     }
     if isKnown { meanings[id, default: [:]][text] = answers }
@@ -126,7 +154,7 @@ struct RowDecoder {
       return answer == .yes
     case .blank: return nil
     case .unrecognised:
-      log.add(.yesNoNotUnderstood(text, at: place(id)))
+      report(.yesNoNotUnderstood(text, at: place(id)))
       return nil
     }
   }

@@ -94,7 +94,9 @@ extension Diagnostic {
   static func tableMissing(_ schema: TableSchema) -> Diagnostic {
     Diagnostic(
       .tableMissing, at: SourceLocation(file: schema.name + ".csv"),
-      Phrase(vi: "chưa có bảng “\(schema.title)”", en: "the table \(schema.name) is missing"),
+      Phrase(
+        vi: "chưa có bảng “\(schema.title)” (\(schema.name).csv)",
+        en: "the table “\(schema.title)” (\(schema.name).csv) is missing"),
       remedy: Phrase(
         vi: "Đặt tệp \(schema.name).csv (hoặc .tsv) vào thư mục chiến dịch; chưa có số liệu thì chỉ cần dòng tiêu đề.",
         en: "Put \(schema.name).csv (or .tsv) into the campaign folder; with no data yet, its header line is enough."))
@@ -164,8 +166,8 @@ extension Diagnostic {
     Diagnostic(
       .submissionsNotRead, at: SourceLocation(file: "submissions"),
       Phrase(
-        vi: "chương trình chưa đọc báo cáo của các xã (\(count) tệp)",
-        en: "the communes' workbooks are not read yet (\(count) files)"),
+        vi: "chưa đọc được tệp do các xã gửi (submissions/): \(count) tệp",
+        en: "the files that communes sent (submissions/) are not read yet: \(count) files"),
       remedy: Phrase(
         vi: "Chép số liệu vào các bảng CSV của chiến dịch.", en: "Copy their rows into the campaign's CSV tables."))
   }

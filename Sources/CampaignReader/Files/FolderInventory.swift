@@ -169,6 +169,6 @@ struct FolderInventory {
   }
 
   private func nearMiss(_ name: String, among candidates: [String]) -> String? {
-    candidates.first { $0 == name.lowercased() } ?? NearMiss.of(name, among: candidates)
+    candidates.first { $0 == name.lowercased() } ?? FileNameNearMiss.of(name, among: candidates)
   }
 }

@@ -6,6 +6,8 @@ enum Limits {
   static let table = 64 << 20
   /// Bytes of a story.
   static let story = 256 << 10
+  /// Quotes, lists and emphasis within one another in a story.
+  static let storyDepth = 20
   /// Entries of one folder.
   static let entries = 20_000
   /// Folders within folders below `documents/`.

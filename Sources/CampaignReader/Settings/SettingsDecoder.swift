@@ -18,6 +18,8 @@ struct SettingsDecoder {
     let path: String
     let place: SourceLocation
     fileprivate let nodes: [String: YAMLNode]
+    /// Where each key stands.
+    fileprivate let keyPlaces: [String: SourceLocation]
 
     /// The value of a key; `nil` where it is absent or blank.
     subscript(_ key: String) -> YAMLNode? { nodes[key].flatMap { $0.isBlank ? nil : $0 } }
@@ -36,36 +38,47 @@ struct SettingsDecoder {
   // MARK: Groups and lists
 
   /// The keys of a group, those it may not have and those it lacks reported.
-  mutating func group(_ node: YAMLNode, _ path: String, _ keys: [Key]) -> Group? {
+  ///
+  /// - Parameter keyPlace: Where the group's own key stands; what is missing is reported there.
+  mutating func group(
+    _ node: YAMLNode, _ path: String, _ keys: [Key], keyPlace: SourceLocation? = nil
+  ) -> Group? {
     if !path.isEmpty { locations[path] = node.place }
     guard case .map(let entries) = node.value else {
       report(.wrongKind(path, expected: .group, node))
       return nil
     }
     var nodes: [String: YAMLNode] = [:]
+    var keyPlaces: [String: SourceLocation] = [:]
+    let absent = keys.map(\.name).filter { name in !entries.contains { $0.key == name } }
+    // A key that is there under a misspelt name is not missing too.
+    var misspelt: Set<String> = []
     for entry in entries {
       guard keys.contains(where: { $0.name == entry.key }) else {
-        report(.unknownKey(entry.key, in: path, known: keys.map(\.name), at: entry.keyPlace))
+        let meant = NearMiss.of(entry.key, among: absent)
+        if let meant { misspelt.insert(meant) }
+        report(.unknownKey(entry.key, in: path, known: keys.map(\.name), meant: meant, at: entry.keyPlace))
         continue
       }
       nodes[entry.key] = entry.node
+      keyPlaces[entry.key] = entry.keyPlace
       locations[Self.join(path, entry.key)] = entry.node.place
     }
-    for key in keys where key.isRequired {
+    for key in keys where key.isRequired && !misspelt.contains(key.name) {
       let name = Self.join(path, key.name)
       if let node = nodes[key.name] {
         if node.isBlank { report(.blankValue(name, at: node.place)) }
       } else {
-        report(.missingKey(name, at: node.place))
+        report(.missingKey(key.name, in: path, at: keyPlace ?? node.place))
       }
     }
-    return Group(path: path, place: node.place, nodes: nodes)
+    return Group(path: path, place: node.place, nodes: nodes, keyPlaces: keyPlaces)
   }
 
   /// The group under a key.
   mutating func group(_ parent: Group, _ key: String, _ keys: [Key]) -> Group? {
     guard let node = parent[key] else { return nil }
-    return group(node, Self.join(parent.path, key), keys)
+    return group(node, Self.join(parent.path, key), keys, keyPlace: parent.keyPlaces[key])
   }
 
   /// The items of a list of groups; their paths end in their `id`, or in their number from 1.
@@ -165,7 +178,7 @@ struct SettingsDecoder {
   mutating func whole(_ group: Group, _ key: String) -> Int? {
     guard let node = group[key], let text = text(node, Self.join(group.path, key)) else { return nil }
     guard let number = Int(text), number >= 0, number <= 1_000_000 else {
-      report(.countNotWhole(text, at: node.place))
+      report(.settingNotWhole(text, key, at: node.place))
       return nil
     }
     return number
@@ -174,7 +187,7 @@ struct SettingsDecoder {
   mutating func year(_ node: YAMLNode, _ path: String) -> Int? {
     guard let text = text(node, path) else { return nil }
     guard text.utf8.count == 4, let year = Int(text), (1900...2100).contains(year) else {
-      report(.yearNotAYear(text, at: node.place))
+      report(.settingNotAYear(text, path, at: node.place))
       return nil
     }
     return year
@@ -189,7 +202,7 @@ struct SettingsDecoder {
       }
       return reading.value
     case .failure(let failure):
-      report(.notANumber(.countNotANumber, text, failure, nil, at: node.place))
+      report(.settingNotANumber(text, failure, key, at: node.place))
       return nil
     }
   }

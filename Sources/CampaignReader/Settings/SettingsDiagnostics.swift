@@ -38,8 +38,10 @@ extension Diagnostic {
     }
   }
 
-  static func unknownKey(_ key: String, in path: String, known: [String], at place: SourceLocation) -> Diagnostic {
-    let nearMiss = NearMiss.of(key, among: known)
+  static func unknownKey(_ key: String, in path: String, known: [String], meant: String?, at place: SourceLocation)
+    -> Diagnostic
+  {
+    let nearMiss = meant ?? NearMiss.of(key, among: known)
     let group = path.isEmpty ? "" : " trong \(path.quoted())"
     let list = known.joined(separator: ", ")
     return Diagnostic(
@@ -51,11 +53,22 @@ extension Diagnostic {
       remedy: Phrase(vi: "Các khóa dùng được: \(list).", en: "The keys are: \(list)."))
   }
 
-  static func missingKey(_ path: String, at place: SourceLocation) -> Diagnostic {
-    Diagnostic(
-      .missingKey, at: place,
-      Phrase(vi: "thiếu khóa \(path.quoted())", en: "the key \(path.quoted()) is missing"),
-      remedy: Phrase(vi: "Thêm khóa này; xem tệp mẫu.", en: "Add it; see the sample file."))
+  static func missingKey(_ key: String, in path: String, at place: SourceLocation) -> Diagnostic {
+    let name = SettingsDecoder.join(path, key).quoted()
+    let example = "\(key): \(SettingsExamples.value(of: key))"
+    let sample = "campaigns/luc-ngan-2024/campaign.yaml"
+    let remedy =
+      path.isEmpty
+      ? Phrase(
+        vi: "Thêm một dòng sát lề trái, ví dụ: \(example.quoted()). Mẫu: \(sample).",
+        en: "Add a line at the left margin, such as \(example.quoted()). A sample: \(sample).")
+      : Phrase(
+        vi: "Thêm vào nhóm \(path.quoted()), thẳng cột với các khóa cùng nhóm, ví dụ: \(example.quoted()). "
+          + "Mẫu: \(sample).",
+        en: "Add it to \(path.quoted()), in line with the keys there, such as \(example.quoted()). "
+          + "A sample: \(sample).")
+    return Diagnostic(
+      .missingKey, at: place, Phrase(vi: "thiếu khóa \(name)", en: "the key \(name) is missing"), remedy: remedy)
   }
 
   static func blankValue(_ path: String, at place: SourceLocation) -> Diagnostic {

@@ -23,9 +23,9 @@ struct SettingsReader {
   }
 
   private static let keys: [SettingsDecoder.Key] = [
-    .required("title"), .required("headline"), .required("summary"), .required("slug"), .optional("illustrative"),
+    .required("title"), .optional("headline"), .required("summary"), .required("slug"), .optional("illustrative"),
     .optional("illustrative_note"), .required("updated"), .optional("as_of"), .required("place"), .required("years"),
-    .required("levels"), .required("milestones"), .required("offices"), .required("programme"), .required("funding"),
+    .required("levels"), .required("milestones"), .required("offices"), .optional("programme"), .optional("funding"),
     .required("publisher"), .optional("site"), .optional("official_totals"), .required("plan"),
   ]
 
@@ -45,7 +45,8 @@ struct SettingsReader {
     let text = { (decoder: inout SettingsDecoder, key: String) in decoder.text(top, key) ?? "" }
     let settings = updated.map { updated in
       CampaignSettings(
-        title: text(&decoder, "title"), headline: text(&decoder, "headline"), summary: text(&decoder, "summary"),
+        title: text(&decoder, "title"), headline: decoder.text(top, "headline") ?? text(&decoder, "title"),
+        summary: text(&decoder, "summary"),
         slug: text(&decoder, "slug"), isIllustrative: decoder.bool(top, "illustrative") ?? false,
         illustrativeNote: decoder.text(top, "illustrative_note"), updated: updated, asOf: asOf,
         place: place ?? Place(name: "", kind: "", province: "", asOf: updated),

@@ -23,8 +23,8 @@ extension Diagnostic {
       .yamlEmpty, at: SourceLocation(file: file),
       Phrase(vi: "tệp chưa có nội dung", en: "the file holds nothing"),
       remedy: Phrase(
-        vi: "Chép lại tệp mẫu rồi điền các khóa: title, slug, place, …",
-        en: "Copy the sample file and fill in its keys: title, slug, place, …"))
+        vi: "Chép lại tệp mẫu campaigns/luc-ngan-2024/campaign.yaml rồi điền các khóa: title, slug, place, …",
+        en: "Copy the sample, campaigns/luc-ngan-2024/campaign.yaml, and fill in its keys: title, slug, place, …"))
   }
 
   static func yamlTooDeep(at place: SourceLocation, limit: Int) -> Diagnostic {
@@ -87,7 +87,9 @@ extension Diagnostic {
       .yamlCharacter, at: place,
       Phrase(
         vi: "có ký tự ẩn U+\(code), không dùng được trong tệp này", en: "the character U+\(code) cannot stand here"),
-      remedy: Phrase(vi: "Xóa ký tự này rồi gõ lại đoạn chữ.", en: "Delete it and type the text anew."))
+      remedy: Phrase(
+        vi: "Mở tệp bằng trình soạn thảo, xóa ký tự này trong dòng rồi gõ lại chữ ở đó.",
+        en: "Open the file in an editor, delete the character in this line and type the word anew."))
   }
 
   // MARK: Syntax
@@ -119,7 +121,7 @@ extension Diagnostic {
     return Diagnostic(
       .yamlSyntax, at: place(explanation.isAtOpening ? opening ?? mark : mark, file),
       Phrase(vi: "viết sai quy cách: \(explanation.problem)", en: "not YAML: \(words)"),
-      remedy: Phrase(vi: explanation.remedy, en: "See the sample file for the form."))
+      remedy: Phrase(vi: explanation.remedy, en: "See campaigns/luc-ngan-2024/campaign.yaml for the form."))
   }
 
   private static func place(_ mark: Mark?, _ file: TextFile) -> SourceLocation {

@@ -71,6 +71,26 @@ final class MarkdownDocument {
     }
   }
 
+  /// The first node that lies deeper than `limit` below the root.
+  func firstNode(deeperThan limit: Int) -> Node? {
+    guard let iterator = cmark_iter_new(root) else { return nil }
+    defer { cmark_iter_free(iterator) }
+    var depth = 0
+    while true {
+      let event = cmark_iter_next(iterator)
+      if event == CMARK_EVENT_DONE { return nil }
+      guard let node = cmark_iter_get_node(iterator) else { continue }
+      // Nodes that can hold nothing are entered and never left.
+      let isHolder = cmark_node_first_child(node) != nil
+      if event == CMARK_EVENT_ENTER {
+        if depth > limit { return Node(pointer: node) }
+        if isHolder { depth += 1 }
+      } else if isHolder {
+        depth -= 1
+      }
+    }
+  }
+
   /// Removes a node and what is in it; none of these nodes may be used any more.
   func remove(_ node: Node) {
     cmark_node_unlink(node.pointer)

@@ -5,6 +5,7 @@ internal import Diagnostics
 extension DiagnosticKind {
   static let frontMatterNotClosed = DiagnosticKind("story-front-matter-not-closed", .error)
   static let emptyStory = DiagnosticKind("story-empty", .warning)
+  static let storyTooDeep = DiagnosticKind("story-nested-too-deep", .error)
   static let storyHTMLDropped = DiagnosticKind("story-html-dropped", .warning)
   static let storyImageDropped = DiagnosticKind("story-image-dropped", .warning)
   static let storyLinkUnsafe = DiagnosticKind("story-link-unsafe", .warning)
@@ -27,6 +28,17 @@ extension Diagnostic {
     Diagnostic(
       .emptyStory, at: place, Phrase(vi: "câu chuyện chưa có nội dung", en: "the story says nothing"),
       remedy: Phrase(vi: "Viết câu chuyện, hoặc xóa tệp.", en: "Write it, or delete the file."))
+  }
+
+  static func storyTooDeep(at place: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .storyTooDeep, at: place,
+      Phrase(
+        vi: "câu chuyện có các phần lồng nhau quá \(Limits.storyDepth) lớp (dấu “>”, “-”, “*” hoặc “[” lặp lại)",
+        en: "the story nests more than \(Limits.storyDepth) deep"),
+      remedy: Phrase(
+        vi: "Xem lại dòng này, xóa các dấu lặp lại ở đầu dòng hoặc quanh chữ.",
+        en: "Look at this line and delete the repeated signs before or around the words."))
   }
 
   static func storyHTMLDropped(at place: SourceLocation) -> Diagnostic {

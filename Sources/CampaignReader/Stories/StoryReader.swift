@@ -36,6 +36,11 @@ struct StoryReader {
     markdown = text.markdown
     let (title, author) = frontMatter(text)
     guard let document = MarkdownDocument(text.markdown) else { return nil }
+    // Deeper is a slip, and more than those who read the page afterwards will bear.
+    if let node = document.firstNode(deeperThan: Limits.storyDepth) {
+      log.add(.storyTooDeep(at: SourceLocation(file: file.path, line: firstLine + node.line - 1, column: 1)))
+      return nil
+    }
     Self.setHeadings(document)
     removeWhatIsNotPublished(document)
     Self.removeEmptied(document)
@@ -126,7 +131,7 @@ struct StoryReader {
     guard url.hasPrefix("documents/") else { return .storyLinkForm(url, at: place) }
     let path = Self.percentDecoded(url)
     if documents[path] != nil { return nil }
-    return .storyLinkMissing(path, nearMiss: NearMiss.of(path, among: documents.keys.sorted()), at: place)
+    return .storyLinkMissing(path, nearMiss: FileNameNearMiss.of(path, among: documents.keys.sorted()), at: place)
   }
 
   /// The text with `%20` and the like as the characters they stand for.

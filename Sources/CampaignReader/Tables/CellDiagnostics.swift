@@ -10,6 +10,7 @@ extension DiagnosticKind {
   static let privateUseCharacter = DiagnosticKind("private-use-character", .error)
   static let lostLetter = DiagnosticKind("lost-letter", .error)
   static let legacyText = DiagnosticKind("legacy-text", .error)
+  static let nameLineBreak = DiagnosticKind("name-line-break", .warning)
   static let cellTooLong = DiagnosticKind("cell-too-long", .error)
 }
 
@@ -48,7 +49,13 @@ extension Diagnostic {
         inCell(
           place, vi: "\(typed) có ký tự điều khiển \(code(scalar)), không phải là chữ",
           en: "\(typed) holds the control character \(code(scalar))"),
-        remedy: typeAnew)
+        remedy: place.columnTitle == nil
+          ? Phrase(
+            vi: "Mở tệp bằng trình soạn thảo, xóa ký tự này trong dòng rồi gõ lại chữ ở đó.",
+            en: "Open the file in an editor, delete the character in this line and type the word anew.")
+          : Phrase(
+            vi: "Xóa nội dung ô rồi gõ lại, đừng chép từ trang web hay tệp PDF.",
+            en: "Clear the cell and type it anew instead of copying it from a web page or a PDF."))
     case .privateUse(let scalar):
       return Diagnostic(
         .privateUseCharacter, at: place,
@@ -87,6 +94,17 @@ extension Diagnostic {
       remedy: Phrase(
         vi: "Đối chiếu giấy tờ và gõ lại cho đủ dấu, ví dụ: Nguyễn Văn Đức.",
         en: "Type it anew from the papers, such as: Nguyễn Văn Đức."))
+  }
+
+  static func nameLineBreak(_ text: String, at place: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .nameLineBreak, at: place,
+      inCell(
+        place, vi: "ô có chỗ xuống dòng; đã đọc liền thành \(text.quoted())",
+        en: "the cell holds a line break, and is read as \(text.quoted())"),
+      remedy: Phrase(
+        vi: "Nếu đúng, xóa chỗ xuống dòng; nếu là hai người thì ghi mỗi người một dòng.",
+        en: "If so, delete the line break; give two people a row each."))
   }
 
   static func cellTooLong(at place: SourceLocation) -> Diagnostic {

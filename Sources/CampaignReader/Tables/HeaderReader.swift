@@ -20,6 +20,8 @@ struct HeaderReader {
   private(set) var uses: [Use] = []
   /// A Boolean value that indicates whether any title was known.
   private(set) var isRecognised = false
+  /// A Boolean value that indicates whether a column is missing without which rows say too little to be judged.
+  private(set) var lacksColumn = false
 
   /// How many columns there are up to the last one with a title.
   var titledWidth: Int { (columns.lastIndex { !$0.title.isEmpty } ?? -1) + 1 }
@@ -36,6 +38,7 @@ struct HeaderReader {
       log.add(.headerNotRecognised(schema, at: place(titles.first?.column ?? 1), titles: titles.map(\.text)))
       return
     }
+    let present = Set(matches.compactMap { if case .column(let id) = $0 { id } else { nil } })
     var first: [String: Int] = [:]
     for (index, (title, match)) in zip(titles, matches).enumerated() {
       var column = Table.Column(title: title.text.trimmedAndCollapsed, position: title.column)
@@ -56,7 +59,15 @@ struct HeaderReader {
         log.add(.privateColumn(at: place(title.column, column.title)))
       case .unknown(let nearMiss):
         use = .hide
-        if !column.title.isEmpty {
+        if let meant = schema.columns.first(where: { $0.header == nearMiss }), !present.contains(meant.id),
+          first[meant.id] == nil
+        {
+          // Read as what it must be, so that its cells are judged too; the error keeps everything unpublished.
+          first[meant.id] = index
+          column.id = meant.id
+          use = .read
+          log.add(.misspeltColumn(meant, at: place(title.column, column.title)))
+        } else if !column.title.isEmpty {
           log.add(.unknownColumn(schema, at: place(title.column, column.title), nearMiss: nearMiss))
         }
       case .ignored: break
@@ -66,6 +77,7 @@ struct HeaderReader {
     }
     for column in schema.columns where column.isRequired && first[column.id] == nil {
       log.add(.missingColumn(column, at: place(titles.first?.column ?? 1)))
+      lacksColumn = true
     }
   }
 

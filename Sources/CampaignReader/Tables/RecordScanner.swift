@@ -21,6 +21,8 @@ struct RecordScanner {
   enum Problem: Equatable {
     /// A quotation mark that nothing closes; where it stands.
     case unclosedQuote(line: Int, column: Int)
+    /// A quotation mark that only the next cell's closes; where it stands, and where that was noticed.
+    case quoteClosedByNext(line: Int, column: Int, noticedLine: Int, noticedColumn: Int)
     /// Something between a closing quotation mark and the next delimiter; where it stands.
     case textAfterQuote(line: Int, column: Int)
   }
@@ -134,7 +136,7 @@ struct RecordScanner {
         guard index < bytes.count, bytes[index] == UInt8(ascii: "\"") else {
           field.end = index - 1
           fields.append(field)
-          passTextAfterQuote()
+          passTextAfterQuote(of: field, opening: opening)
           return
         }
         field.hasDoubledQuotes = true
@@ -154,11 +156,26 @@ struct RecordScanner {
     problem = problem ?? .unclosedQuote(line: opening.line, column: Int(opening.column))
   }
 
+  /// Whether the quotation mark that closes a field, with text behind it, stands where one opens a cell, or so far on
+  /// that several cells and lines lie within: the one before it was never closed.
+  private func wasMeantToOpen(_ field: Field) -> Bool {
+    let content = bytes[field.start..<field.end]
+    guard let last = content.last(where: { $0 != UInt8(ascii: " ") }) else { return false }
+    let isLineEnd = { (byte: UInt8) in byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") }
+    if last == delimiter || isLineEnd(last) { return true }
+    return content.contains(delimiter) && content.contains(where: isLineEnd)
+  }
+
   /// Passes over what stands between a closing quotation mark and the next delimiter or line end: blanks only, by rights.
-  private mutating func passTextAfterQuote() {
+  private mutating func passTextAfterQuote(of field: Field, opening: (line: Int, column: Int32)) {
     while index < bytes.count, bytes[index] != delimiter, !atLineEnd {
       if bytes[index] != UInt8(ascii: " "), problem == nil {
-        problem = .textAfterQuote(line: currentLine, column: Int(currentColumn))
+        problem =
+          wasMeantToOpen(field)
+          ? .quoteClosedByNext(
+            line: opening.line, column: Int(opening.column), noticedLine: currentLine,
+            noticedColumn: Int(currentColumn) - 1)
+          : .textAfterQuote(line: currentLine, column: Int(currentColumn))
       }
       if bytes[index] & 0xC0 != 0x80 { currentColumn &+= 1 }
       index += 1

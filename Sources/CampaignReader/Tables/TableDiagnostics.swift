@@ -7,6 +7,7 @@ extension DiagnosticKind {
   static let emptyTable = DiagnosticKind("table-empty", .error)
   static let headerNotRecognised = DiagnosticKind("header-not-recognised", .error)
   static let missingColumn = DiagnosticKind("column-missing", .error)
+  static let misspeltColumn = DiagnosticKind("column-misspelt", .error)
   static let duplicateColumn = DiagnosticKind("column-duplicate", .error)
   static let unknownColumn = DiagnosticKind("column-unknown", .warning)
   static let untitledColumn = DiagnosticKind("column-untitled", .warning)
@@ -36,7 +37,7 @@ extension Diagnostic {
     return Diagnostic(
       .headerNotRecognised, at: place,
       Phrase(
-        vi: "dòng đầu \(typed) không có tên cột nào của bảng “\(schema.title)”",
+        vi: "dòng đầu \(typed) không có tên cột nào của bảng “\(schema.title)” (\(schema.name).csv)",
         en: "no title of the first line \(typed) belongs to the table \(schema.name)"),
       remedy: Phrase(
         vi: "Dòng đầu của tệp phải là tên các cột, ví dụ: \(sampleTitles(schema)); bỏ dòng tên bảng ở phía trên.",
@@ -64,6 +65,19 @@ extension Diagnostic {
       remedy: Phrase(
         vi: "Giữ một cột, xóa hoặc đổi tên cột kia.", en: "Keep one of them; delete or rename the other."),
       notes: [Diagnostic.Note(Phrase(vi: "cột thứ nhất ở đây", en: "the first one is here"), at: firstPlace)])
+  }
+
+  static func misspeltColumn(_ column: ColumnSchema, at place: SourceLocation) -> Diagnostic {
+    let title = (place.columnTitle ?? "").quoted()
+    return Diagnostic(
+      .misspeltColumn, at: place,
+      Phrase(
+        vi: "không biết cột \(title), trong khi bảng thiếu cột “\(column.header)”; "
+          + "có phải là “\(column.header)” không?",
+        en: "the column \(title) is not known, and “\(column.header)” is missing; is it “\(column.header)”?"),
+      remedy: Phrase(
+        vi: "Nếu đúng, sửa tiêu đề thành “\(column.header)”; nếu không, đổi tên cột này cho khác hẳn.",
+        en: "If so, change the title to “\(column.header)”; if not, rename the column to something unlike it."))
   }
 
   static func unknownColumn(_ schema: TableSchema, at place: SourceLocation, nearMiss: String?) -> Diagnostic {
@@ -131,6 +145,21 @@ extension Diagnostic {
         remedy: Phrase(
           vi: "Thêm dấu \" ở cuối ô. Dấu \" bên trong ô thì viết hai lần: \"\".",
           en: "Add a \" at the end of the cell. Write a \" within a cell twice: \"\"."))
+    case .quoteClosedByNext(let line, let column, let noticedLine, let noticedColumn):
+      Diagnostic(
+        .unclosedQuote, at: SourceLocation(file: file, line: line, column: column),
+        Phrase(vi: "dấu ngoặc kép mở ra mà không đóng lại", en: "the quotation mark is never closed"),
+        explanation: Phrase(
+          vi: "Các ô từ đây đến dấu ngoặc kép tiếp theo bị coi là một ô.",
+          en: "Everything from here to the next quotation mark counts as one cell."),
+        remedy: Phrase(
+          vi: "Thêm dấu \" ở cuối ô, hoặc xóa dấu \" ở đầu ô. Dấu \" bên trong ô thì viết hai lần: \"\".",
+          en: "Add a \" at the end of the cell, or delete the one here. Write a \" within a cell twice: \"\"."),
+        notes: [
+          Note(
+            Phrase(vi: "đến dấu ngoặc kép ở đây mới thấy sai", en: "noticed at this quotation mark"),
+            at: SourceLocation(file: file, line: noticedLine, column: noticedColumn))
+        ])
     case .textAfterQuote(let line, let column):
       Diagnostic(
         .textAfterQuote, at: SourceLocation(file: file, line: line, column: column),

@@ -67,7 +67,7 @@ struct TextTableReader {
         (text: CellText.cleaned(content(of: field)).text, column: Int(field.column))
       }
       header = HeaderReader(schema: schema, file: file.path, line: scanner.line, titles: titles, log: &log)
-      isComplete = header?.isRecognised == true
+      isComplete = header.map { $0.isRecognised && !$0.lacksColumn } ?? false
       return
     }
     log.add(.emptyTable(schema, at: SourceLocation(file: file.path)))
@@ -81,7 +81,10 @@ struct TextTableReader {
     while scanner.next() {
       if let problem = scanner.problem {
         log.add(.badRecord(problem, file: file.path))
-        if case .unclosedQuote = problem { isComplete = false }
+        switch problem {
+        case .unclosedQuote, .quoteClosedByNext: isComplete = false
+        case .textAfterQuote: break
+        }
         hideAll(header)
         continue
       }
@@ -115,6 +118,13 @@ struct TextTableReader {
       return false
     }
     if let extra = fields.dropFirst(width).first(where: { !isBlank($0) }) {
+      let shift = RowShift(cells: fields.map { content(of: $0) }, columns: header.columns, schema: schema) { index in
+        place(line: scanner.line, column: Int(fields[index].column), title: header.columns[index].title)
+      }
+      if let shift {
+        log.add(.rowShifted(shift))
+        return false
+      }
       log.add(
         .tooManyFields(
           at: place(line: scanner.line, column: Int(extra.column)), found: fields.count, expected: width,
@@ -164,7 +174,8 @@ struct TextTableReader {
     let at = { place(line: scanner.line, column: Int(field.column), title: column.title) }
     guard range.count <= Limits.cell else {
       log.add(.cellTooLong(at: at()))
-      return ""
+      // Its beginning, so that the cell does not count as blank.
+      return String(content(of: field, range.lowerBound..<(range.lowerBound + 200)).prefix(50)) + "…"
     }
     if field.isPlain, !field.hasDoubledQuotes { return String(decoding: file.bytes[range], as: UTF8.self) }
     let text = content(of: field, range)

@@ -14,6 +14,8 @@ extension DiagnosticKind {
 extension Diagnostic {
   static func undecodable(_ failure: TextDecoding.Failure, file: String) -> Diagnostic {
     let place = SourceLocation(file: file, line: failure.line, column: failure.column)
+    let isTable = file.hasSuffix(".csv") || file.hasSuffix(".tsv")
+    let saveAsUTF8 = isTable ? saveTableAsUTF8 : saveTextAsUTF8
     switch failure.guess {
     case .legacy(let encoding):
       return Diagnostic(
@@ -35,8 +37,8 @@ extension Diagnostic {
         .encodingBinary, at: SourceLocation(file: file),
         Phrase(vi: "tệp không phải là văn bản", en: "the file is not text"),
         remedy: Phrase(
-          vi: "Kiểm tra có chép nhầm tệp hay không; nếu là bảng thì lưu lại theo kiểu “CSV UTF-8”.",
-          en: "See whether another file was copied by mistake; save a table as “CSV UTF-8”."))
+          vi: "Kiểm tra có chép nhầm tệp hay không. \(saveAsUTF8.vietnamese)",
+          en: "See whether another file was copied by mistake. \(saveAsUTF8.english)"))
     case .zipArchive, .oldExcel:
       return Diagnostic(
         .encodingWorkbook, at: SourceLocation(file: file),
@@ -45,7 +47,11 @@ extension Diagnostic {
           en: "the file is a workbook or an archive under the name of a text file"),
         explanation: Phrase(
           vi: "Đổi đuôi tên tệp không làm đổi nội dung của tệp.", en: "Renaming a file does not change what is in it."),
-        remedy: saveAsUTF8)
+        remedy: isTable
+          ? saveAsUTF8
+          : Phrase(
+            vi: "Chép nội dung vào một tệp văn bản mới, lưu với mã UTF-8.",
+            en: "Copy what it says into a new text file, saved as UTF-8."))
     case .brokenUTF16:
       return Diagnostic(
         .encodingBrokenUTF16, at: place,
@@ -54,7 +60,10 @@ extension Diagnostic {
     }
   }
 
-  private static let saveAsUTF8 = Phrase(
-    vi: "Mở tệp bằng Excel, chọn Lưu dưới dạng (Save As), kiểu “CSV UTF-8”; văn bản thì lưu với mã hóa UTF-8.",
-    en: "Open the file in Excel and save it as “CSV UTF-8”; save a text with the encoding UTF-8.")
+  private static let saveTableAsUTF8 = Phrase(
+    vi: "Mở tệp bằng Excel, chọn Lưu dưới dạng (Save As), kiểu “CSV UTF-8”.",
+    en: "Open the file in Excel and save it as “CSV UTF-8”.")
+  private static let saveTextAsUTF8 = Phrase(
+    vi: "Mở tệp bằng trình soạn thảo văn bản (ví dụ Notepad), lưu lại với mã UTF-8.",
+    en: "Open the file in a text editor and save it with the encoding UTF-8.")
 }

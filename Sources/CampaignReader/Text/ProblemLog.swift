@@ -26,6 +26,11 @@ struct ProblemLog {
     counts.merge(other.counts) { $0 + $1 }
   }
 
+  /// The places of the errors that were found in a file so far.
+  func errorPlaces(in file: String) -> Set<SourceLocation> {
+    Set(kept.filter { $0.severity.blocks && $0.location?.file == file }.compactMap(\.location))
+  }
+
   /// The problems, and for each kind that went over the limit a note that says how many more there are.
   var diagnostics: [Diagnostic] {
     let over = counts.filter { $0.value > Self.limit }
