@@ -77,8 +77,8 @@ extension Diagnostic {
     Diagnostic(
       .communeMarksDiffer, at: decision.origin.location("issuer"),
       Phrase(
-        vi: "thẩm quyền \(decision.issuer.quoted()) được hiểu là của \(written.quoted()), vì chỉ khác dấu",
-        en: "the issuer \(decision.issuer.quoted()) was taken for that of \(written.quoted()): only the marks differ"),
+        vi: "thẩm quyền \(decision.issuer.quoted()) viết tên xã không dấu, được hiểu là của \(written.quoted())",
+        en: "the issuer \(decision.issuer.quoted()) has no marks and was taken for that of \(written.quoted())"),
       remedy: Phrase(
         vi: "Nếu đúng, sửa dấu của tên xã, thị trấn; nếu không, ghi lại tên.",
         en: "If that is right, mend the marks of the commune's name; if not, write the right one."))
