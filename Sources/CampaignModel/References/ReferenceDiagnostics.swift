@@ -128,8 +128,8 @@ extension Diagnostic {
     Diagnostic(
       .communeMarksDiffer, at: location,
       Phrase(
-        vi: "\(typed.quoted()) được hiểu là \(name.quoted()), vì chỉ khác dấu",
-        en: "\(typed.quoted()) was taken for \(name.quoted()): only the marks differ"),
+        vi: "\(typed.quoted()) viết không dấu, được hiểu là \(name.quoted())",
+        en: "\(typed.quoted()) has no marks and was taken for \(name.quoted())"),
       remedy: Phrase(
         vi: "Nếu đúng, sửa ô này thành \(name.quoted()); nếu không, ghi lại tên xã, thị trấn.",
         en: "If that is right, write \(name.quoted()); if not, write the right commune."))
