@@ -37,3 +37,35 @@ import Testing
         == problems)
   }
 }
+
+/// One slip, one message: what a wrong cell entails is not told again.
+@Suite struct CascadeTests {
+  private func district(_ quotas: [AwardLevel.Quota], issuers: [String] = ["Chủ tịch UBND huyện Lục Ngạn"]) -> AwardLevel {
+    AwardLevel(id: "district", name: "Cấp huyện", issuers: issuers, form: "Giấy khen", quotas: quotas)
+  }
+
+  @Test func aQuotaThatIsWrongItselfIsNotExceeded() {
+    var campaign = TestCampaign()
+    campaign.settings.levels[0] = district([
+      AwardLevel.Quota(name: "Tất cả", kinds: [.individual, .household, .collective], maximum: 0)
+    ])
+    #expect(campaign.problems.map(\.id) == ["quota-below-one"])
+    campaign.settings.levels[0] = district([
+      AwardLevel.Quota(name: "Một", kinds: [.individual, .household, .collective], maximum: 1),
+      AwardLevel.Quota(name: "Hai", kinds: [.collective], maximum: 1),
+    ])
+    #expect(campaign.problems.map(\.id) == ["quotas-overlap"])
+  }
+
+  @Test func aLevelWithoutIssuersMismatchesNone() {
+    var campaign = TestCampaign()
+    campaign.settings.levels[0] = district([], issuers: [])
+    #expect(campaign.problems.map(\.id) == ["level-issuers-missing"])
+  }
+
+  @Test func aCorrectionTellsWhetherItsPageIsWellFormed() {
+    var campaign = TestCampaign()
+    campaign.correction(date: day(25, 4, 2024), page: "http://x")
+    #expect(campaign.assembled.corrections.map(\.hasWellFormedPage) == [true, false])
+  }
+}

@@ -127,6 +127,36 @@ import Testing
     #expect(campaign.found("conference-after-as-of") == ["warning conferences:2:date"])
   }
 
+  @Test func aConferenceAheadIsPlanned() {
+    var campaign = TestCampaign()
+    campaign.conference("Chũ", date: day(26, 4, 2024))
+    campaign.conference("Huyện")
+    let assembled = campaign.assembled
+    #expect(assembled.conferences.map(assembled.isHeld) == [true, false, false])
+  }
+
+  @Test func aDeadlineUnderTwoKeysIsAskedAboutOnce() {
+    var campaign = TestCampaign()
+    campaign.progress("Chũ", "conference_held", date: day(20, 4, 2024))
+    campaign.conference("Chũ", date: day(20, 4, 2024))
+    #expect(campaign.found("deadline-day-unclear") == ["warning yaml:milestones.conference_held.deadline"])
+    let problem = campaign.problems.first { $0.id == "deadline-day-unclear" }
+    #expect(problem?.remedy?.english.contains("conference_held.deadline and plan.deadlines.commune") == true)
+    #expect(problem?.notes.count == 2)
+    #expect(problem?.summary.vietnamese.contains(": 1 đơn vị") == true)
+  }
+
+  @Test func aCommuneCodeTwiceAsksNothingOfTheWork() {
+    var campaign = TestCampaign()
+    campaign.commune("07558", "Tân Sơn", tile: (5, 5))
+    campaign.commune("07599", "Kiên Thành", tile: (6, 5))
+    campaign.progress("Tân Sơn", "plan_issued", date: day(1, 3, 2024))
+    campaign.conference("Tân Sơn", date: day(1, 4, 2024))
+    campaign.delegation("Tân Sơn", 1)
+    let ids = campaign.problems.map(\.id)
+    #expect(ids.sorted() == ["commune-code-twice", "commune-name-twice"])
+  }
+
   @Test func delegatesAreAtLeastOne() {
     var campaign = TestCampaign()
     campaign.delegation("Chũ", 0)

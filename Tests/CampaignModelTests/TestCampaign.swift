@@ -120,7 +120,7 @@ struct TestCampaign {
     qualifier: String? = nil, land: LandKind? = .garden, labour: DecimalNumber? = nil, money: Int? = nil,
     households: Int? = nil, year: Int? = 2023, level: String = "Cấp huyện", award: String? = nil,
     decision: String = "", annex: Int? = nil, state: DossierState? = nil, quota: QuotaChoice? = nil,
-    consent: Consent = TestCampaign.consent, confirm: String? = nil
+    summary: String? = nil, consent: Consent = TestCampaign.consent, confirm: String? = nil
   ) {
     let origin = origin("honourees", records.honourees.count)
     let donation = Donation(
@@ -131,7 +131,7 @@ struct TestCampaign {
         id: id, kind: kind, honorific: honorific, name: name, sortName: sortName, village: village,
         communeText: commune, donations: [donation], households: households, year: year, levelText: level,
         award: award, decisionText: decision, annexNumber: annex,
-        state: state ?? (decision.isEmpty ? .submitted : .decided), quota: quota, consent: consent,
+        state: state ?? (decision.isEmpty ? .submitted : .decided), quota: quota, summary: summary, consent: consent,
         confirmation: confirm, origin: origin))
   }
 
@@ -177,10 +177,11 @@ struct TestCampaign {
         state: state, file: file, url: url, origin: origin("materials", records.materials.count)))
   }
 
-  mutating func activity(_ id: String, office: String = "") {
+  mutating func activity(_ id: String, office: String = "", summary: String? = nil) {
     records.activities.append(
       Activity(
-        id: id, title: "Giao lưu", officeText: office, origin: origin("activities", records.activities.count)))
+        id: id, title: "Giao lưu", officeText: office, summary: summary,
+        origin: origin("activities", records.activities.count)))
   }
 
   mutating func correction(date: CalendarDay?, page: String) {

@@ -1,7 +1,7 @@
 /// Finds the commune that someone typed: by name, other name or code, with or without `xã`, `thị trấn`, `TT.`, `x.`.
 ///
-/// Exact marks come first, then the name without marks where one commune alone has it. A look-alike (Biên Sơn, Biển
-/// Động) is suggested, never taken.
+/// Exact marks come first, then a name typed without any marks where one commune alone has it. A look-alike (Biên Sơn,
+/// Biển Động), and a name whose marks differ, is suggested, never taken.
 internal import Diagnostics
 
 struct CommuneMatcher {
@@ -16,7 +16,10 @@ struct CommuneMatcher {
 
   init(_ communes: [Commune]) {
     self.communes = communes
+    // A row that repeats a name is said to do so; it makes no other table's rows ambiguous.
+    var names: Set<String> = []
     for (position, commune) in communes.enumerated() {
+      guard names.insert(TypedName.spelled(commune.fullName)).inserted else { continue }
       if byCode[commune.id] == nil { byCode[commune.id] = position }
       index.add(position, names: [commune.name] + commune.aliases)
     }
@@ -29,6 +32,7 @@ struct CommuneMatcher {
     for folding in [false, true] {
       let found = candidates(text, folding: folding)
       if found.count > 1 { return .ambiguous(found.map { communes[$0].fullName }) }
+      if folding, let position = found.first, hasOtherMarks(text) { return .unknown(suggestion: communes[position].name) }
       if let position = found.first { return .found(communes[position].id, remark(text, communes[position], folding)) }
     }
     return .unknown(suggestion: suggestion(text))
@@ -55,7 +59,24 @@ struct CommuneMatcher {
     remark(text, communes[position], folding)
   }
 
-  func suggestion(_ text: String) -> String? { index.nearest(Self.parse(text).name) }
+  /// A Boolean value that indicates whether a name that was found without its marks was typed with some: those are
+  /// then another name's.
+  func hasOtherMarks(_ text: String) -> Bool {
+    TypedName.isPlain(text) ? false : !TypedName.isPlain(index.folded(text).isEmpty ? Self.parse(text).name : text)
+  }
+
+  func name(at position: Int) -> String { communes[position].name }
+
+  /// The name that was probably meant: it begins with the same letter, and is at most two slips away.
+  func suggestion(_ text: String) -> String? {
+    let typed = Self.parse(text).name
+    let key = Array(TypedName.folded(typed).utf8)
+    let near = index.names.filter {
+      let other = Array(TypedName.folded($0).utf8)
+      return other.first == key.first && Slips.areWithin(2, key, other)
+    }
+    return NearMiss.of(typed, among: near, fold: TypedName.folded)
+  }
 
   /// The commune with this official code; a code of fewer than five digits lost its zeros in a spreadsheet.
   private func code(_ text: String) -> NameMatch<Commune.ID>? {
@@ -65,7 +86,7 @@ struct CommuneMatcher {
   }
 
   private func remark(_ text: String, _ commune: Commune, _ folding: Bool) -> NameMatch<Commune.ID>.Remark? {
-    if folding, !TypedName.isPlain(text) { return .marksDiffer(commune.fullName) }
+    if folding { return .marksDiffer(commune.fullName) }
     // A name that itself begins like a kind (Xa Lý) was found whole.
     let isWhole = !(folding ? index.folded(text) : index.exact(text)).isEmpty
     if !isWhole, let kind = Self.parse(text).kind, kind != commune.kind { return .kindDiffers(commune.fullName) }

@@ -1,5 +1,4 @@
 /// Finds the decision that someone typed: by its key, or by its printed number where one decision alone has it.
-internal import Diagnostics
 internal import VietnameseText
 
 struct DecisionMatcher {
@@ -27,7 +26,9 @@ struct DecisionMatcher {
     let found = byNumber[Self.number(text)] ?? []
     if found.count > 1 { return .ambiguous(found) }
     if let id = found.first { return .found(id, nil) }
-    return .unknown(suggestion: NearMiss.of(text, among: names, fold: Self.number))
+    let typed = Array(Self.number(text).utf8)
+    let near = names.filter { Slips.areWithin(1, typed, Array(Self.number($0).utf8)) }
+    return .unknown(suggestion: near.count == 1 ? near[0] : nil)
   }
 
   private static func key(_ text: String) -> String { text.trimmedAndCollapsed.lowercased() }

@@ -20,19 +20,19 @@ enum ReferenceTarget {
   var words: (what: Phrase, place: Phrase) {
     switch self {
     case .commune:
-      (Phrase(vi: "xã, thị trấn", en: "commune"), Phrase(vi: "bảng communes", en: "the communes table"))
+      (Phrase(vi: "xã, thị trấn", en: "commune"), Phrase(vi: "bảng \(TableSchema.communes.label)", en: "the communes table"))
     case .level:
       (
         Phrase(vi: "cấp khen", en: "award level"),
         Phrase(vi: "mục levels của campaign.yaml", en: "levels in campaign.yaml")
       )
     case .decision:
-      (Phrase(vi: "quyết định", en: "decision"), Phrase(vi: "bảng decisions", en: "the decisions table"))
+      (Phrase(vi: "quyết định", en: "decision"), Phrase(vi: "bảng \(TableSchema.decisions.label)", en: "the decisions table"))
     case .unit:
       (
         Phrase(vi: "đơn vị", en: "unit"),
         Phrase(
-          vi: "bảng communes hoặc mục offices của campaign.yaml", en: "the communes table or offices in campaign.yaml")
+          vi: "bảng \(TableSchema.communes.label) hoặc mục offices của campaign.yaml", en: "the communes table or offices in campaign.yaml")
       )
     case .milestone:
       (
@@ -128,8 +128,8 @@ extension Diagnostic {
     Diagnostic(
       .communeMarksDiffer, at: location,
       Phrase(
-        vi: "\(typed.quoted()) được hiểu là \(name.quoted()), vì chỉ khác dấu",
-        en: "\(typed.quoted()) was taken for \(name.quoted()): only the marks differ"),
+        vi: "\(typed.quoted()) viết không dấu, được hiểu là \(name.quoted())",
+        en: "\(typed.quoted()) has no marks and was taken for \(name.quoted())"),
       remedy: Phrase(
         vi: "Nếu đúng, sửa ô này thành \(name.quoted()); nếu không, ghi lại tên xã, thị trấn.",
         en: "If that is right, write \(name.quoted()); if not, write the right commune."))
@@ -139,10 +139,10 @@ extension Diagnostic {
     Diagnostic(
       .communeKindDiffers, at: location,
       Phrase(
-        vi: "\(typed.quoted()) ghi khác loại đơn vị; trong bảng communes là \(name.quoted())",
+        vi: "\(typed.quoted()) ghi khác loại đơn vị; trong bảng \(TableSchema.communes.label) là \(name.quoted())",
         en: "\(typed.quoted()) has another kind of unit than \(name.quoted()) in the communes table"),
       remedy: Phrase(
-        vi: "Ghi \(name.quoted()), hoặc sửa cột “Loại” trong bảng communes.",
+        vi: "Ghi \(name.quoted()), hoặc sửa cột “Loại” trong bảng \(TableSchema.communes.label).",
         en: "Write \(name.quoted()), or mend the kind in the communes table."))
   }
 
@@ -165,7 +165,7 @@ extension Diagnostic {
     Diagnostic(
       .donationHonoureeUnknown, at: location,
       Phrase(
-        vi: "không có hồ sơ nào mang mã \(typed.quoted()) trong bảng honourees",
+        vi: "không có hồ sơ nào mang mã \(typed.quoted()) trong bảng \(TableSchema.honourees.label)",
         en: "no dossier in the honourees table has the id \(typed.quoted())"),
       remedy: .mendID(suggestion))
   }
@@ -174,7 +174,7 @@ extension Diagnostic {
     Diagnostic(
       .storyHonoureeUnknown, at: location,
       Phrase(
-        vi: "câu chuyện này không thuộc hồ sơ nào: bảng honourees không có mã \(id.quoted())",
+        vi: "câu chuyện này không thuộc hồ sơ nào: bảng \(TableSchema.honourees.label) không có mã \(id.quoted())",
         en: "this story belongs to no dossier: the honourees table has no id \(id.quoted())"),
       explanation: Phrase(
         vi: "Tên tệp của câu chuyện phải là mã hồ sơ, ví dụ HD-0001.md.",
@@ -201,6 +201,6 @@ extension Phrase {
         en: "Is it \($0.quoted())? If so, write \($0.quoted()).")
     }
       ?? Phrase(
-        vi: "Ghi đúng mã ở cột “Mã hồ sơ” của bảng honourees.", en: "Write an id of the honourees table.")
+        vi: "Ghi đúng mã ở cột “Mã hồ sơ” của bảng \(TableSchema.honourees.label).", en: "Write an id of the honourees table.")
   }
 }

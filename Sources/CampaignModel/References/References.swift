@@ -71,8 +71,10 @@ struct References {
   /// The commune whose committee stands in an office's cell, or `nil`.
   mutating func communeAsOffice(_ text: String) -> Commune.ID? {
     guard !text.isEmpty, case .unknown = office(text) else { return nil }
-    if case .found(let id, nil) = commune(text) { return id }
-    return nil
+    switch commune(text) {
+    case .found(let id, nil), .found(let id, .marksDiffer): return id
+    default: return nil
+    }
   }
 
   private static func look<ID>(

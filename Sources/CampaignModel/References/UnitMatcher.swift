@@ -18,6 +18,7 @@ struct UnitMatcher {
       }
       if let unit = named.first { return .found(unit.id, nil) }
       if let position = inCommunes.first {
+        if folding, communes.hasOtherMarks(text) { return .unknown(suggestion: communes.name(at: position)) }
         let remark = communes.remark(at: position, typed: text, folding: folding)
         return .found(.commune(communes.id(at: position)), remark.map(Self.widen))
       }

@@ -112,7 +112,7 @@ extension Diagnostic {
         vi: "phụ lục của quyết định \(decision.id.quoted()) thiếu số thứ tự \(list)",
         en: "the annex of the decision \(decision.id.quoted()) lacks the numbers \(list)"),
       remedy: Phrase(
-        vi: "Đối chiếu với phụ lục; người không đăng tên cũng cần một dòng trong bảng honourees.",
+        vi: "Đối chiếu với phụ lục; người không đăng tên cũng cần một dòng trong bảng \(TableSchema.honourees.label).",
         en: "Compare with the annex; whoever is not named on the site has a row all the same."))
   }
 

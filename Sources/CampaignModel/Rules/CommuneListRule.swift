@@ -65,7 +65,7 @@ extension Diagnostic {
     Diagnostic(
       .communesMissing, at: nil, Phrase(vi: "chưa có xã, thị trấn nào", en: "there is no commune"),
       remedy: Phrase(
-        vi: "Lập bảng communes với các cột Mã, Tên, Loại, mỗi xã, thị trấn một dòng.",
+        vi: "Lập bảng \(TableSchema.communes.label) với các cột Mã, Tên, Loại, mỗi xã, thị trấn một dòng.",
         en: "Make a table communes with code, name and kind, a row for each commune."))
   }
 

@@ -5,13 +5,15 @@ internal import VietnameseText
 struct ConferenceRule: CampaignRule {
   func check(_ campaign: Campaign) -> [Diagnostic] {
     let asOf = campaign.settings.asOf("conferences")
+    let repeated = campaign.repeatedCommunes
     var first = FirstPlaces<UnitReference>()
     var diagnostics: [Diagnostic] = []
     for conference in campaign.conferences {
-      if let date = conference.date, date > asOf {
+      // A year of another time is told as such.
+      if let date = conference.date, date > asOf, campaign.settings.plausibleYears.contains(date.year) {
         diagnostics.append(.conferenceAhead(conference, date, asOf))
       }
-      guard let unit = conference.unit else { continue }
+      guard let unit = conference.unit, !repeated.contains(unit) else { continue }
       let location = conference.origin.location("unit")
       if case .office = unit { diagnostics.append(.conferenceOfOffice(conference, at: location)) }
       if let other = first.first(unit, at: location) {
@@ -42,9 +44,9 @@ extension Diagnostic {
       ),
       remedy: Phrase(
         vi:
-          "Nếu là Hội nghị sắp tổ chức, không cần sửa; nếu đã tổ chức, sửa ngày hoặc as_of.conferences trong "
+          "Trang web sẽ ghi Hội nghị này là dự kiến. Nếu Hội nghị đã tổ chức, sửa ngày, hoặc sửa as_of trong "
           + "campaign.yaml.",
-        en: "Leave it if the conference is still to come; else mend the day, or as_of.conferences in campaign.yaml."))
+        en: "The site shows it as planned. If it was held, mend the day, or as_of in campaign.yaml."))
   }
 
   fileprivate static func conferenceOfOffice(_ conference: Conference, at location: SourceLocation) -> Diagnostic {

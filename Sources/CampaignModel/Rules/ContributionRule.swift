@@ -8,6 +8,8 @@ internal import VietnameseText
 struct ContributionRule: CampaignRule {
   /// The largest area that one person or household gives without a second look, in m².
   static let largestArea = DecimalNumber(5_000)
+  /// One square kilometre in m²: more than any gift for a road.
+  static let impossibleArea = DecimalNumber(1_000_000)
   /// The smallest believable area, in m².
   static let smallestArea = DecimalNumber(1)
   /// The smallest believable gift of money, in đồng: less was probably written in thousands or millions.
@@ -18,7 +20,9 @@ struct ContributionRule: CampaignRule {
     for honouree in campaign.honourees {
       for donation in honouree.donations {
         if let area = donation.areaSquareMetres?.value {
-          if area < Self.smallestArea {
+          if area >= Self.impossibleArea {
+            diagnostics.append(.areaImpossible(area, at: donation.origin.location("area_m2")))
+          } else if area < Self.smallestArea {
             diagnostics.append(.areaTooSmall(area, at: donation.origin.location("area_m2")))
           } else if area > Self.largestArea, honouree.kind != .collective {
             diagnostics.append(.areaTooLarge(area, at: donation.origin.location("area_m2")))
@@ -52,6 +56,7 @@ extension Donation {
 
 extension DiagnosticKind {
   static let areaTooLarge = DiagnosticKind("area-too-large", .warning)
+  static let areaImpossible = DiagnosticKind("area-impossible", .error)
   static let areaTooSmall = DiagnosticKind("area-too-small", .warning)
   static let moneyTooSmall = DiagnosticKind("money-too-small", .warning)
   static let contributionMissing = DiagnosticKind("contribution-missing", .warning)
@@ -69,6 +74,18 @@ extension Diagnostic {
         en: "It may be hectares, or a comma or point misread."),
       remedy: Phrase(
         vi: "Kiểm tra lại; ô này ghi bằng m², ví dụ: 1.234,5.", en: "Check it; the cell is in m², such as 1.234,5."))
+  }
+
+  fileprivate static func areaImpossible(_ area: DecimalNumber, at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .areaImpossible, at: location,
+      Phrase(
+        vi: "diện tích \(area.formatted) m² không thể là của một lần hiến",
+        en: "\(area.formatted) m² cannot be one gift"),
+      explanation: Phrase(
+        vi: "Từ 1.000.000 m² là 1 km² trở lên; có thể đã nhầm dấu phẩy, dấu chấm hoặc đơn vị.",
+        en: "It is a square kilometre or more; a comma, point or unit was probably misread."),
+      remedy: Phrase(vi: "Ghi lại diện tích bằng m², ví dụ: 1.234,5.", en: "Write the area in m², such as 1.234,5."))
   }
 
   fileprivate static func areaTooSmall(_ area: DecimalNumber, at location: SourceLocation) -> Diagnostic {
@@ -104,7 +121,7 @@ extension Diagnostic {
         vi: "hồ sơ của \(honouree.fullName.quoted()) chưa ghi đóng góp nào",
         en: "the dossier of \(honouree.fullName.quoted()) names no contribution"),
       remedy: Phrase(
-        vi: "Ghi diện tích, ngày công, vật kiến trúc, cây cối hoặc tiền ở dòng này hay ở bảng donations.",
+        vi: "Ghi diện tích, ngày công, vật kiến trúc, cây cối hoặc tiền ở dòng này hay ở bảng \(TableSchema.donations.label).",
         en: "Write the area, labour-days, structures, crops or money here or in the donations table."))
   }
 }

@@ -13,7 +13,7 @@ struct CorrectionRule: CampaignRule {
       } else {
         diagnostics.append(.correctionDateMissing(at: location))
       }
-      if !Self.isPage(correction.page) {
+      if !correction.hasWellFormedPage {
         diagnostics.append(.correctionPageForm(correction.page, at: correction.origin.location("page")))
       }
     }
@@ -38,6 +38,12 @@ struct CorrectionRule: CampaignRule {
     default: false
     }
   }
+}
+
+extension Correction {
+  /// A Boolean value that indicates whether the page is written as an address within the site; whether the site has such
+  /// a page is another matter.
+  public var hasWellFormedPage: Bool { CorrectionRule.isPage(page) }
 }
 
 extension DiagnosticKind {

@@ -6,36 +6,63 @@ internal import Diagnostics
 internal import VietnameseText
 
 struct DeadlineDayRule: CampaignRule {
-  func check(_ campaign: Campaign) -> [Diagnostic] {
-    campaign.settings.milestones.compactMap { check($0, in: campaign) }
-      + campaign.settings.levels.compactMap { check($0, in: campaign) }
+  /// One deadline of the plan, under every key that holds it.
+  private struct Asked {
+    let deadline: Deadline
+    let name: String
+    var keys: [String]
+    var places: [SourceLocation]
+    var units: Set<UnitReference>
   }
 
-  private func check(_ milestone: Milestone, in campaign: Campaign) -> Diagnostic? {
+  func check(_ campaign: Campaign) -> [Diagnostic] {
+    var asked = campaign.settings.milestones.compactMap { self.asked(of: $0, in: campaign) }
+    for level in campaign.settings.levels {
+      guard let next = self.asked(of: level, in: campaign) else { continue }
+      // The communes' conferences are a milestone too, with the same deadline: that is one question.
+      if level.isOfCommunes, let index = asked.firstIndex(where: { $0.deadline.date == next.deadline.date }) {
+        asked[index].keys += next.keys
+        asked[index].places += next.places
+        asked[index].units.formUnion(next.units)
+      } else {
+        asked.append(next)
+      }
+    }
+    return asked.compactMap {
+      guard let key = $0.keys.first, !$0.places.isEmpty else { return nil }
+      return .deadlineDayUnclear(
+        $0.deadline, of: $0.name, $0.places, units: $0.units.count, keys: $0.keys, at: campaign.settingsLocation(key))
+    }
+  }
+
+  private func asked(of milestone: Milestone, in campaign: Campaign) -> Asked? {
     guard let deadline = milestone.deadline, deadline.isInclusive == nil, !milestone.isRecurring else { return nil }
-    let places = campaign.progress.filter {
+    let rows = campaign.progress.filter {
       $0.milestone == milestone.id && $0.state == .done && $0.date == deadline.date
-    }.map { $0.origin.location("date") }
-    guard !places.isEmpty else { return nil }
-    return .deadlineDayUnclear(
-      deadline, of: milestone.name, places,
-      at: campaign.settingsLocation("milestones.\(milestone.id).deadline"))
+    }
+    return rows.isEmpty
+      ? nil
+      : Asked(
+        deadline: deadline, name: milestone.name, keys: ["milestones.\(milestone.id).deadline"],
+        places: rows.map { $0.origin.location("date") }, units: Set(rows.compactMap(\.unit)))
   }
 
   /// The conferences of a level, against the deadline that the plan sets for them.
-  private func check(_ level: AwardLevel, in campaign: Campaign) -> Diagnostic? {
+  private func asked(of level: AwardLevel, in campaign: Campaign) -> Asked? {
     guard let deadline = campaign.settings.plan.deadlines[level.id], deadline.isInclusive == nil else { return nil }
-    let places = campaign.conferences.filter { conference in
+    let rows = campaign.conferences.filter { conference in
       guard conference.date == deadline.date else { return false }
       switch conference.unit {
       case .commune: return level.isOfCommunes
       case .district: return !level.isOfCommunes
       case .office, nil: return false
       }
-    }.map { $0.origin.location("date") }
-    guard !places.isEmpty else { return nil }
-    return .deadlineDayUnclear(
-      deadline, of: level.name, places, at: campaign.settingsLocation("plan.deadlines.\(level.id)"))
+    }
+    return rows.isEmpty
+      ? nil
+      : Asked(
+        deadline: deadline, name: level.name, keys: ["plan.deadlines.\(level.id)"],
+        places: rows.map { $0.origin.location("date") }, units: Set(rows.compactMap(\.unit)))
   }
 }
 
@@ -45,16 +72,17 @@ extension DiagnosticKind {
 
 extension Diagnostic {
   fileprivate static func deadlineDayUnclear(
-    _ deadline: Deadline, of name: String, _ places: [SourceLocation], at location: SourceLocation
+    _ deadline: Deadline, of name: String, _ places: [SourceLocation], units: Int, keys: [String],
+    at location: SourceLocation
   ) -> Diagnostic {
     Diagnostic(
       .deadlineDayUnclear, at: location,
       Phrase(
         vi:
-          "\(name): \(places.count) đơn vị làm đúng ngày \(deadline.date.short); thời hạn "
+          "\(name): \(units) đơn vị làm đúng ngày \(deadline.date.short); thời hạn "
           + "\(deadline.verbatim.quoted()) có tính ngày đó không?",
         en:
-          "\(name): done on \(deadline.date.short) itself by \(places.count); does "
+          "\(name): done on \(deadline.date.short) itself by \(units); does "
           + "\(deadline.verbatim.quoted()) include that day?"
       ),
       explanation: Phrase(
@@ -62,9 +90,10 @@ extension Diagnostic {
         en: "Until then the site gives the date alone, neither in time nor late."),
       remedy: Phrase(
         vi:
-          "Hỏi cơ quan ban hành kế hoạch, rồi thêm vào thời hạn này inclusive: true (tính) hoặc inclusive: false "
-          + "(không tính).",
-        en: "Ask who issued the plan, then add inclusive: true or inclusive: false to this deadline."),
+          "Hỏi cơ quan ban hành kế hoạch, rồi thêm inclusive: true (tính) hoặc inclusive: false (không tính) vào "
+          + keys.joined(separator: " và ") + ".",
+        en: "Ask who issued the plan, then add inclusive: true or inclusive: false to "
+          + keys.joined(separator: " and ") + "."),
       notes: Diagnostic.notes(
         Phrase(vi: "đúng ngày \(deadline.date.short)", en: "on \(deadline.date.short)"), at: places))
   }

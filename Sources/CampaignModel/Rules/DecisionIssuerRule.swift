@@ -19,6 +19,8 @@ struct DecisionIssuerRule: CampaignRule {
         // Without a list of communes none can be known, and that is said once.
         if !campaign.communes.isEmpty { diagnostics.append(.issuerCommuneUnknown(decision, suggestion: suggestion)) }
       case .none:
+        // A level that does not say who may decide is told so itself.
+        guard level.namesIssuers else { continue }
         let other = campaign.settings.levels.first {
           $0.id != level.id && reading.issuer(of: decision, at: $0.id) != .none
         }
@@ -66,7 +68,7 @@ extension Diagnostic {
     Diagnostic(
       .decisionIssuerCommuneUnknown, at: decision.origin.location("issuer"),
       Phrase(
-        vi: "thẩm quyền \(decision.issuer.quoted()) nêu một xã, thị trấn không có trong bảng communes",
+        vi: "thẩm quyền \(decision.issuer.quoted()) nêu một xã, thị trấn không có trong bảng \(TableSchema.communes.label)",
         en: "the issuer \(decision.issuer.quoted()) names a commune that is not in the communes table"),
       remedy: suggestion.map {
         Phrase(vi: "Có phải là \($0.quoted())? Nếu đúng, sửa lại.", en: "Is it \($0.quoted())? If so, mend it.")
@@ -77,8 +79,8 @@ extension Diagnostic {
     Diagnostic(
       .communeMarksDiffer, at: decision.origin.location("issuer"),
       Phrase(
-        vi: "thẩm quyền \(decision.issuer.quoted()) được hiểu là của \(written.quoted()), vì chỉ khác dấu",
-        en: "the issuer \(decision.issuer.quoted()) was taken for that of \(written.quoted()): only the marks differ"),
+        vi: "thẩm quyền \(decision.issuer.quoted()) viết tên xã không dấu, được hiểu là của \(written.quoted())",
+        en: "the issuer \(decision.issuer.quoted()) has no marks and was taken for that of \(written.quoted())"),
       remedy: Phrase(
         vi: "Nếu đúng, sửa dấu của tên xã, thị trấn; nếu không, ghi lại tên.",
         en: "If that is right, mend the marks of the commune's name; if not, write the right one."))

@@ -3,11 +3,12 @@ internal import Diagnostics
 
 struct DelegationRule: CampaignRule {
   func check(_ campaign: Campaign) -> [Diagnostic] {
+    let repeated = campaign.repeatedCommunes
     var first = FirstPlaces<UnitReference>()
     var diagnostics: [Diagnostic] = []
     for delegation in campaign.delegations {
       if delegation.number < 1 { diagnostics.append(.delegatesBelowOne(delegation)) }
-      guard let unit = delegation.unit else { continue }
+      guard let unit = delegation.unit, !repeated.contains(unit) else { continue }
       let location = delegation.origin.location("unit")
       if let other = first.first(unit, at: location) {
         diagnostics.append(.delegationTwice(delegation, at: location, first: other))

@@ -45,7 +45,7 @@ extension Diagnostic {
         vi: "hồ sơ \(honouree.id.quoted()) ghi \(honouree.state.title.quoted()) nhưng chưa ghi quyết định",
         en: "dossier \(honouree.id.quoted()) is \(honouree.state.title.quoted()) but names no decision"),
       remedy: Phrase(
-        vi: "Ghi khóa của quyết định trong bảng decisions, hoặc sửa cột “Tình trạng hồ sơ”.",
+        vi: "Ghi khóa của quyết định trong bảng \(TableSchema.decisions.label), hoặc sửa cột “Tình trạng hồ sơ”.",
         en: "Write the decision's key, or mend the dossier's state."))
   }
 

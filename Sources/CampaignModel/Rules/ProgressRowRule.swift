@@ -14,6 +14,7 @@ struct ProgressRowRule: CampaignRule {
   func check(_ campaign: Campaign) -> [Diagnostic] {
     let milestones = Dictionary(
       campaign.settings.milestones.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let repeated = campaign.repeatedCommunes
     var first = FirstPlaces<Key>()
     var diagnostics: [Diagnostic] = []
     for entry in campaign.progress {
@@ -26,7 +27,7 @@ struct ProgressRowRule: CampaignRule {
       if !milestone.isRecurring, !period.isEmpty {
         diagnostics.append(.periodUnexpected(milestone, at: entry.origin.location("period")))
       }
-      guard let unit = entry.unit else { continue }
+      guard let unit = entry.unit, !repeated.contains(unit) else { continue }
       let key = Key(unit: unit, milestone: milestone.id, period: milestone.isRecurring ? period : "")
       let row = entry.origin.location("milestone")
       if let other = first.first(key, at: row) {

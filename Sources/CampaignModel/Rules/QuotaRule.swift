@@ -6,7 +6,9 @@ internal import Diagnostics
 struct QuotaRule: CampaignRule {
   func check(_ campaign: Campaign) -> [Diagnostic] {
     var overflows: [Diagnostic] = []
-    for count in campaign.quotaCounts() where count.overflow > 0 {
+    for count in campaign.quotaCounts() where count.overflow > 0 && count.quota.maximum > 0 {
+      // Where quotas overlap, nobody knows which is full.
+      guard campaign.level(count.level)?.hasOverlap != true else { continue }
       overflows.append(
         .quotaOver(
           count, level: campaign.level(count.level)?.name ?? count.level,
@@ -111,5 +113,9 @@ extension Diagnostic {
 }
 
 extension AwardLevel {
+  fileprivate var hasOverlap: Bool {
+    Honouree.Kind.allCases.contains { kind in quotas.count { $0.kinds.contains(kind) } > 1 }
+  }
+
   fileprivate var quotaKinds: String { quotas.flatMap(\.kinds).map { $0.title.lowercased() }.joined(separator: ", ") }
 }

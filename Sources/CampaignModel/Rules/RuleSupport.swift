@@ -15,6 +15,14 @@ extension Campaign {
   }
 }
 
+extension Campaign {
+  /// The communes whose code stands in two rows: what tables say of them cannot be told apart, and that is said once.
+  var repeatedCommunes: Set<UnitReference> {
+    var seen: Set<Commune.ID> = []
+    return Set(communes.filter { !seen.insert($0.id).inserted }.map { .commune($0.id) })
+  }
+}
+
 extension CampaignSettings {
   /// The years in which the campaign's dates may plausibly lie: those it names, and a year on either side.
   var plausibleYears: ClosedRange<Int> {

@@ -107,7 +107,7 @@ extension Diagnostic {
           + "are the same"
       ),
       remedy: Phrase(
-        vi: "Nếu là một, xóa dòng thừa (hiến nhiều lần thì ghi thêm ở bảng donations); "
+        vi: "Nếu là một, xóa dòng thừa (hiến nhiều lần thì ghi thêm ở bảng \(TableSchema.donations.label)); "
           + "nếu khác nhau, ghi ở cột “Xác nhận” của một trong hai dòng, ví dụ: hai người khác nhau.",
         en: "If they are one, delete one row (further gifts go into the donations table); "
           + "if they are two, say so in the column “Xác nhận” of either row."),

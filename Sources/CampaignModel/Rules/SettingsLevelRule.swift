@@ -6,7 +6,7 @@ struct SettingsLevelRule: CampaignRule {
     var diagnostics: [Diagnostic] = []
     if campaign.settings.levels.isEmpty { diagnostics.append(.levelsMissing(at: campaign.settingsLocation("levels"))) }
     for level in campaign.settings.levels {
-      if !level.issuers.contains(where: { $0.contains { !$0.isWhitespace } }) {
+      if !level.namesIssuers {
         diagnostics.append(.issuersMissing(level, at: campaign.settingsLocation("levels.\(level.id).issuers")))
       }
       let quotas = campaign.settingsLocation("levels.\(level.id).quotas")
@@ -23,6 +23,11 @@ struct SettingsLevelRule: CampaignRule {
     }
     return diagnostics
   }
+}
+
+extension AwardLevel {
+  /// A Boolean value that indicates whether the level says who may decide.
+  var namesIssuers: Bool { issuers.contains { $0.contains { !$0.isWhitespace } } }
 }
 
 extension DiagnosticKind {

@@ -100,6 +100,9 @@ public struct TableSchema: Sendable {
     self.idOfKey = idOfKey
   }
 
+  /// How messages call the table: `Quyết định (decisions.csv)`.
+  var label: String { "\(title) (\(name).csv)" }
+
   /// The column with this identifier.
   public func column(_ id: String) -> ColumnSchema? { columns.first { $0.id == id } }
 
