@@ -38,7 +38,8 @@ extension Diagnostic {
     Diagnostic(
       one.kind, at: one.location,
       Phrase(
-        vi: "\(one.summary.vietnamese) (ở \(places.count) dòng)", en: "\(one.summary.english) (in \(places.count) rows)"),
+        vi: "\(one.summary.vietnamese) (ở \(places.count) dòng)",
+        en: "\(one.summary.english) (in \(places.count) rows)"),
       explanation: one.explanation, remedy: one.remedy,
       notes: notes(Phrase(vi: "một trong các dòng ấy", en: "one of these rows"), at: places))
   }

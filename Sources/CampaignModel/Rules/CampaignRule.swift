@@ -36,8 +36,8 @@ extension Campaign {
   /// What is wrong with the campaign, rule by rule.
   ///
   /// `besides(_:)` takes out what the readers have said already; `sortedByPlace()` gives the order for mending files.
-  /// - Parameter earlier: What readers found, where it is known: counts that rows with such problems enter (of an annex,
-  ///   of a quota) are then not judged.
+  /// - Parameter earlier: What readers and references found, where it is known: counts that rows with such problems
+  ///   enter (of an annex, of a quota) are then not judged.
   public func check(besides earlier: [Diagnostic] = []) -> [Diagnostic] {
     let once = withoutRepeatedRows()
     let found = CampaignRules.all.flatMap { $0.check($0.judgesRepeatedRows ? self : once) }

@@ -17,12 +17,14 @@ struct UnsoundRows {
     }
   }
 
-  /// The columns of each row that hold a blocking problem, as their titles mean them in the table of honourees.
+  /// The columns of each row that hold a blocking problem, as their titles are understood.
   private var columns: [Row: Set<String>] = [:]
 
   init(_ diagnostics: some Sequence<Diagnostic>) {
     for diagnostic in diagnostics where diagnostic.severity.blocks {
-      guard let location = diagnostic.location, let title = location.columnTitle, let row = Row(location) else { continue }
+      guard let location = diagnostic.location, let title = location.columnTitle, let row = Row(location) else {
+        continue
+      }
       for schema in TableSchema.all {
         if case .column(let id) = schema.match(header: title) {
           columns[row, default: []].insert(id)
