@@ -68,4 +68,63 @@ import Testing
     campaign.correction(date: day(25, 4, 2024), page: "http://x")
     #expect(campaign.assembled.corrections.map(\.hasWellFormedPage) == [true, false])
   }
+
+  private func said(_ campaign: TestCampaign, row: Int, _ column: String) -> [Diagnostic] {
+    [
+      Diagnostic(
+        DiagnosticKind("said-before", .error), at: campaign.records.honourees[row].origin.location(column),
+        Phrase(vi: "đã nêu", en: "said"))
+    ]
+  }
+
+  @Test func aKindThatWasNotReadEntailsNothing() {
+    var campaign = TestCampaign()
+    campaign.decision(
+      "QD-9", level: "Cấp huyện", issuer: "Chủ tịch UBND huyện Lục Ngạn", counts: [.household: 1, .individual: 0])
+    campaign.honouree("HD-9", .individual, "Hộ ông", "Lê Văn Mới", households: 3, decision: "QD-9", annex: 2)
+    let ids = campaign.assembled.check().map(\.id)
+    #expect(Set(ids) == ["honorific-kind-differs", "households-unexpected", "annex-count-differs", "annex-number-gap"])
+    #expect(campaign.assembled.check(besides: said(campaign, row: 3, "kind")).map(\.id) == [])
+    #expect(campaign.assembled.check().besides(said(campaign, row: 2, "kind")).count == ids.count)
+  }
+
+  @Test func anIDTwiceEntailsNothing() {
+    var campaign = TestCampaign()
+    campaign.honouree("hd-1", .household, "Hộ ông", "Giáp Văn Ân", decision: "QD-H", annex: 1)
+    campaign.records.decisions[0] = Decision(
+      id: "QD-H", number: "1204/QĐ-UBND", date: day(22, 4, 2024), levelText: "Cấp huyện",
+      issuer: "Chủ tịch UBND huyện Lục Ngạn", declaredCounts: [.household: 2],
+      origin: campaign.records.decisions[0].origin)
+    #expect(campaign.problems.map(\.id) == ["id-twice"])
+  }
+
+  @Test func aDayIsToldOnce() {
+    var campaign = TestCampaign()
+    campaign.progress("Chũ", "plan_issued", date: day(1, 3, 2042))
+    #expect(campaign.problems.map(\.id) == ["progress-date-after-as-of"])
+  }
+
+  @Test func aTableOfDecisionsThatIsNotThereIsToldOnce() {
+    var campaign = TestCampaign()
+    campaign.records.decisions = []
+    #expect(campaign.problems.map(\.id) == ["decisions-missing"])
+    #expect(campaign.found("decisions-missing") == ["error decisions.csv"])
+    #expect(TestCampaign().found("decisions-missing") == [])
+  }
+
+  @Test func oneSlipInManyRowsIsToldOnce() {
+    var campaign = TestCampaign()
+    for index in 0..<21 { campaign.honouree("X-\(index)", commune: "Biến Sơn", state: .ineligible) }
+    #expect(campaign.found("commune-unknown") == ["error honourees:4:commune"])
+    #expect(campaign.problems.first { $0.id == "commune-unknown" }?.notes.count == 9)
+    campaign.records.honourees.removeLast()
+    #expect(campaign.found("commune-unknown").count == 20)
+  }
+
+  @Test func aStoryIsNotBlamedForADossiersID() {
+    var campaign = TestCampaign()
+    campaign.honouree("HD 9", state: .ineligible)
+    campaign.story("HD-9")
+    #expect(campaign.problems.map(\.id) == ["id-form"])
+  }
 }

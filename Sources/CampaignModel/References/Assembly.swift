@@ -11,7 +11,7 @@ extension CampaignRecords {
   public consuming func assembled() -> (campaign: Campaign, diagnostics: [Diagnostic]) {
     var assembly = Assembly(self)
     assembly.run()
-    return (Campaign(resolved: assembly.records), assembly.diagnostics)
+    return (Campaign(resolved: assembly.records), Repetition.merged(assembly.diagnostics))
   }
 }
 
@@ -65,17 +65,21 @@ struct Assembly {
   }
 
   private mutating func resolveHonourees() {
+    if records.decisions.isEmpty {
+      let naming = records.honourees.lazy.filter { !$0.decisionText.isEmpty }.map { $0.origin }
+      if !naming.isEmpty { diagnostics.append(.decisionsMissing(naming.map { $0.location("decision") })) }
+    }
     meanings.reserveCapacity(records.honourees.count)
     for index in records.honourees.indices { meanings.append(meaning(of: records.honourees[index])) }
   }
 
   private mutating func meaning(of honouree: Honouree) -> Honouree.Meaning {
     var meaning = Honouree.Meaning()
-    if !honouree.decisionText.isEmpty { meaning.decision = decision(honouree.decisionText, honouree.origin) }
+    if !honouree.decisionText.isEmpty, !records.decisions.isEmpty { meaning.decision = decision(honouree.decisionText, honouree.origin) }
     if honouree.levelText.isEmpty, let decision = meaning.decision {
       // The decision says it: nothing is guessed.
       meaning.level = references.level(ofDecision: decision)
-    } else {
+    } else if !honouree.levelText.isEmpty || honouree.decisionText.isEmpty {
       meaning.level = level(honouree.levelText, honouree.origin)
     }
     if !honouree.communeText.isEmpty {
@@ -115,6 +119,7 @@ struct Assembly {
   /// Gives stories the dossier id as its table spells it: file systems differ over case.
   private mutating func attachStories(_ ids: inout HonoureeIDIndex) {
     var first: [String: String] = [:]
+    let hasWrongID = records.honourees.contains { !Identifier.hasForm($0.id) }
     for (index, story) in records.stories.enumerated() {
       let location = SourceLocation(file: story.file)
       if let other = first[HonoureeIDIndex.key(story.honoureeID)] {
@@ -123,6 +128,8 @@ struct Assembly {
       }
       first[HonoureeIDIndex.key(story.honoureeID)] = story.file
       guard let position = ids.position(story.honoureeID) else {
+        // The dossier may be the one whose id is wrong, and that is said there.
+        if hasWrongID { continue }
         let suggestion = ids.suggestion(story.honoureeID)
         diagnostics.append(.storyHonoureeUnknown(story.honoureeID, suggestion: suggestion, at: location))
         continue

@@ -32,7 +32,9 @@ struct CommuneMatcher {
     for folding in [false, true] {
       let found = candidates(text, folding: folding)
       if found.count > 1 { return .ambiguous(found.map { communes[$0].fullName }) }
-      if folding, let position = found.first, hasOtherMarks(text) { return .unknown(suggestion: communes[position].name) }
+      if folding, let position = found.first, hasOtherMarks(text) {
+        return .unknown(suggestion: communes[position].name)
+      }
       if let position = found.first { return .found(communes[position].id, remark(text, communes[position], folding)) }
     }
     return .unknown(suggestion: suggestion(text))

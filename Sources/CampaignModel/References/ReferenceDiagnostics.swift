@@ -20,19 +20,26 @@ enum ReferenceTarget {
   var words: (what: Phrase, place: Phrase) {
     switch self {
     case .commune:
-      (Phrase(vi: "xã, thị trấn", en: "commune"), Phrase(vi: "bảng \(TableSchema.communes.label)", en: "the communes table"))
+      (
+        Phrase(vi: "xã, thị trấn", en: "commune"),
+        Phrase(vi: "bảng \(TableSchema.communes.label)", en: "the communes table")
+      )
     case .level:
       (
         Phrase(vi: "cấp khen", en: "award level"),
         Phrase(vi: "mục levels của campaign.yaml", en: "levels in campaign.yaml")
       )
     case .decision:
-      (Phrase(vi: "quyết định", en: "decision"), Phrase(vi: "bảng \(TableSchema.decisions.label)", en: "the decisions table"))
+      (
+        Phrase(vi: "quyết định", en: "decision"),
+        Phrase(vi: "bảng \(TableSchema.decisions.label)", en: "the decisions table")
+      )
     case .unit:
       (
         Phrase(vi: "đơn vị", en: "unit"),
         Phrase(
-          vi: "bảng \(TableSchema.communes.label) hoặc mục offices của campaign.yaml", en: "the communes table or offices in campaign.yaml")
+          vi: "bảng \(TableSchema.communes.label) hoặc mục offices của campaign.yaml",
+          en: "the communes table or offices in campaign.yaml")
       )
     case .milestone:
       (

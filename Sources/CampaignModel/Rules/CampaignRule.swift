@@ -4,6 +4,13 @@ public import Diagnostics
 public protocol CampaignRule: Sendable {
   /// Every breach of the rule, in the order of the tables.
   func check(_ campaign: Campaign) -> [Diagnostic]
+  /// A Boolean value that indicates whether the rule is about rows whose id another row has already; all others see
+  /// the first such row alone.
+  var judgesRepeatedRows: Bool { get }
+}
+
+extension CampaignRule {
+  public var judgesRepeatedRows: Bool { false }
 }
 
 /// The rules of a campaign.
@@ -29,5 +36,11 @@ extension Campaign {
   /// What is wrong with the campaign, rule by rule.
   ///
   /// `besides(_:)` takes out what the readers have said already; `sortedByPlace()` gives the order for mending files.
-  public func check() -> [Diagnostic] { CampaignRules.all.flatMap { $0.check(self) } }
+  /// - Parameter earlier: What readers and references found, where it is known: counts that rows with such problems
+  ///   enter (of an annex, of a quota) are then not judged.
+  public func check(besides earlier: [Diagnostic] = []) -> [Diagnostic] {
+    let once = withoutRepeatedRows()
+    let found = CampaignRules.all.flatMap { $0.check($0.judgesRepeatedRows ? self : once) }
+    return Entailed(self, earlier: earlier, found: found).removed(from: found).besides(earlier)
+  }
 }

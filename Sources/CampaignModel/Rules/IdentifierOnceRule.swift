@@ -4,6 +4,8 @@
 internal import Diagnostics
 
 struct IdentifierOnceRule: CampaignRule {
+  var judgesRepeatedRows: Bool { true }
+
   func check(_ campaign: Campaign) -> [Diagnostic] {
     repeated(campaign.honourees.lazy.map { ($0.id, $0.origin) }, "id")
       + repeated(campaign.decisions.lazy.map { ($0.id, $0.origin) }, "key")

@@ -42,13 +42,16 @@ struct WithheldNames {
   init(_ campaign: Campaign) {
     honourees = campaign.honourees
     var hidden: [(key: String, owner: Int)] = []
+    var shown: [Int] = []
     for (index, honouree) in honourees.enumerated() where honouree.kind != .collective {
       if campaign.publication(of: honouree) == .published {
-        published.insert(Self.key(honouree.name))
+        shown.append(index)
       } else {
         hidden.append((Self.key(honouree.name), index))
       }
     }
+    guard !hidden.isEmpty else { return }
+    for index in shown { published.insert(Self.key(honourees[index].name)) }
     var seen: Set<String> = []
     for (key, owner) in hidden where !published.contains(key) && seen.insert(key).inserted {
       let words = Self.words(key)

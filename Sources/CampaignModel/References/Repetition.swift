@@ -1,0 +1,58 @@
+/// Says once what many rows have in common, and that there is no table at all where all of them name it.
+internal import Diagnostics
+
+enum Repetition {
+  /// How many rows may each be told of one slip.
+  static let limit = 20
+
+  /// Joins the errors of more than twenty rows that say the same into one, at the first place.
+  static func merged(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    guard diagnostics.count > limit else { return diagnostics }
+    struct Key: Hashable {
+      let kind: DiagnosticKind
+      let summary: Phrase
+    }
+    var rows: [Key: [Int]] = [:]
+    for (index, diagnostic) in diagnostics.enumerated() where diagnostic.severity.blocks {
+      rows[Key(kind: diagnostic.kind, summary: diagnostic.summary), default: []].append(index)
+    }
+    var result: [Diagnostic] = []
+    for (index, diagnostic) in diagnostics.enumerated() {
+      let same = rows[Key(kind: diagnostic.kind, summary: diagnostic.summary)] ?? []
+      guard same.count > limit else {
+        result.append(diagnostic)
+        continue
+      }
+      if same.first == index { result.append(.joined(diagnostic, same.compactMap { diagnostics[$0].location })) }
+    }
+    return result
+  }
+}
+
+extension DiagnosticKind {
+  static let decisionsMissing = DiagnosticKind("decisions-missing", .error)
+}
+
+extension Diagnostic {
+  fileprivate static func joined(_ one: Diagnostic, _ places: [SourceLocation]) -> Diagnostic {
+    Diagnostic(
+      one.kind, at: one.location,
+      Phrase(
+        vi: "\(one.summary.vietnamese) (ở \(places.count) dòng)",
+        en: "\(one.summary.english) (in \(places.count) rows)"),
+      explanation: one.explanation, remedy: one.remedy,
+      notes: notes(Phrase(vi: "một trong các dòng ấy", en: "one of these rows"), at: places))
+  }
+
+  static func decisionsMissing(_ places: [SourceLocation]) -> Diagnostic {
+    Diagnostic(
+      .decisionsMissing, at: SourceLocation(file: "decisions.csv"),
+      Phrase(
+        vi: "chưa có quyết định nào, nhưng \(places.count) hồ sơ ghi quyết định",
+        en: "there is no decision, but \(places.count) dossiers name one"),
+      remedy: Phrase(
+        vi: "Lập bảng \(TableSchema.decisions.label), mỗi quyết định một dòng, gồm khóa, số, ngày, cấp, thẩm quyền.",
+        en: "Make a table decisions with a row for each: key, number, date, level, issuer."),
+      notes: notes(Phrase(vi: "hồ sơ ghi quyết định", en: "a dossier that names one"), at: places))
+  }
+}

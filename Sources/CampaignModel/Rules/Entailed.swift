@@ -1,0 +1,50 @@
+/// Tells which findings only follow from another one, which is said already.
+internal import Diagnostics
+
+struct Entailed {
+  /// What counts of an annex and of quotas rely on.
+  private static let cells: Set<String> = ["kind", "state", "decision", "annex_no", "id", "name"]
+  private static let counted: Set<DiagnosticKind> = [.annexCountDiffers, .annexNumberGap, .decisionNamesNobody]
+
+  /// The places of decisions whose annex is not known whole.
+  private var annexes: Set<SourceLocation> = []
+  /// A Boolean value that indicates whether some row's decision is not known: it may belong to any.
+  private var isAnyAnnexUnsound = false
+  private var quotaPlaces: Set<SourceLocation> = []
+  private var errors: Set<SourceLocation> = []
+
+  init(_ campaign: Campaign, earlier: [Diagnostic], found: [Diagnostic]) {
+    errors = Set(found.lazy.filter { $0.severity == .error }.compactMap(\.location))
+    let rows = UnsoundRows(earlier)
+    var unsound: Set<Decision.ID> = []
+    var seen: Set<String> = []
+    var levels: Set<AwardLevel.ID> = []
+    for honouree in campaign.honourees {
+      let isRepeated = !seen.insert(honouree.id.lowercased()).inserted
+      let isUnresolved = !honouree.decisionText.isEmpty && honouree.decision == nil
+      if isUnresolved { isAnyAnnexUnsound = true }
+      guard isRepeated || isUnresolved || (!rows.isEmpty && rows.contains(honouree.origin.location, Self.cells)) else {
+        continue
+      }
+      if let decision = honouree.decision { unsound.insert(decision) }
+      if let level = honouree.level { levels.insert(level) }
+    }
+    for decision in campaign.decisions where isAnyAnnexUnsound || unsound.contains(decision.id) {
+      for column in ["key", "collectives", "households", "individuals"] {
+        annexes.insert(decision.origin.location(column))
+      }
+    }
+    quotaPlaces = Set(levels.map { campaign.settingsLocation("levels.\($0).quotas") })
+  }
+
+  /// The findings that stand for themselves.
+  func removed(from diagnostics: [Diagnostic]) -> [Diagnostic] {
+    diagnostics.filter { diagnostic in
+      guard let location = diagnostic.location else { return true }
+      if Self.counted.contains(diagnostic.kind) { return !annexes.contains(location) }
+      if diagnostic.kind == .quotaOver || diagnostic.kind == .quotaUndeclared { return !quotaPlaces.contains(location) }
+      // A day that is too late is told once.
+      return diagnostic.kind != .dateImplausible || !errors.contains(location)
+    }
+  }
+}

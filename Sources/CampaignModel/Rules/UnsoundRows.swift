@@ -1,0 +1,57 @@
+/// Knows which cells of which rows were already found wrong, so that rules relying on them stay silent.
+internal import Diagnostics
+
+struct UnsoundRows {
+  struct Row: Hashable {
+    let file: String
+    let sheet: String
+    let number: Int
+
+    init?(_ location: SourceLocation) {
+      file = location.file
+      switch location.position {
+      case .text(let line, _): (sheet, number) = ("", line)
+      case .cell(let sheet, let row, _): (self.sheet, number) = (sheet, row)
+      case .file, .sheet: return nil
+      }
+    }
+  }
+
+  /// The columns of each row that hold a blocking problem, as their titles are understood.
+  private var columns: [Row: Set<String>] = [:]
+
+  init(_ diagnostics: some Sequence<Diagnostic>) {
+    for diagnostic in diagnostics where diagnostic.severity.blocks {
+      guard let location = diagnostic.location, let title = location.columnTitle, let row = Row(location) else {
+        continue
+      }
+      for schema in TableSchema.all {
+        if case .column(let id) = schema.match(header: title) {
+          columns[row, default: []].insert(id)
+        }
+      }
+    }
+  }
+
+  var isEmpty: Bool { columns.isEmpty }
+
+  /// A Boolean value that indicates whether one of `cells` of the row at a place is unsound.
+  func contains(_ location: SourceLocation, _ cells: Set<String>) -> Bool {
+    guard !isEmpty, let row = Row(location), let unsound = columns[row] else { return false }
+    return !unsound.isDisjoint(with: cells)
+  }
+
+  /// What rules of one row rely on, besides the cell they report.
+  static let reliances: [DiagnosticKind: Set<String>] = [
+    .honorificKindDiffers: ["kind"], .honorificUnknown: ["kind"], .honorificMissing: ["kind"],
+    .honorificInName: ["kind"], .householdsUnexpected: ["kind"], .areaTooLarge: ["kind", "id"],
+    .contributionMissing: ["kind", "state", "area_m2", "labour_days", "money_vnd"], .communeMissing: ["kind", "level"],
+    .quotaChoiceUnknown: ["kind", "level"], .decidedWithoutDecision: ["state"],
+    .decisionNotYetDecided: ["state", "decision"], .decisionLevelDiffers: ["decision", "level"],
+    .decisionCommuneDiffers: ["decision", "commune"], .annexNumberMissing: ["decision", "state"],
+    .samePersonTwice: ["name", "id", "level"], .sameAchievementTwice: ["name", "id", "level", "state"],
+    .consentBlank: ["kind", "state"], .consentPageMissing: ["state"], .nameNotAName: ["kind"],
+    .withdrawnElsewhere: ["name", "state"], .levelMissing: ["decision"], .yearOutside: ["id"],
+    .progressDoneWithoutDate: ["state"], .progressDateUnexpected: ["state"],
+  ]
+}
