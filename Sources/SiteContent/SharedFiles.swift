@@ -1,4 +1,4 @@
-internal import Diagnostics
+package import Diagnostics
 
 /// The files of `site-templates/assets`: style sheet, scripts, drawings.
 ///
@@ -46,7 +46,7 @@ struct SharedFiles: Sendable {
 
 extension DiagnosticKind {
   static let sharedFileMissing = DiagnosticKind("shared-file-missing", .error)
-  static let addressTaken = DiagnosticKind("address-taken", .error)
+  package static let addressTaken = DiagnosticKind("address-taken", .error)
   static let correctionPageUnknown = DiagnosticKind("correction-page-unknown", .error)
   static let correctionWithheld = DiagnosticKind("correction-withheld", .note)
   static let noSiteAddress = DiagnosticKind("no-site-address", .note)

@@ -90,16 +90,9 @@ final class SiteContext: Sendable {
     campaign.mayUse(honouree, for: .story) ? campaign.stories[honouree.id] : nil
   }
 
-  /// A Boolean value that indicates whether a conference took place by the day of the figures; a later date is a plan.
-  func isHeld(_ conference: Conference) -> Bool { Self.isHeld(conference, in: campaign) }
-
-  private static func isHeld(_ conference: Conference, in campaign: Campaign) -> Bool {
-    conference.date.map { $0 <= campaign.settings.asOf("progress") } ?? false
-  }
-
   /// A commune has held its conference where either table says so.
   private static func conferencesHeld(_ campaign: Campaign, _ board: ProgressBoard) -> Int {
-    let held = Set(campaign.conferences.filter { isHeld($0, in: campaign) }.compactMap(\.unit))
+    let held = Set(campaign.conferences.filter { campaign.isHeld($0) }.compactMap(\.unit))
     return campaign.communes.count { commune in
       let unit = UnitReference.commune(commune.id)
       return held.contains(unit) || board.standing(of: "conference_held", unit: unit).status.isDone

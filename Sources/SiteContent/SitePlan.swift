@@ -112,7 +112,11 @@ public struct SitePlan: Sendable {
     for path in taken.keys.sorted() {
       let honouree = campaign.honourees.first { Routes.honouree($0.id).lowercased() == path }
       let decision = campaign.decisions.first { Routes.decision($0.id).lowercased() == path }
-      let location = honouree?.origin.location("id") ?? decision?.origin.location("key")
+      let material = campaign.materials.last { material in
+        campaign.document(of: material).map { Routes.document($0.path).lowercased() == path } ?? false
+      }
+      let location =
+        honouree?.origin.location("id") ?? decision?.origin.location("key") ?? material?.origin.location("file")
       diagnostics.append(.addressTaken(path, at: location))
     }
     return diagnostics
@@ -122,7 +126,7 @@ public struct SitePlan: Sendable {
     guard !campaign.corrections.isEmpty else { return [] }
     let paths = Set(files.map(\.path))
     let people = Set(campaign.honourees.map { Routes.honouree($0.id) })
-    return campaign.corrections.filter { !paths.contains($0.page) }.map { correction in
+    return campaign.corrections.filter { $0.hasWellFormedPage && !paths.contains($0.page) }.map { correction in
       let place = correction.origin.location("page")
       if people.contains(correction.page) { return .correctionWithheld(correction.page, at: place) }
       return .correctionPageUnknown(correction.page, at: place, suggestion: NearMiss.of(correction.page, among: paths))
@@ -138,8 +142,8 @@ extension Diagnostic {
         vi: "địa chỉ \(path.quoted()) đã dùng cho một trang khác",
         en: "the address \(path.quoted()) is already another page's"),
       remedy: Phrase(
-        vi: "Đổi mã (ví dụ thêm chữ và số: HD-0001); mã không được là “index” hay “trang-2”.",
-        en: "Change the id, for example to HD-0001; an id may not be “index” or “trang-2”."))
+        vi: "Đổi mã hoặc tên tệp: trên nhiều máy, chữ hoa và chữ thường là một.",
+        en: "Change the id or the file's name: on many machines capital and small letters are one."))
   }
 
   static func correctionPageUnknown(_ page: String, at location: SourceLocation, suggestion: String?) -> Diagnostic {

@@ -127,11 +127,15 @@ public struct SiteBuilder: Sendable {
     let (campaign, unresolved) = records.assembled()
     prepared.settings = campaign.settings
     prepared.readSeconds = (clock.now - start).seconds
-    async let checking = campaign.check()
+    // What the reader refused at a cell is not judged by rules that rely on it.
+    let refused = read.diagnostics + unresolved
+    async let checking = campaign.check(besides: refused)
     let planned = gathered.templates.map { SitePlan.make(campaign, templates: $0, assets: gathered.assets) }
     // What the reader refused at a cell is not said a second time by a rule.
     let ruled = await (unresolved + checking).besides(read.diagnostics)
-    prepared.diagnostics += read.sources.addingExcerpts(to: ruled + (planned?.diagnostics ?? []))
+    // Two ids alike, or one that is a list's, are the rules' to tell; their addresses follow from them.
+    let found = (planned?.diagnostics ?? []).filter { $0.kind != .addressTaken || !ruled.blocks }
+    prepared.diagnostics += read.sources.addingExcerpts(to: ruled + found)
     prepared.plan = planned?.plan
     return prepared
   }

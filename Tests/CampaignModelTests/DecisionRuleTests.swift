@@ -32,7 +32,9 @@ import Testing
     #expect(problem?.remedy?.vietnamese.contains("“Chủ tịch UBND huyện Lục Ngạn”") == true)
   }
 
-  @Test(arguments: ["Chủ tịch UBND xã Tân Sơn", "Chủ tịch UBND xã Kiên Thàn", "Chủ tịch UBND xã Chũ", "Chủ tịch UBND xã Biến Sơn"])
+  @Test(arguments: [
+    "Chủ tịch UBND xã Tân Sơn", "Chủ tịch UBND xã Kiên Thàn", "Chủ tịch UBND xã Chũ", "Chủ tịch UBND xã Biến Sơn",
+  ])
   func anIssuerOfNoCommuneIsAnError(issuer: String) {
     var campaign = TestCampaign()
     campaign.decision("QD-9", issuer: issuer)

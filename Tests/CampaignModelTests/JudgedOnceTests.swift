@@ -40,7 +40,9 @@ import Testing
 
 /// One slip, one message: what a wrong cell entails is not told again.
 @Suite struct CascadeTests {
-  private func district(_ quotas: [AwardLevel.Quota], issuers: [String] = ["Chủ tịch UBND huyện Lục Ngạn"]) -> AwardLevel {
+  private func district(_ quotas: [AwardLevel.Quota], issuers: [String] = ["Chủ tịch UBND huyện Lục Ngạn"])
+    -> AwardLevel
+  {
     AwardLevel(id: "district", name: "Cấp huyện", issuers: issuers, form: "Giấy khen", quotas: quotas)
   }
 

@@ -6,7 +6,8 @@ import Testing
 /// Names and numbers that no public text may hold.
 @Suite struct PrivacyRuleTests {
   /// A campaign with someone who is not published, and a text in the row of someone who is.
-  private func campaign(_ text: String, hidden: String = "Nguyễn Văn Hoà", state: DossierState = .decided) -> TestCampaign
+  private func campaign(_ text: String, hidden: String = "Nguyễn Văn Hoà", state: DossierState = .decided)
+    -> TestCampaign
   {
     var campaign = TestCampaign()
     campaign.honouree(
@@ -94,7 +95,8 @@ import Testing
     "ngày 20/4/2024", "20-04-2024 8 hộ", "05.02.2024 100 hộ", "MH-1204/QĐ-UBND", "2022-2023, 2023-2024",
     "2022-2023 2024-2025", "120 hộ, 45 người, 3 thôn", "Quốc lộ 31", "thôn 3", "Km 12+500", "thửa đất 186 m²",
     "thửa 186m²", "hiến thửa đất 1.200 m2", "Thưa 45 đại biểu", "nhà văn hóa số 3", "một ngôi nhà 2 tầng",
-    "Kế hoạch số 12/KH-UBND ngày 01/3/2024", "2.150.000.000", "xem https://x.vn/a/123456789", "23 m tường rào, 11 gốc vải",
+    "Kế hoạch số 12/KH-UBND ngày 01/3/2024", "2.150.000.000", "xem https://x.vn/a/123456789",
+    "23 m tường rào, 11 gốc vải",
     "năm 2023 150.000 đồng",
   ])
   func anAmountADateAndAPaperAreNone(text: String) { #expect(PersonalNumber.first(in: text) == nil) }

@@ -82,8 +82,9 @@ import Testing
         "file-not-used luu", "photos-not-read photos", "submissions-not-read submissions",
       ])
     #expect(result.diagnostics.allSatisfy { $0.severity == .note })
-    #expect(try #require(result.diagnostic("submissions-not-read")).summary.vietnamese
-      == "chưa đọc được tệp do các xã gửi (submissions/): 2 tệp")
+    #expect(
+      try #require(result.diagnostic("submissions-not-read")).summary.vietnamese
+        == "chưa đọc được tệp do các xã gửi (submissions/): 2 tệp")
     #expect(result.records != nil)
   }
 

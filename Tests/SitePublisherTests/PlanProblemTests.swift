@@ -8,12 +8,23 @@ import Testing
 @Suite struct PlanProblemTests {
   private func problem(_ id: String, _ report: BuildReport) -> Diagnostic? { report.diagnostics.first { $0.id == id } }
 
-  @Test func anIDThatIsAListsAddressIsAnErrorAtItsCell() async throws {
+  @Test func twoFilesWhoseNamesDifferInCaseAloneAreAnErrorAtTheCell() async throws {
+    let shop = try Workshop()
+    try shop.write("documents/A.txt", "một\n")
+    try shop.write("documents/a.txt", "hai\n")
+    try shop.replace("materials.csv", "documents/tờ rơi.txt", with: "documents/A.txt")
+    try shop.replace(
+      "materials.csv", "Hai,2,,Dự kiến,Lùi một hàng rào,,", with: "Hai,2,1/4/2024,Đã phát hành,x,documents/a.txt,")
+    let report = await shop.build()
+    #expect(problem("address-taken", report)?.location?.columnTitle == "Tệp")
+    #expect(report.outcome == .refused)
+  }
+
+  @Test func anIDThatIsAListsAddressIsSaidOnce() async throws {
     let shop = try Workshop()
     try shop.replace("honourees.csv", "CN-01,", with: "Index,")
     let report = await shop.build()
-    #expect(problem("address-taken", report)?.location?.label == "honourees.csv:4:1")
-    #expect(report.outcome == .refused)
+    #expect(report.diagnostics.filter { $0.severity == .error }.map(\.id) == ["id-reserved"])
   }
 
   @Test func aCorrectionOfAPageThatIsNotThereIsAnErrorWithASuggestion() async throws {

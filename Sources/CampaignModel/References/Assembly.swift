@@ -75,7 +75,9 @@ struct Assembly {
 
   private mutating func meaning(of honouree: Honouree) -> Honouree.Meaning {
     var meaning = Honouree.Meaning()
-    if !honouree.decisionText.isEmpty, !records.decisions.isEmpty { meaning.decision = decision(honouree.decisionText, honouree.origin) }
+    if !honouree.decisionText.isEmpty, !records.decisions.isEmpty {
+      meaning.decision = decision(honouree.decisionText, honouree.origin)
+    }
     if honouree.levelText.isEmpty, let decision = meaning.decision {
       // The decision says it: nothing is guessed.
       meaning.level = references.level(ofDecision: decision)

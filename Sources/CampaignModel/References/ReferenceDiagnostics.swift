@@ -208,6 +208,7 @@ extension Phrase {
         en: "Is it \($0.quoted())? If so, write \($0.quoted()).")
     }
       ?? Phrase(
-        vi: "Ghi đúng mã ở cột “Mã hồ sơ” của bảng \(TableSchema.honourees.label).", en: "Write an id of the honourees table.")
+        vi: "Ghi đúng mã ở cột “Mã hồ sơ” của bảng \(TableSchema.honourees.label).",
+        en: "Write an id of the honourees table.")
   }
 }

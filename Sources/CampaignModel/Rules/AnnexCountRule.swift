@@ -42,7 +42,8 @@ extension Diagnostic {
     return Diagnostic(
       .annexCountDiffers, at: location,
       Phrase(
-        vi: "quyết định \(decision.id.quoted()) ghi khen \(declared) \(word), nhưng bảng \(TableSchema.honourees.label) có \(count)",
+        vi:
+          "quyết định \(decision.id.quoted()) ghi khen \(declared) \(word), nhưng bảng \(TableSchema.honourees.label) có \(count)",
         en:
           "the decision \(decision.id.quoted()) declares \(declared) of kind \(kind.rawValue), the honourees table has "
           + "\(count)"),

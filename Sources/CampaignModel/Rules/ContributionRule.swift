@@ -121,7 +121,8 @@ extension Diagnostic {
         vi: "hồ sơ của \(honouree.fullName.quoted()) chưa ghi đóng góp nào",
         en: "the dossier of \(honouree.fullName.quoted()) names no contribution"),
       remedy: Phrase(
-        vi: "Ghi diện tích, ngày công, vật kiến trúc, cây cối hoặc tiền ở dòng này hay ở bảng \(TableSchema.donations.label).",
+        vi:
+          "Ghi diện tích, ngày công, vật kiến trúc, cây cối hoặc tiền ở dòng này hay ở bảng \(TableSchema.donations.label).",
         en: "Write the area, labour-days, structures, crops or money here or in the donations table."))
   }
 }

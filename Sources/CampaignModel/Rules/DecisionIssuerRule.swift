@@ -68,7 +68,8 @@ extension Diagnostic {
     Diagnostic(
       .decisionIssuerCommuneUnknown, at: decision.origin.location("issuer"),
       Phrase(
-        vi: "thẩm quyền \(decision.issuer.quoted()) nêu một xã, thị trấn không có trong bảng \(TableSchema.communes.label)",
+        vi:
+          "thẩm quyền \(decision.issuer.quoted()) nêu một xã, thị trấn không có trong bảng \(TableSchema.communes.label)",
         en: "the issuer \(decision.issuer.quoted()) names a commune that is not in the communes table"),
       remedy: suggestion.map {
         Phrase(vi: "Có phải là \($0.quoted())? Nếu đúng, sửa lại.", en: "Is it \($0.quoted())? If so, mend it.")

@@ -113,7 +113,8 @@ struct DigitRuns {
     if groups.count == 1 { return .identity }
     if isAmount(groups) { return nil }
     // In groups: at least three digits each, so that dates and counts are none, and no years among them.
-    let isGrouped = groups.allSatisfy { $0.digits.count >= 3 && !isYear($0.digits) }
+    let isGrouped =
+      groups.allSatisfy { $0.digits.count >= 3 && !isYear($0.digits) }
       && groups.dropFirst().allSatisfy { $0.joint != .hyphen }
     return isGrouped && (digits.count == 9 || digits.hasPrefix("0")) ? .identity : nil
   }

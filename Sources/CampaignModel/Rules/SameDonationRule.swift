@@ -45,7 +45,8 @@ extension Diagnostic {
         vi: "hồ sơ \(honouree.id.quoted()) có hai lần hiến giống hệt nhau; có phải một dòng bị chép hai lần?",
         en: "dossier \(honouree.id.quoted()) has two gifts that are quite the same; was a row copied twice?"),
       remedy: Phrase(
-        vi: "Nếu là một lần, xóa dòng thừa; nếu là hai lần, ghi rõ ở cột “Xác nhận” của hồ sơ trong bảng \(TableSchema.honourees.label).",
+        vi:
+          "Nếu là một lần, xóa dòng thừa; nếu là hai lần, ghi rõ ở cột “Xác nhận” của hồ sơ trong bảng \(TableSchema.honourees.label).",
         en: "If it is one gift, delete a row; if two, say so in the column “Xác nhận” of the dossier."),
       notes: [Note(Phrase(vi: "lần kia ở đây", en: "the other gift is here"), at: first)])
   }

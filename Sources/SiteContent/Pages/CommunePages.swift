@@ -78,7 +78,7 @@ struct CommunePage: View {
     milestones = context.milestones(of: commune)
     materials = context.publicMaterials.filter { $0.commune == commune.id }.map { MaterialView($0, context) }
     conference = context.campaign.conferences.first { $0.unit == .commune(commune.id) }.map {
-      ConferenceView(conference: $0, isHeld: context.isHeld($0))
+      ConferenceView(conference: $0, isHeld: context.campaign.isHeld($0))
     }
     delegates = context.campaign.delegations.filter { $0.unit == .commune(commune.id) }.map(\.number).reduce(0, &+)
     func link(_ commune: Commune) -> LinkView {

@@ -49,7 +49,7 @@ struct HomePage: View {
     conferencesHeld = context.conferencesHeld
     communeConference = StoneView(code: conferencesHeld == 0 ? "n" : conferencesHeld < communes ? "p" : "d")
     let district = context.campaign.conferences.first { $0.unit == .district && $0.date != nil }
-    isDistrictConferenceHeld = district.map(context.isHeld) ?? false
+    isDistrictConferenceHeld = district.map(context.campaign.isHeld) ?? false
     districtConference = StoneView(code: isDistrictConferenceHeld ? "d" : "n")
     districtConferenceDate = district?.date?.short
     quotas = context.campaign.quotaCounts().map(QuotaView.init)

@@ -81,7 +81,7 @@ struct ProgressPage: View {
       let count = delegates(unit)
       guard conference != nil || count > 0 else { return nil }
       return ConferenceRow(
-        unit: name, conference: conference, isHeld: conference.map(context.isHeld) ?? false, delegates: count)
+        unit: name, conference: conference, isHeld: conference.map(context.campaign.isHeld) ?? false, delegates: count)
     }
   }
 
