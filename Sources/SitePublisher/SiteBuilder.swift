@@ -129,7 +129,7 @@ public struct SiteBuilder: Sendable {
     prepared.readSeconds = (clock.now - start).seconds
     // What the reader refused at a cell is not judged by rules that rely on it.
     let refused = read.diagnostics + unresolved
-    async let checking = campaign.check(besides: refused)
+    async let checking: [Diagnostic] = campaign.check(besides: refused)
     let planned = gathered.templates.map { SitePlan.make(campaign, templates: $0, assets: gathered.assets) }
     // What the reader refused at a cell is not said a second time by a rule.
     let ruled = await (unresolved + checking).besides(read.diagnostics)

@@ -40,7 +40,24 @@ extension Campaign {
   ///   enter (of an annex, of a quota) are then not judged.
   public func check(besides earlier: [Diagnostic] = []) -> [Diagnostic] {
     let once = withoutRepeatedRows()
-    let found = CampaignRules.all.flatMap { $0.check($0.judgesRepeatedRows ? self : once) }
-    return Entailed(self, earlier: earlier, found: found).removed(from: found).besides(earlier)
+    return sifted(CampaignRules.all.flatMap { $0.check($0.judgesRepeatedRows ? self : once) }, besides: earlier)
+  }
+
+  /// The same, on all cores: the problems and their order do not depend on how many there are.
+  public func check(besides earlier: [Diagnostic] = []) async -> [Diagnostic] {
+    let once = withoutRepeatedRows()
+    let found = await withTaskGroup(of: (Int, [Diagnostic]).self) { group in
+      for (index, rule) in CampaignRules.all.enumerated() {
+        group.addTask { (index, rule.check(rule.judgesRepeatedRows ? self : once)) }
+      }
+      var found = [[Diagnostic]](repeating: [], count: CampaignRules.all.count)
+      for await (index, diagnostics) in group { found[index] = diagnostics }
+      return found
+    }
+    return sifted(found.flatMap(\.self), besides: earlier)
+  }
+
+  private func sifted(_ found: [Diagnostic], besides earlier: [Diagnostic]) -> [Diagnostic] {
+    Entailed(self, earlier: earlier, found: found).removed(from: found).besides(earlier)
   }
 }

@@ -21,10 +21,20 @@ struct PersonalNumber: Equatable {
     }
     // Most texts end here.
     guard digits > 0 || hasAt else { return nil }
-    let tokens = text.split(whereSeparator: \.isWhitespace)
+    let tokens = tokens(of: text)
     if hasAt, let address = tokens.first(where: isEmail) { return PersonalNumber(kind: .email, typed: String(address)) }
     if digits >= 9, let number = DigitRuns(tokens).personal { return number }
     return digits > 0 ? placeNumber(in: tokens) : nil
+  }
+
+  /// The words between blanks. Blanks beyond ASCII (no-break spaces) are rare, and looked for only where one may be.
+  private static func tokens(of text: String) -> [Substring] {
+    let hasOther = text.unicodeScalars.contains { scalar in
+      scalar.value == 0xA0 || (0x2000...0x200A).contains(scalar.value) || scalar.value == 0x202F
+        || scalar.value == 0x3000
+    }
+    if hasOther { return text.split(whereSeparator: \.isWhitespace) }
+    return text.utf8.split { $0 <= 0x20 }.map(Substring.init)
   }
 
   private static func isEmail(_ token: Substring) -> Bool {
