@@ -244,7 +244,7 @@ def test_the_audit_of_a_built_site_finds_no_error(vinhdanh, site):
     audited = vinhdanh.run("audit", site.root)
     assert audited.returncode == 0, audited.stdout
     files = tree.files(site.root)
-    counted = re.search(r"Đã kiểm (\d+) tệp, trong đó (\d+) trang", audited.stdout)
+    counted = re.search(r"Đã soát (\d+) tệp, trong đó (\d+) trang", audited.stdout)
     assert int(counted.group(2)) == sum(name.endswith(".html") for name in files)
     assert int(counted.group(1)) >= int(counted.group(2))
 
@@ -266,7 +266,7 @@ def test_the_audit_names_the_file_with_a_broken_link(vinhdanh):
     (folder / "muc/hai.html").write_text(page_with('<p><a href="../index.html">Về</a></p>'), encoding="utf-8")
     sound = vinhdanh.run("audit", "trang")
     assert sound.returncode == 0, sound.stdout
-    assert "Đã kiểm 2 tệp, trong đó 2 trang." in sound.stdout
+    assert "Đã soát 2 tệp, trong đó 2 trang." in sound.stdout
 
     (folder / "muc/hai.html").write_text(page_with('<p><a href="../khong-co.html">Hỏng</a></p>'), encoding="utf-8")
     broken = vinhdanh.run("audit", "trang")
