@@ -51,11 +51,13 @@ let package = Package(
     .target(
       name: "CampaignReader",
       dependencies: [
-        "CampaignModel", "VietnameseText", "Diagnostics", "CCMark",
+        "CampaignModel", "Workbooks", "VietnameseText", "Diagnostics", "CCMark",
         .product(name: "Yams", package: "Yams"),
       ], swiftSettings: strict),
     .target(
-      name: "CampaignWriter", dependencies: ["CampaignModel", "VietnameseText", "Diagnostics"], swiftSettings: strict),
+      name: "CampaignWriter", dependencies: ["CampaignModel", "Workbooks", "VietnameseText", "Diagnostics"],
+      swiftSettings: strict),
+    .target(name: "Workbooks", dependencies: ["CLibZip", "CLibXML2"], swiftSettings: strict),
     .target(name: "CampaignModel", dependencies: ["VietnameseText", "Diagnostics"], swiftSettings: strict),
     .target(name: "VietnameseText", swiftSettings: strict),
     .target(name: "Diagnostics", swiftSettings: strict),
@@ -71,6 +73,8 @@ let package = Package(
       name: "templates-benchmark", dependencies: ["Templates", "Diagnostics"], path: "Benchmarks/templates",
       exclude: ["README.md"], swiftSettings: strict),
     .executableTarget(
+      name: "workbooks-benchmark", dependencies: ["Workbooks"], path: "Benchmarks/workbooks", swiftSettings: strict),
+    .executableTarget(
       name: "audit-benchmark", dependencies: ["SiteAudit", "Diagnostics"], path: "Benchmarks/audit",
       swiftSettings: strict),
 
@@ -82,11 +86,13 @@ let package = Package(
       name: "CampaignModelTests", dependencies: ["CampaignModel", "VietnameseText", "Diagnostics"],
       swiftSettings: strict),
     .testTarget(
-      name: "CampaignReaderTests", dependencies: ["CampaignReader", "CampaignModel", "VietnameseText", "Diagnostics"],
+      name: "CampaignReaderTests",
+      dependencies: ["CampaignReader", "CampaignModel", "Workbooks", "VietnameseText", "Diagnostics"],
       swiftSettings: strict),
+    .testTarget(name: "WorkbooksTests", dependencies: ["Workbooks", "CLibZip"], swiftSettings: strict),
     .testTarget(
       name: "CampaignWriterTests",
-      dependencies: ["CampaignWriter", "CampaignReader", "CampaignModel", "VietnameseText", "Diagnostics"],
+      dependencies: ["CampaignWriter", "CampaignReader", "CampaignModel", "Workbooks", "VietnameseText", "Diagnostics"],
       swiftSettings: strict),
     .testTarget(name: "SiteAuditTests", dependencies: ["SiteAudit", "Diagnostics"], swiftSettings: strict),
     .testTarget(

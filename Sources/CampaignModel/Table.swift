@@ -26,11 +26,36 @@ public final class Table: Sendable {
     public let cells: [String]
     /// Where each cell begins: characters of the record's first line, or `nil` in a workbook, where the column says it.
     public let positions: [Int32]?
+    /// How a workbook stores each cell; `nil` where all of them are text.
+    public let storage: [Storage]?
 
-    public init(number: Int, cells: [String], positions: [Int32]? = nil) {
+    public init(number: Int, cells: [String], positions: [Int32]? = nil, storage: [Storage]? = nil) {
       self.number = number
       self.cells = cells
       self.positions = positions
+      self.storage = storage
+    }
+  }
+
+  /// How a cell is stored.
+  public enum Storage: UInt8, Sendable, Hashable {
+    /// As somebody typed it.
+    case text
+    /// A number: its text has a decimal point and no groups (`1234.5`), as `VietnameseNumber.parse(stored:)` reads it.
+    case number
+    /// A day; its text is `20/4/2024`.
+    case day
+  }
+
+  /// What a blank cell of a column holds: a commune's own workbook need not name the commune in every row.
+  public struct Fallback: Sendable, Hashable {
+    public let text: String
+    /// Where the text stands: a cell of the cover sheet, or the file whose name says it.
+    public let location: SourceLocation
+
+    public init(text: String, location: SourceLocation) {
+      self.text = text
+      self.location = location
     }
   }
 
@@ -44,9 +69,15 @@ public final class Table: Sendable {
   public let headerRow: Int
   public let columns: [Column]
   public let rows: [Row]
+  /// What blank cells hold, by column identifier; also of columns that the table does not have.
+  public let fallbacks: [String: Fallback]
   private let indexOfColumn: [String: Int]
 
-  public init(name: String, file: String, sheet: String? = nil, headerRow: Int = 1, columns: [Column], rows: [Row]) {
+  public init(
+    name: String, file: String, sheet: String? = nil, headerRow: Int = 1, columns: [Column], rows: [Row],
+    fallbacks: [String: Fallback] = [:]
+  ) {
+    self.fallbacks = fallbacks
     self.name = name
     self.file = file
     self.sheet = sheet
@@ -63,11 +94,26 @@ public final class Table: Sendable {
   /// The index of the column recognised as `id`, or `nil` where the table has none.
   public func index(of id: String) -> Int? { indexOfColumn[id] }
 
-  /// The text of a cell, or `nil` where the table has no such column.
+  /// The text of a cell, or what stands for it where it is blank; `nil` where the table has no such column.
   public func text(_ id: String, row: Int) -> String? {
+    let typed = typedText(id, row: row)
+    guard typed?.isEmpty ?? true, let fallback = fallbacks[id] else { return typed }
+    return fallback.text
+  }
+
+  /// The text of a cell itself; `nil` where the table has no such column.
+  public func typedText(_ id: String, row: Int) -> String? {
     guard let column = indexOfColumn[id], rows.indices.contains(row) else { return nil }
     let cells = rows[row].cells
     return cells.indices.contains(column) ? cells[column] : nil
+  }
+
+  /// How a cell is stored.
+  public func storage(_ id: String, row: Int) -> Storage {
+    guard let column = indexOfColumn[id], rows.indices.contains(row), let storage = rows[row].storage,
+      storage.indices.contains(column)
+    else { return .text }
+    return storage[column]
   }
 
   /// The place of a column's title.
@@ -83,6 +129,7 @@ public final class Table: Sendable {
   /// The place of a cell; of the row, where the table has no such column.
   public func location(_ id: String, row: Int) -> SourceLocation {
     guard rows.indices.contains(row) else { return SourceLocation(file: file) }
+    if let fallback = fallbacks[id], typedText(id, row: row)?.isEmpty ?? true { return fallback.location }
     let number = rows[row].number
     let column = indexOfColumn[id]
     let title = column.map { columns[$0].title }
