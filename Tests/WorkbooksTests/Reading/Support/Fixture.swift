@@ -2,9 +2,9 @@ internal import Foundation
 
 /// Files that real programs wrote; `Fixtures/make.py` says how.
 enum Fixture {
-  static func bytes(_ name: String, from file: String = #filePath) throws -> [UInt8] {
-    let folder = URL(fileURLWithPath: file).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appendingPathComponent("Fixtures")
-    return Array(try Data(contentsOf: folder.appendingPathComponent(name)))
+  static func bytes(_ name: String) throws -> [UInt8] {
+    let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    return Array(try Data(contentsOf: tests.appendingPathComponent("Fixtures").appendingPathComponent(name)))
   }
 }
