@@ -7,9 +7,9 @@ enum GuideSheet {
   static func sheet(for table: TableSheet) -> SheetDocument {
     var rows = [RowDocument([CellDocument("Cách ghi bảng “\(table.schema.title)”", WorkbookLook.title)], height: 30)]
     if table.filled.isEmpty {
-      rows += terms(GuideTexts.exampleRow + GuideTexts.cells)
+      rows += terms(GuideTexts.exampleRow + GuideTexts.cells + GuideTexts.saving)
     } else {
-      rows += terms(GuideTexts.communes)
+      rows += terms(GuideTexts.communes + GuideTexts.saving)
     }
     rows += heading("Màu của tiêu đề cột") + legend
     if table.columns.contains(where: { $0.id == "consent" }) {

@@ -22,7 +22,10 @@ enum GuideTexts {
       "Ghi ngày/tháng/năm, năm đủ bốn chữ số: 20/4/2024. Ghi xong nhìn lại ô: phải hiện ngày trước, tháng sau (20/04/2024)."
     ),
     ("Mã", "Các ô mã đã đặt dạng văn bản để giữ số 0 ở đầu. Khi dán từ tệp khác, chọn “Chỉ dán giá trị”."),
-    ("Lưu tệp", "Lưu dạng .xlsx, giữ nguyên tên tệp, rồi đóng Excel trước khi chạy chương trình."),
+  ]
+
+  static let saving: [Term] = [
+    ("Lưu tệp", "Lưu dạng .xlsx, giữ nguyên tên tệp. Đóng Excel rồi mới chạy chương trình.")
   ]
 
   static let communes: [Term] = [
@@ -57,7 +60,7 @@ enum GuideTexts {
       "Ghi trang này trước: chọn tên xã, thị trấn ở đây thì các bảng sau không phải ghi lại."
     ),
     ("Các bảng", "Bảng nào chưa có số liệu thì để trống. Trang “\(WorkbookConventions.listsSheet)” giữ nguyên."),
-    ("Gửi tệp", "Đổi tên tệp theo tên xã, ví dụ: bao-cao-kien-thanh.xlsx, rồi gửi về huyện."),
+    ("Gửi tệp", "Lưu dạng .xlsx, đặt tên tệp theo tên xã (ví dụ: bao-cao-kien-thanh.xlsx) rồi gửi về huyện."),
     ("Cột Xác nhận", "Để trống. Chỉ ghi khi huyện gửi lại tệp và hỏi về dòng đó."),
   ]
 }

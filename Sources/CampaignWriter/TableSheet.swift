@@ -56,8 +56,8 @@ struct TableSheet {
     guard filled.isEmpty else {
       return filled.enumerated().map { index, cells in
         RowDocument(
-          [CellDocument(.number(Double(index + 1)), Self.countStyle)]
-            + zip(columns, cells).map { CellDocument($0.stored($1), $0.cellStyle) })
+          [CellDocument(.number(Double(index + 1)), WorkbookLook.filled(Self.countStyle))]
+            + zip(columns, cells).map { CellDocument($0.stored($1), WorkbookLook.filled($0.cellStyle)) }, height: 19)
       }
     }
     let mark = CellDocument(

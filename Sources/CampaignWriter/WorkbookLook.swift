@@ -48,6 +48,14 @@ enum WorkbookLook {
     $0.vertical = .top
   }
 
+  /// What a row that is filled in already makes of a cell's look.
+  static func filled(_ style: CellStyle) -> CellStyle {
+    style.with {
+      $0.border = line
+      $0.vertical = .center
+    }
+  }
+
   /// What an example row makes of a cell's look.
   static func example(_ style: CellStyle) -> CellStyle {
     style.with {
@@ -91,7 +99,7 @@ enum RowFit {
   /// In points.
   private static let line = 15.75
   /// How many letters of running text stand in the width of a digit.
-  private static let lettersPerDigit = 1.12
+  private static let lettersPerDigit = 1.18
 
   static func height(_ cells: [(text: String, width: Double)]) -> Double {
     let lines = cells.map { cell in
