@@ -23,7 +23,8 @@ public enum CampaignReader {
   public static func read(folder: String) -> ReadResult {
     switch FolderReading.open(folder) {
     case .failure(let nothing): return nothing.result
-    case .success(let reading):
+    case .success(var reading):
+      reading.findTables()
       let people = reading.people()
       return reading.rest().joined(with: people)
     }
@@ -35,7 +36,8 @@ public enum CampaignReader {
   public static func read(folder: String) async -> ReadResult {
     switch FolderReading.open(folder) {
     case .failure(let nothing): return nothing.result
-    case .success(let reading):
+    case .success(let opened):
+      let reading = await opened.withTables()
       async let people = reading.people()
       let rest = reading.rest()
       return await rest.joined(with: people)
@@ -62,9 +64,9 @@ private struct FolderReading {
     var records: CampaignRecords?
   }
 
-  let folder: CampaignFolder
+  private(set) var folder: CampaignFolder
   let inventory: FolderInventory
-  let tables: TableSources
+  private(set) var tables = TableSources()
   var log: ProblemLog
   var sources = SourceTexts()
   /// A Boolean value that indicates whether everything that other files refer to was read through.
@@ -74,10 +76,6 @@ private struct FolderReading {
     self.folder = folder
     var log = ProblemLog()
     inventory = FolderInventory(of: folder, log: &log)
-    var tables = TableSources()
-    tables.texts = inventory.tables.compactMapValues(\.first)
-    tables.unreadable = inventory.unreadable
-    self.tables = tables
     self.log = log
   }
 
@@ -91,6 +89,21 @@ private struct FolderReading {
       return .failure(
         Nothing(result: ReadResult(records: nil, diagnostics: [.unreadable(folder, error)], sources: SourceTexts())))
     }
+  }
+
+  /// Reads the workbooks, and finds out where each table is.
+  mutating func findTables() {
+    tables = OwnWorkbooks.sources(inventory, in: folder)
+    // What was made of them is kept; they are not.
+    folder.shelf = WorkbookShelf()
+  }
+
+  /// Reads the workbooks, several at once, and finds out where each table is.
+  func withTables() async -> FolderReading {
+    var reading = self
+    await reading.folder.shelf.fill(inventory.workbooks.values.flatMap(\.self), from: folder)
+    reading.findTables()
+    return reading
   }
 
   func people() -> People {
@@ -213,7 +226,7 @@ private struct FolderReading {
   private mutating func text(_ path: String, limit: Int) -> TextFile? {
     let bytes: [UInt8]
     do throws(FileProblem) {
-      bytes = try folder.read(path, limit: limit)
+      bytes = try PatientReader.bytes(path, in: folder, limit: limit)
     } catch {
       log.add(.unreadable(path, error))
       return nil
