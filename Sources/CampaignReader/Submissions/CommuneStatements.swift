@@ -124,7 +124,7 @@ struct CommuneStatements {
     case .text(let text): CellText.cleaned(text).text
     // A code that lost its zero.
     case .number(let number): Int(exactly: number).map(String.init)
-    case .date, .boolean, .error: nil
+    case .date, .boolean, .error, .uncomputed: nil
     }
   }
 }

@@ -9,6 +9,7 @@ extension DiagnosticKind {
   static let submissionEmpty = DiagnosticKind("submission-empty", .warning)
   static let submissionSecondFile = DiagnosticKind("submission-second-file", .note)
   static let submissionSheetUnknown = DiagnosticKind("submission-sheet-unknown", .warning)
+  static let submissionSheetAmbiguous = DiagnosticKind("submission-sheet-ambiguous", .question)
   static let submissionSheetTwice = DiagnosticKind("submission-sheet-twice", .note)
   static let submissionTableNotRead = DiagnosticKind("submission-table-not-read", .warning)
 }
@@ -75,6 +76,21 @@ extension Diagnostic {
             + "nguyên hoặc xóa trang tính.",
           en: "If it holds data, name it after its table (\(list)) and give its columns their titles; if not, leave or "
             + "delete it."))
+  }
+
+  static func submissionSheetAmbiguous(_ titles: [String], sheet: String, in file: String) -> Diagnostic {
+    let names = titles.map { $0.quoted() }
+    return Diagnostic(
+      .submissionSheetAmbiguous, at: SourceLocation(file: file, position: .sheet(sheet)),
+      Phrase(
+        vi: "trang tính \(sheet.quoted()) là bảng nào: \(names.joined(separator: " hay "))?",
+        en: "which table is the sheet \(sheet.quoted()): \(names.joined(separator: " or "))?"),
+      explanation: Phrase(
+        vi: "Tên các cột hợp với cả các bảng ấy, nên trang tính chưa được đọc.",
+        en: "Its titles fit each of them, so that it is not read yet."),
+      remedy: Phrase(
+        vi: "Đổi tên trang tính thành tên bảng đúng: \(names.joined(separator: " hoặc ")).",
+        en: "Rename the sheet after its table: \(names.joined(separator: " or "))."))
   }
 
   static func submissionSheetTwice(_ title: String, sheet: String, earlier: String, in file: String) -> Diagnostic {

@@ -33,26 +33,26 @@ struct SubmissionReader {
     var tables: [SubmittedTable] = []
     var unreadable: Set<String> = []
     for sheet in workbook.sheets {
-      switch SheetRecognition.of(sheet) {
-      case .convention, .empty: break
+      switch SubmittedSheet.of(sheet) {
+      case .nothing: break
       case .cover: covers += statements.onCover(sheet, of: file)
       case .unknown: log.add(.submissionSheetUnknown(sheet.name, in: file))
-      case .table(let name):
-        guard let schema = TableSchema.named(name), Self.tables.contains(name) else {
-          log.add(.submissionTableNotRead(TableSchema.named(name)?.title ?? name, sheet: sheet.name, in: file))
-          continue
-        }
-        if let earlier = tables.first(where: { $0.table.name == name })?.table.sheet {
+      case .ambiguous(let schemas):
+        log.add(.submissionSheetAmbiguous(schemas.map(\.title), sheet: sheet.name, in: file))
+        unreadable.formUnion(schemas.map(\.name))
+      case .notForCommunes(let schema):
+        log.add(.submissionTableNotRead(schema.title, sheet: sheet.name, in: file))
+      case .table(let schema):
+        if let earlier = tables.first(where: { $0.table.name == schema.name })?.table.sheet {
           log.add(.submissionSheetTwice(schema.title, sheet: sheet.name, earlier: earlier, in: file))
         }
-        let mayLack = Set([SubmittedTable.column(of: name)].compactMap(\.self))
-        let outcome = SheetTableReader.read(sheet, of: file, schema: schema, mayLack: mayLack)
+        let outcome = SheetTableReader.read(sheet, of: file, schema: schema, mayLack: SubmittedSheet.mayLack)
         titles += statements.above(outcome.headings)
         if let source = outcome.source {
           tables.append(SubmittedTable(source, names: finder.names))
         } else {
           log.add(outcome.log)
-          unreadable.insert(name)
+          unreadable.insert(schema.name)
         }
       }
     }
