@@ -12,7 +12,7 @@ import Workbooks
 
   @Test(arguments: ["Điển hình", "DIEN HINH", "điển hình", "honourees", " Honourees "])
   func aSheetIsKnownByItsName(name: String) {
-    let received = Received("Tan Son.xlsx", [dossiers(name, [("HD-1", "")])])
+    let received = Received("Tan Son.xlsx", [dossiers(named: name, [("HD-1", "")])])
     #expect(tables(received) == ["honourees"])
     #expect(received.places == [])
   }
@@ -21,7 +21,7 @@ import Workbooks
     let received = Received(
       "Tan Son.xlsx",
       [
-        dossiers("Sheet1", [("HD-1", "")]), sheet("Sheet2", [["Mốc", "Tình trạng"], ["Kế hoạch", "Hoàn thành"]]),
+        dossiers(named: "Sheet1", [("HD-1", "")]), sheet("Sheet2", [["Mốc", "Tình trạng"], ["Kế hoạch", "Hoàn thành"]]),
         sheet("Trang 3", [["Mã hồ sơ", "Diện tích", "Loại đất"], ["HD-1", "12", "đất ở"]]),
       ])
     #expect(tables(received) == ["donations", "honourees", "progress"])
@@ -84,7 +84,7 @@ import Workbooks
 
   @Test func twoSheetsOfOneTableAreBothRead() throws {
     let received = Received(
-      "Tan Son.xlsx", [dossiers([("HD-1", "")]), dossiers("Thôn Khe", [("HD-2", "")])])
+      "Tan Son.xlsx", [dossiers([("HD-1", "")]), dossiers(named: "Thôn Khe", [("HD-2", "")])])
     #expect(received.tables.submitted["honourees"]?.map(\.table.sheet) == ["Điển hình", "Thôn Khe"])
     #expect(received.submissions.first?.rows == ["honourees": 2])
     #expect(received.places == ["submission-sheet-twice submissions/Tan Son.xlsx[Thôn Khe]"])

@@ -28,11 +28,11 @@ enum Communes {
     return rows.map { Commune(id: $0, name: $1, kind: $2, aliases: $3, origin: origin) }
   }()
 
-  static let finder = CommuneFinder(CommuneNames(list))
+  static var finder: CommuneFinder { CommuneFinder(CommuneNames(list)) }
 }
 
 /// A table of dossiers: titles, then for each row its id and its commune.
-func dossiers(_ name: String = "Điển hình", above: [[String]] = [], _ rows: [(id: String, commune: String)]) -> Sheet {
+func dossiers(named name: String = "Điển hình", above: [[String]] = [], _ rows: [(id: String, commune: String)]) -> Sheet {
   sheet(
     name,
     above + [["Mã hồ sơ", "Đối tượng", "Danh xưng", "Họ và tên", "Xã/thị trấn", "Tình trạng hồ sơ", "Đồng ý công khai"]]

@@ -33,23 +33,31 @@ enum SubmittedSheet {
   }
 
   /// The tables of communes that know more of the sheet's titles than the table which was chosen, or as many and all that
-  /// they need.
+  /// they need. A table that lacks most of what it needs is no rival, unless it knows many of the titles.
   private static func rivals(of schema: TableSchema, on sheet: Sheet) -> [TableSchema] {
-    guard let chosen = fit(of: schema, on: sheet) else { return [] }
+    guard let chosen = Fit(of: schema, on: sheet) else { return [] }
     return TableSchema.all.filter { rival in
       guard rival.name != schema.name, SubmissionReader.tables.contains(rival.name),
-        let fit = fit(of: rival, on: sheet), fit.found >= 2
+        let fit = Fit(of: rival, on: sheet), fit.found >= 2, fit.missing * 2 <= fit.needed || fit.found >= 5
       else { return false }
-      return fit.found > chosen.found || (fit.found == chosen.found && fit.isWhole && chosen.isWhole)
+      return fit.found > chosen.found || (fit.found == chosen.found && fit.missing == 0 && chosen.missing == 0)
     }
   }
 
-  /// How many of a sheet's titles a table knows, and whether all that it needs are among them.
-  private static func fit(of schema: TableSchema, on sheet: Sheet) -> (found: Int, isWhole: Bool)? {
-    guard let header = SheetHeader.find(in: sheet, schema: schema) else { return nil }
-    let isWhole = schema.columns.allSatisfy { column in
-      !column.isRequired || mayLack.contains(column.id) || header.columns.contains(column.id)
+  /// How well a sheet's titles fit a table.
+  private struct Fit {
+    /// How many of the table's columns the titles name.
+    let found: Int
+    /// How many columns the table needs, and how many of them are missing.
+    let needed: Int
+    let missing: Int
+
+    init?(of schema: TableSchema, on sheet: Sheet) {
+      guard let header = SheetHeader.find(in: sheet, schema: schema) else { return nil }
+      let required = schema.columns.filter { $0.isRequired && !mayLack.contains($0.id) }
+      found = header.columns.count
+      needed = required.count
+      missing = required.count { !header.columns.contains($0.id) }
     }
-    return (header.columns.count, isWhole)
   }
 }
