@@ -29,7 +29,8 @@ public enum CampaignReader {
   public static func read(folder: String) -> ReadResult {
     switch FolderReading.open(folder) {
     case .failure(let nothing): return nothing.result
-    case .success(let reading):
+    case .success(var reading):
+      reading.findTables()
       let people = reading.people()
       return reading.rest().joined(with: people)
     }
@@ -41,7 +42,8 @@ public enum CampaignReader {
   public static func read(folder: String) async -> ReadResult {
     switch FolderReading.open(folder) {
     case .failure(let nothing): return nothing.result
-    case .success(let reading):
+    case .success(let opened):
+      let reading = await opened.withTables()
       async let people = reading.people()
       let rest = reading.rest()
       return await rest.joined(with: people)
@@ -68,9 +70,9 @@ private struct FolderReading {
     var records: CampaignRecords?
   }
 
-  let folder: CampaignFolder
+  private(set) var folder: CampaignFolder
   let inventory: FolderInventory
-  private(set) var tables: TableSources
+  private(set) var tables = TableSources()
   private(set) var submissions: [Submission] = []
   private(set) var communes: [Commune] = []
   var log: ProblemLog
@@ -82,10 +84,6 @@ private struct FolderReading {
     self.folder = folder
     var log = ProblemLog()
     inventory = FolderInventory(of: folder, log: &log)
-    var tables = TableSources()
-    tables.texts = inventory.tables.compactMapValues(\.first)
-    tables.unreadable = inventory.unreadable
-    self.tables = tables
     self.log = log
   }
 
@@ -94,13 +92,28 @@ private struct FolderReading {
       let root = try CampaignFolder(path: folder)
       // What cannot be listed would seem to lack every file.
       _ = try root.entries(limit: Limits.entries)
-      var reading = FolderReading(root)
-      reading.readSubmissions()
-      return .success(reading)
+      return .success(FolderReading(root))
     } catch {
       return .failure(
         Nothing(result: ReadResult(records: nil, diagnostics: [.unreadable(folder, error)], sources: SourceTexts())))
     }
+  }
+
+  /// Reads the workbooks, and finds out where each table is.
+  mutating func findTables() {
+    tables = OwnWorkbooks.sources(inventory, in: folder)
+    readSubmissions()
+    // What was made of them is kept; they are not.
+    folder.shelf = WorkbookShelf()
+  }
+
+  /// Reads the workbooks, several at once, and finds out where each table is.
+  func withTables() async -> FolderReading {
+    var reading = self
+    await reading.folder.shelf.fill(
+      inventory.workbooks.values.flatMap(\.self) + (inventory.submissions ?? []), from: folder)
+    reading.findTables()
+    return reading
   }
 
   /// Reads the workbooks that communes sent; whose they are, the list of communes says.
@@ -234,7 +247,7 @@ private struct FolderReading {
   private mutating func text(_ path: String, limit: Int) -> TextFile? {
     let bytes: [UInt8]
     do throws(FileProblem) {
-      bytes = try folder.read(path, limit: limit)
+      bytes = try PatientReader.bytes(path, in: folder, limit: limit)
     } catch {
       log.add(.unreadable(path, error))
       return nil

@@ -10,8 +10,10 @@ struct FolderInventory {
   private(set) var hasSettings = false
   /// The names of the tables, and of the settings file, that are there and cannot be read; that was said.
   private(set) var unreadable: Set<String> = []
-  /// The files of each table, by its name.
+  /// The text files of each table, by its name.
   private(set) var tables: [String: [String]] = [:]
+  /// The workbooks of each table, by its name, and those that may hold every table.
+  private(set) var workbooks: [String: [String]] = [:]
   /// The files of `stories/` that are Markdown.
   private(set) var stories: [String] = []
   /// The files below `documents/` with their sizes, by path as it stands on disk.
@@ -31,9 +33,6 @@ struct FolderInventory {
     let entries = list("", log: &log)
     for entry in entries { sort(entry, log: &log) }
     if unusedCount > Self.unusedLimit { log.add(.moreUnused(count: unusedCount - Self.unusedLimit)) }
-    for schema in TableSchema.all {
-      if let files = tables[schema.name], files.count > 1 { log.add(.tableGivenTwice(schema, files: files)) }
-    }
   }
 
   private mutating func sort(_ entry: CampaignFolder.Entry, log: inout ProblemLog) {
@@ -77,9 +76,10 @@ struct FolderInventory {
         tables[stem, default: []].append(entry.path)
         return
       }
-    case "xlsx":
-      if stem == "campaign" || TableSchema.named(stem) != nil {
-        log.add(.workbookNotRead(entry.path))
+    // What such a file really is, its bytes say.
+    case "xlsx", "xlsm", "xls", "xlsb", "ods":
+      if stem == OwnWorkbooks.campaign || TableSchema.named(stem) != nil {
+        workbooks[stem, default: []].append(entry.path)
         return
       }
     default: break

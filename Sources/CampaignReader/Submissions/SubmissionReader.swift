@@ -36,7 +36,10 @@ struct SubmissionReader {
       switch SubmittedSheet.of(sheet) {
       case .nothing: break
       case .cover: covers += statements.onCover(sheet, of: file)
-      case .unknown: log.add(.submissionSheetUnknown(sheet.name, in: file))
+      case .unknown:
+        let place = SourceLocation(file: file, position: .sheet(sheet.name))
+        log.add(
+          sheet.isHidden ? .sheetNotUsed(isHidden: true, at: place) : .submissionSheetUnknown(sheet.name, in: file))
       case .ambiguous(let schemas):
         log.add(.submissionSheetAmbiguous(schemas.map(\.title), sheet: sheet.name, in: file))
         unreadable.formUnion(schemas.map(\.name))
@@ -46,6 +49,7 @@ struct SubmissionReader {
         if let earlier = tables.first(where: { $0.table.name == schema.name })?.table.sheet {
           log.add(.submissionSheetTwice(schema.title, sheet: sheet.name, earlier: earlier, in: file))
         }
+        if sheet.isHidden { log.add(.hiddenSheet(at: SourceLocation(file: file, position: .sheet(sheet.name)))) }
         let outcome = SheetTableReader.read(sheet, of: file, schema: schema, mayLack: SubmittedSheet.mayLack)
         titles += statements.above(outcome.headings)
         if let source = outcome.source {
