@@ -18,7 +18,6 @@ extension DiagnosticKind {
   static let fileNotUsed = DiagnosticKind("file-not-used", .note)
   static let storyNotMarkdown = DiagnosticKind("story-not-markdown", .warning)
   static let photosNotRead = DiagnosticKind("photos-not-read", .note)
-  static let submissionsNotRead = DiagnosticKind("submissions-not-read", .note)
 }
 
 extension Diagnostic {
@@ -160,16 +159,6 @@ extension Diagnostic {
     Diagnostic(
       .photosNotRead, at: SourceLocation(file: "photos"),
       Phrase(vi: "chương trình chưa đọc ảnh (\(count) tệp)", en: "photos are not read yet (\(count) files)"))
-  }
-
-  static func submissionsNotRead(count: Int) -> Diagnostic {
-    Diagnostic(
-      .submissionsNotRead, at: SourceLocation(file: "submissions"),
-      Phrase(
-        vi: "chưa đọc được tệp do các xã gửi (submissions/): \(count) tệp",
-        en: "the files that communes sent (submissions/) are not read yet: \(count) files"),
-      remedy: Phrase(
-        vi: "Chép số liệu vào các bảng CSV của chiến dịch.", en: "Copy their rows into the campaign's CSV tables."))
   }
 
   private static let copiedByMistake = Phrase(
