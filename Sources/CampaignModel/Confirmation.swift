@@ -74,12 +74,15 @@ public enum Confirmation: Sendable, Hashable {
 
   /// A Boolean value that indicates whether the answer says that two rows are about two people.
   public var saysOtherPerson: Bool {
-    holds(["khac"]) || holds(["trung", "ten"]) || holds(["khong", "phai"]) || holds(["khong", "trung"]) || holds(["hai", "nguoi"])
+    holds(["khac"]) || holds(["trung", "ten"]) || holds(["khong", "phai"]) || holds(["khong", "trung"])
+      || holds(["hai", "nguoi"])
       || holds(["2", "nguoi"]) || holds(["hai", "ho"]) || holds(["2", "ho"])
   }
 
   /// A Boolean value that indicates whether the answer says that the person was asked again.
-  public var saysAskedAgain: Bool { holds(["hoi", "lai"]) || holds(["dong", "y", "lai"]) || holds(["van", "dong", "y"]) }
+  public var saysAskedAgain: Bool {
+    holds(["hoi", "lai"]) || holds(["dong", "y", "lai"]) || holds(["van", "dong", "y"])
+  }
 
   /// A Boolean value that indicates whether the answer says that someone else has the same name, and who: “Trùng tên:
   /// trưởng thôn Cả”. The words alone say too little to let a name into every text.

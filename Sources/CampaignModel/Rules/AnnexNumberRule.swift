@@ -105,9 +105,11 @@ extension Diagnostic {
         vi: "số thứ tự \(number) trong quyết định \(decision.id.quoted()) dùng hai lần",
         en: "the number \(number) stands twice in the annex of \(decision.id.quoted())"),
       remedy: Phrase(
-        vi: "Ghi số thứ tự như trong phụ lục; nếu hai dòng là một hồ sơ, ghi “\(Confirmation.leaveOutAnswer)” ở cột “Xác "
+        vi:
+          "Ghi số thứ tự như trong phụ lục; nếu hai dòng là một hồ sơ, ghi “\(Confirmation.leaveOutAnswer)” ở cột “Xác "
           + "nhận” của dòng thừa.",
-        en: "Write the numbers that the annex has; if both rows are one dossier, write “\(Confirmation.leaveOutAnswer)” "
+        en:
+          "Write the numbers that the annex has; if both rows are one dossier, write “\(Confirmation.leaveOutAnswer)” "
           + "in the column “Xác nhận” of the row too many."),
       notes: rows.notes)
   }

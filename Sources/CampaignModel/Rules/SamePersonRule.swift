@@ -116,7 +116,8 @@ extension Diagnostic {
         en: "is \(person.fullName.quoted()) the one of dossier \(first.id.quoted())?"),
       explanation: rows.difference.with(.unanswered(person, first)),
       remedy: Phrase(
-        vi: "Nếu là một, ghi “\(Confirmation.leaveOutAnswer)” ở cột “Xác nhận” của dòng thừa (hiến nhiều lần thì ghi thêm "
+        vi:
+          "Nếu là một, ghi “\(Confirmation.leaveOutAnswer)” ở cột “Xác nhận” của dòng thừa (hiến nhiều lần thì ghi thêm "
           + "ở bảng \(TableSchema.donations.label)); nếu không, ghi “\(Confirmation.otherPersonAnswer)” ở cột “Xác nhận” "
           + "của một trong hai dòng.",
         en: "If they are one, write “\(Confirmation.leaveOutAnswer)” in the column “Xác nhận” of the row too many "
@@ -142,7 +143,8 @@ extension Diagnostic {
         vi: "Một thành tích không được khen hai lần.", en: "One achievement is not awarded twice."
       ).with(rows.difference),
       remedy: Phrase(
-        vi: "Kiểm tra với hai cấp; nếu là hai người hoặc hai thành tích, ghi rõ ở cột “Xác nhận” của một trong hai dòng, "
+        vi:
+          "Kiểm tra với hai cấp; nếu là hai người hoặc hai thành tích, ghi rõ ở cột “Xác nhận” của một trong hai dòng, "
           + "ví dụ: \(Confirmation.otherPersonAnswer).",
         en: "Check with both levels; if they are two people or two achievements, say so in the column “Xác nhận” of "
           + "either row."),

@@ -59,9 +59,11 @@ struct WithheldNames {
     guard !hidden.isEmpty else { return }
     for index in shown { published.insert(SamePeople.name(honourees[index])) }
     // Of several who are not published, one whose namesake nobody vouched for is asked about.
-    hidden = hidden.filter { !honourees[$0.owner].answer.saysNamesake } + hidden.filter {
-      honourees[$0.owner].answer.saysNamesake
-    }
+    hidden =
+      hidden.filter { !honourees[$0.owner].answer.saysNamesake }
+      + hidden.filter {
+        honourees[$0.owner].answer.saysNamesake
+      }
     var seen: Set<String> = []
     for (key, owner) in hidden where !published.contains(key) && seen.insert(key).inserted {
       let words = Self.words(key)
@@ -167,9 +169,11 @@ extension Diagnostic {
     Diagnostic(
       .namesakeInText, at: location,
       Phrase(
-        vi: "nội dung này có tên \(person.name.quoted()), trùng với hồ sơ \(person.id.quoted()) không được công khai; cột “Xác "
+        vi:
+          "nội dung này có tên \(person.name.quoted()), trùng với hồ sơ \(person.id.quoted()) không được công khai; cột “Xác "
           + "nhận” ghi \((person.confirmation ?? "").quoted())",
-        en: "this text names \(person.name.quoted()), as is the unpublished dossier \(person.id.quoted()); “Xác nhận” says "
+        en:
+          "this text names \(person.name.quoted()), as is the unpublished dossier \(person.id.quoted()); “Xác nhận” says "
           + "\((person.confirmation ?? "").quoted())"),
       remedy: Phrase(
         vi: "Xem lại: nếu nội dung nói về chính người của hồ sơ ấy, bỏ tên khỏi nội dung.",
