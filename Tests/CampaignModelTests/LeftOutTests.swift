@@ -136,3 +136,20 @@ import Testing
     #expect(campaign.problems.map(\.id) == [])
   }
 }
+
+extension LeftOutTests {
+  @Test func whatIsWrongInARowLeftOutKeepsNothingFromPublication() {
+    let campaign = copy()
+    let (row, other) = (campaign.records.honourees[3].origin, campaign.records.honourees[0].origin)
+    func said(_ origin: RowOrigin, _ column: String) -> Diagnostic {
+      Diagnostic(
+        DiagnosticKind("said-before", .error), at: origin.location(column), Phrase(vi: "đã nêu", en: "said"))
+    }
+    let silenced = ["area_m2", "land_kind", "kind", "year"].map { said(row, $0) }
+    let kept =
+      ["id", "name", "state", "consent", "consent_scope", "confirm"].map { said(row, $0) }
+      + [said(other, "area_m2")]
+    #expect(campaign.assembled.outsideLeftOutRows(silenced + kept) == kept)
+    #expect(TestCampaign().assembled.outsideLeftOutRows(silenced) == silenced)
+  }
+}

@@ -10,8 +10,8 @@ import Testing
     #expect(campaign.found("same-person-twice") == ["question honourees:4:name"])
     #expect(
       campaign.notes("same-person-twice") == [
-        "honourees:4:name dòng này: HD-8 · Hộ ông GIÁP VĂN ÂN · cả · xã Kiên Thành · 100 m² · năm 2023 · quyết định để trống"
-          + " · Được giới thiệu",
+        "honourees:4:name dòng này: HD-8 · Hộ ông GIÁP VĂN ÂN · cả · xã Kiên Thành · 100 m² · năm 2023 · quyết định "
+          + "để trống · Được giới thiệu",
         "honourees:1:name dòng kia: HD-1 · Hộ ông Giáp Văn Ân · Thôn Cả · xã Kiên Thành · 100 m² · năm 2023"
           + " · quyết định QD-H, số 1 · Đã có quyết định",
       ])

@@ -1,7 +1,7 @@
 /// The numbers in a decision's annex run from 1 without holes, and none stands twice: their order is protocol.
 ///
-/// Two rows with one number that may be one person are ``SamePersonRule``'s to ask about. Some annexes number all they name in one run, others each kind by itself; the number 1 for two kinds tells the
-/// latter.
+/// Some annexes number all they name in one run, others each kind by itself; the number 1 for two kinds tells the
+/// latter. Two rows with one number that may be one person are ``SamePersonRule``'s to ask about.
 internal import Diagnostics
 
 struct AnnexNumberRule: CampaignRule {

@@ -1,10 +1,10 @@
 /// One person, one dossier at a level; one achievement, one award.
 ///
 /// The same name in the same village of the same commune is probably one person, but two people may share a name: at
-/// one level that is a question, answered in the column “Xác nhận” (``Confirmation`` says how). Where one of the two rows
-/// has no village, the same decision or the same area makes it one; so does the same number of one decision's annex,
-/// wherever the two are said to live: a household on a border is claimed by both communes. At two levels, with the same
-/// year, it is a warning: one achievement is not awarded twice (Law 06/2022/QH15).
+/// one level that is a question, answered in the column “Xác nhận” (``Confirmation`` says how). Where one of the two
+/// rows has no village, the same decision or the same area makes it one; so does the same number of one decision's
+/// annex, wherever the two are said to live: a household on a border is claimed by both communes. At two levels, with
+/// the same year, it is a warning: one achievement is not awarded twice (Law 06/2022/QH15).
 internal import Diagnostics
 internal import VietnameseText
 
@@ -117,9 +117,9 @@ extension Diagnostic {
       explanation: rows.difference.with(.unanswered(person, first)),
       remedy: Phrase(
         vi:
-          "Nếu là một, ghi “\(Confirmation.leaveOutAnswer)” ở cột “Xác nhận” của dòng thừa (hiến nhiều lần thì ghi thêm "
-          + "ở bảng \(TableSchema.donations.label)); nếu không, ghi “\(Confirmation.otherPersonAnswer)” ở cột “Xác nhận” "
-          + "của một trong hai dòng.",
+          "Nếu là một, ghi “\(Confirmation.leaveOutAnswer)” ở cột “Xác nhận” của dòng thừa (hiến nhiều lần thì ghi "
+          + "thêm ở bảng \(TableSchema.donations.label)); nếu không, ghi “\(Confirmation.otherPersonAnswer)” ở "
+          + "cột “Xác nhận” của một trong hai dòng.",
         en: "If they are one, write “\(Confirmation.leaveOutAnswer)” in the column “Xác nhận” of the row too many "
           + "(further gifts go into the donations table); if not, write “\(Confirmation.otherPersonAnswer)” there in "
           + "either row."),

@@ -57,7 +57,7 @@ struct SideBySide {
   /// A Boolean value that indicates whether the rows say the same in every field.
   var isSame: Bool { !fields.contains(where: \.differs) }
 
-  /// The rows, each at its place: `dòng này: HD-0012 · Hộ ông Giáp Văn Ân · Thôn Cả · xã Kiên Thành · 45 m² · năm 2023`.
+  /// The rows, each at its place: `dòng này: HD-0012 · Hộ ông Giáp Văn Ân · Thôn Cả · xã Kiên Thành · 45 m²`.
   var notes: [Diagnostic.Note] {
     [
       Diagnostic.Note(Self.line(Phrase(vi: "dòng này", en: "this row"), fields, \.this), at: places.this),

@@ -1,9 +1,9 @@
 /// Whoever is not published is named in no text either: a summary, a slogan, a correction may give a name away.
 ///
 /// Personal data is published only with consent (Law 91/2025/QH15): taking a person off the pages is not enough where
-/// the sentence about a neighbour still names them. Collectives' names are no personal data. An official who has the same
-/// name is told apart in “Xác nhận” of the unpublished dossier, by the words “Trùng tên” and who it is; each text is
-/// then still noted, so that the answer never silences a text written later.
+/// the sentence about a neighbour still names them. Collectives' names are no personal data. An official who has the
+/// same name is told apart in “Xác nhận” of the unpublished dossier, by the words “Trùng tên” and who it is; each text
+/// is then still noted, so that the answer never silences a text written later.
 internal import Diagnostics
 internal import VietnameseText
 
@@ -154,12 +154,12 @@ extension Diagnostic {
         vi: "Tên của người chưa đồng ý, đã rút hoặc chưa có quyết định không được xuất hiện ở bất kỳ trang nào.",
         en: "Whoever has not consented, withdrew or is not yet decided is named on no page."),
       remedy: Phrase(
-        vi: "Bỏ tên này khỏi nội dung (ví dụ: “một hộ dân trong thôn”); hoặc, nếu người đó đồng ý công khai, bổ sung "
-          + "sự đồng ý vào hồ sơ. Nếu nội dung nói về người khác trùng tên, ghi rõ là ai ở cột “Xác nhận” của hồ sơ, ví dụ: "
-          + "Trùng tên: Trưởng thôn Cả.",
-        en: "Take the name out of the text; or, if the person consents, add the consent to the dossier. If the text is "
-          + "about someone else of that name, say who in the column “Xác nhận” of the dossier, such as “Trùng tên: Trưởng "
-          + "thôn Cả”."),
+        vi: "Bỏ tên này khỏi nội dung (ví dụ: “một hộ dân trong thôn”); hoặc, nếu người đó đồng ý công khai, bổ "
+          + "sung sự đồng ý vào hồ sơ. Nếu nội dung nói về người khác trùng tên, ghi rõ là ai ở cột “Xác nhận” của "
+          + "hồ sơ, ví dụ: Trùng tên: Trưởng thôn Cả.",
+        en: "Take the name out of the text; or, if the person consents, add the consent to the dossier. If the text "
+          + "is about someone else of that name, say who in the column “Xác nhận” of the dossier, such as “Trùng "
+          + "tên: Trưởng thôn Cả”."),
       notes: [
         Note(Phrase(vi: "hồ sơ ở đây", en: "the dossier is here"), at: person.origin.ownLocation("consent"))
       ])
@@ -170,11 +170,11 @@ extension Diagnostic {
       .namesakeInText, at: location,
       Phrase(
         vi:
-          "nội dung này có tên \(person.name.quoted()), trùng với hồ sơ \(person.id.quoted()) không được công khai; cột “Xác "
-          + "nhận” ghi \((person.confirmation ?? "").quoted())",
+          "nội dung này có tên \(person.name.quoted()), trùng với hồ sơ \(person.id.quoted()) không được công khai; "
+          + "cột “Xác nhận” ghi \((person.confirmation ?? "").quoted())",
         en:
-          "this text names \(person.name.quoted()), as is the unpublished dossier \(person.id.quoted()); “Xác nhận” says "
-          + "\((person.confirmation ?? "").quoted())"),
+          "this text names \(person.name.quoted()), as is the unpublished dossier \(person.id.quoted()); “Xác nhận” "
+          + "says \((person.confirmation ?? "").quoted())"),
       remedy: Phrase(
         vi: "Xem lại: nếu nội dung nói về chính người của hồ sơ ấy, bỏ tên khỏi nội dung.",
         en: "Look again: if the text is about the person of that dossier, take the name out."),
