@@ -111,6 +111,19 @@ import Testing
     #expect(campaign.notes("same-person-twice").last?.hasPrefix("honourees:1:name") == true)
   }
 
+  @Test func aHouseholdClaimedByTwoCommunesIsOneByItsGift() {
+    var campaign = TestCampaign()
+    campaign.honouree("HD-7", .individual, "Ông", "Lê Văn Năm", village: "Cả", commune: "Chũ", area: 45)
+    campaign.honouree("HD-8", .individual, "Ông", "Lê Văn Năm", village: "Hạ", commune: "Chũ", area: 45)
+    campaign.file = "bien-son"
+    campaign.honouree("BS-1", .individual, "Ông", "Lê Văn Năm", village: "Khe", commune: "Biên Sơn", area: 46)
+    campaign.honouree(
+      "BS-2", .individual, "Ông", "Lê Văn Năm", village: "Na", commune: "Biên Sơn", area: 45, year: 2022)
+    #expect(campaign.found("same-person-twice") == [])
+    campaign.honouree("BS-3", .individual, "Ông", "Lê Văn Năm", village: "Lai", commune: "Biên Sơn", area: 45)
+    #expect(campaign.found("same-person-twice") == ["question bien-son:3:name"])
+  }
+
   @Test func aSecondRowMakesNoWrongCounts() {
     var campaign = TestCampaign()
     campaign.decision("QD-9", level: "Cấp huyện", issuer: "Chủ tịch UBND huyện Lục Ngạn", counts: [.individual: 1])

@@ -1,4 +1,4 @@
-/// Shows two rows of the work around the awards one under the other: the centre keeps a table, and communes send theirs.
+/// Shows two rows of the work around the awards one under the other: the centre has a table, communes send theirs.
 internal import Diagnostics
 internal import VietnameseText
 
