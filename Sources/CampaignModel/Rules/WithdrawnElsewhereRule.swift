@@ -42,7 +42,7 @@ extension Diagnostic {
           + "\(hidden.id.quoted())"
       ),
       remedy: Phrase(
-        vi: "Nếu là một người, sửa “Đồng ý công khai” ở dòng này thành Không; "
+        vi: "Nếu là một người, sửa “Đồng ý công khai” ở dòng này thành “không”; "
           + "nếu là hai người hoặc đã hỏi lại, ghi rõ ở cột “Xác nhận” của một trong hai dòng.",
         en: "If they are one person, make the consent of this row a no; "
           + "if they are two, or the person was asked again, say so in the column “Xác nhận” of either row."),
