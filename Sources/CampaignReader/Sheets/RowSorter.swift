@@ -220,7 +220,7 @@ struct RowSorter {
     case .number(let number), .date(let number): number == 0
     case .boolean(let flag): !flag
     case .text(let text): text.utf8.allSatisfy { $0 <= 0x20 }
-    case .error: false
+    case .error, .uncomputed: false
     }
   }
 

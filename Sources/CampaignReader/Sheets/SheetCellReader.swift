@@ -14,10 +14,6 @@ struct SheetCellReader {
   ) -> (text: String, storage: Table.Storage) {
     switch cell.value {
     case .text(let text):
-      if text.isEmpty, cell.isFormula {
-        problems.append(.formulaWithoutValue(at: place()))
-        return ("=", .text)
-      }
       return (Self.cleaned(text, at: place(), problems: &problems), .text)
     case .number(let number): return self.number(number)
     case .date(let serial): return date(serial, at: place(), problems: &problems)
@@ -26,8 +22,12 @@ struct SheetCellReader {
       problems.append(.booleanInCell(flag, at: place()))
       return (flag ? "TRUE" : "FALSE", .text)
     case .error(let code):
-      problems.append(code.isEmpty ? .formulaWithoutValue(at: place()) : .formulaError(code, at: place()))
-      return (code.isEmpty ? "=" : code, .text)
+      problems.append(.formulaError(code, at: place()))
+      return (code, .text)
+    case .uncomputed:
+      problems.append(.formulaWithoutValue(at: place()))
+      // Not blank: something is meant to stand here.
+      return ("=", .text)
     }
   }
 
@@ -109,6 +109,7 @@ struct SheetCellReader {
     case .date(let serial): StoredDay(serial)?.text ?? StoredNumber.shown(StoredNumber.text(serial))
     case .boolean(let flag): flag ? "TRUE" : "FALSE"
     case .error(let code): code
+    case .uncomputed: ""
     }
   }
 }
