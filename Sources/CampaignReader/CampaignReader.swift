@@ -64,6 +64,7 @@ private struct FolderReading {
 
   let folder: CampaignFolder
   let inventory: FolderInventory
+  let tables: TableSources
   var log: ProblemLog
   var sources = SourceTexts()
   /// A Boolean value that indicates whether everything that other files refer to was read through.
@@ -73,6 +74,10 @@ private struct FolderReading {
     self.folder = folder
     var log = ProblemLog()
     inventory = FolderInventory(of: folder, log: &log)
+    var tables = TableSources()
+    tables.texts = inventory.tables.compactMapValues(\.first)
+    tables.unreadable = inventory.unreadable
+    self.tables = tables
     self.log = log
   }
 
@@ -92,8 +97,8 @@ private struct FolderReading {
     var reading = self
     // What the list of files told is in the log of the rest.
     reading.log = ProblemLog()
-    let honourees = reading.table(.honourees).map { HonoureeDecoder.decode($0, log: &reading.log) }
-    return People(reading: reading, honourees: honourees ?? [])
+    let honourees = reading.entities(of: .honourees, HonoureeDecoder.decode)
+    return People(reading: reading, honourees: honourees)
   }
 
   func rest() -> Rest {
@@ -104,28 +109,29 @@ private struct FolderReading {
 
   /// Everything but the honourees.
   private mutating func records() -> CampaignRecords? {
+    log.add(tables.log)
     let (settings, locations) = settings()
-    let communes = table(.communes).map { CommuneDecoder.decode($0, log: &log) }
-    let decisions = table(.decisions).map { DecisionDecoder.decode($0, log: &log) }
-    let donations = table(.donations).map { DonationDecoder.decode($0, log: &log) }
-    let progress = table(.progress).map { ProgressDecoder.decode($0, log: &log) }
-    let conferences = table(.conferences).map { ConferenceDecoder.decode($0, log: &log) }
-    let delegations = table(.delegates).map { DelegationDecoder.decode($0, log: &log) }
-    let materials = table(.materials).map { MaterialDecoder.decode($0, log: &log) }
-    let activities = table(.activities).map { ActivityDecoder.decode($0, log: &log) }
-    let corrections = table(.corrections).map { CorrectionDecoder.decode($0, log: &log) }
+    let communes = entities(of: .communes, CommuneDecoder.decode)
+    let decisions = entities(of: .decisions, DecisionDecoder.decode)
+    let donations = entities(of: .donations, DonationDecoder.decode)
+    let progress = entities(of: .progress, ProgressDecoder.decode)
+    let conferences = entities(of: .conferences, ConferenceDecoder.decode)
+    let delegations = entities(of: .delegates, DelegationDecoder.decode)
+    let materials = entities(of: .materials, MaterialDecoder.decode)
+    let activities = entities(of: .activities, ActivityDecoder.decode)
+    let corrections = entities(of: .corrections, CorrectionDecoder.decode)
     let stories = stories()
     guard let settings else { return nil }
     var records = CampaignRecords(settings: settings, settingsLocations: locations)
-    records.communes = communes ?? []
-    records.decisions = decisions ?? []
-    records.donations = donations ?? []
-    records.progress = progress ?? []
-    records.conferences = conferences ?? []
-    records.delegations = delegations ?? []
-    records.materials = materials ?? []
-    records.activities = activities ?? []
-    records.corrections = corrections ?? []
+    records.communes = communes
+    records.decisions = decisions
+    records.donations = donations
+    records.progress = progress
+    records.conferences = conferences
+    records.delegations = delegations
+    records.materials = materials
+    records.activities = activities
+    records.corrections = corrections
     records.stories = stories
     records.documents = inventory.documents
     return records
@@ -141,24 +147,57 @@ private struct FolderReading {
     return (outcome.settings, outcome.locations)
   }
 
-  /// The table from its first file.
-  private mutating func table(_ schema: TableSchema) -> Table? {
+  // MARK: Tables
+
+  /// The rows of a table, from the centre's own source and then from all that communes sent.
+  private mutating func entities<Entity>(
+    of schema: TableSchema, _ decode: (Table, inout ProblemLog) -> [Entity]
+  ) -> [Entity] {
+    var entities: [Entity] = []
+    for source in sources(of: schema) {
+      var log = source.log
+      let rows = decode(source.table, &log)
+      if entities.isEmpty { entities = rows } else { entities += rows }
+      self.log.add(log)
+    }
+    return entities
+  }
+
+  /// All that is read of a table.
+  private mutating func sources(of schema: TableSchema) -> [SourceTable] {
     // Other tables name what these hold: what is not there would be reported at every mention.
     let isReferredTo = ["communes", "honourees", "decisions"].contains(schema.name)
-    guard let path = inventory.tables[schema.name]?.first else {
-      let isUnreadable = inventory.unreadable.contains(schema.name)
-      if schema.isRequired, !isUnreadable { log.add(.tableMissing(schema)) }
-      if schema.isRequired || (isReferredTo && isUnreadable) { isComplete = false }
-      return nil
+    if isReferredTo, tables.unreadable.contains(schema.name) { isComplete = false }
+    if schema.isRequired, tables.lacks(schema) {
+      log.add(.tableMissing(schema))
+      isComplete = false
     }
-    guard let file = text(path, limit: Limits.table) else {
-      if isReferredTo { isComplete = false }
-      return nil
+    var all: [SourceTable] = []
+    if let path = tables.texts[schema.name] {
+      if let source = textTable(path, schema) {
+        all.append(source)
+      } else if isReferredTo {
+        isComplete = false
+      }
+    } else if let sheet = tables.sheets[schema.name] {
+      all.append(sheet)
     }
-    let outcome = TextTableReader.read(file, schema: schema, log: &log)
+    all += tables.submitted[schema.name] ?? []
+    if isReferredTo, !all.allSatisfy(\.isComplete) { isComplete = false }
+    return all
+  }
+
+  /// The table of a text file; `nil` where it has no titles, which is said.
+  private mutating func textTable(_ path: String, _ schema: TableSchema) -> SourceTable? {
+    guard let file = text(path, limit: Limits.table) else { return nil }
+    var tableLog = ProblemLog()
+    let outcome = TextTableReader.read(file, schema: schema, log: &tableLog)
     sources.add(outcome.source, at: path)
-    if isReferredTo, !outcome.isComplete { isComplete = false }
-    return outcome.table
+    guard let table = outcome.table else {
+      log.add(tableLog)
+      return nil
+    }
+    return SourceTable(table: table, log: tableLog, isComplete: outcome.isComplete)
   }
 
   private mutating func stories() -> [Story] {

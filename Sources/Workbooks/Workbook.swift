@@ -65,8 +65,10 @@ public struct Cell: Sendable, Hashable {
     /// is the fraction.
     case date(Double)
     case boolean(Bool)
-    /// What a formula could not compute: `#REF!`, `#N/A`.
+    /// What a formula could not compute (`#REF!`, `#N/A`), or a stored value that is not what its type says, as it stands.
     case error(String)
+    /// A formula that no program has computed yet: its file was written by one that computes nothing.
+    case uncomputed
   }
 
   /// Counts from 1; column 1 is A.
