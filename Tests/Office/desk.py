@@ -72,8 +72,17 @@ class Desk:
     def store(self, document, path, kind, password=None):
         options = [option("FilterName", FILTERS[kind]), option("Overwrite", True)]
         if password:
-            options.append(option("Password", password))
+            # What the dialog for a password sets for Excel's files; `Password` alone encrypts only LibreOffice's own.
+            named = tuple(self.named(*pair) for pair in (
+                ("OOXPassword", password), ("CryptoType", "StrongEncryptionDataSpace")))
+            options.append(option("EncryptionData", uno.Any("[]com.sun.star.beans.NamedValue", named)))
         document.storeToURL(address(path), tuple(options))
+
+    @staticmethod
+    def named(name, value):
+        named = uno.createUnoStruct("com.sun.star.beans.NamedValue")
+        named.Name, named.Value = name, value
+        return named
 
     # MARK: Commands
 
