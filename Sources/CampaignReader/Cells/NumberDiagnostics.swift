@@ -70,8 +70,7 @@ extension Diagnostic {
         place, vi: "\(text.quoted()) không phải là một năm; ví dụ: 2023",
         en: "\(text.quoted()) is not a year; an example: 2023"),
       remedy: Phrase(
-        vi: "Ghi một năm bằng bốn chữ số; thành tích nhiều năm thì ghi mỗi năm một dòng ở bảng “Hiến tặng” "
-          + "(donations.csv).",
+        vi: "Ghi một năm bằng bốn chữ số; thành tích nhiều năm thì ghi mỗi năm một dòng ở bảng “Hiến tặng”.",
         en: "Write one year in four digits; give further years rows of their own in the table of donations."))
   }
 
