@@ -121,8 +121,9 @@ def old_layout(path: Path):
         [2, "GS-02", "Hộ", "Hộ bà", "Phùng Thị Kim", "Thôn Ao Sen", "Kiên Thành", 120, "đất lúa", 2023, "Cấp xã", "QD-GS",
          2, "Đã trao", "x", "trang", "8/3/2024", "Phiếu 12", "0912 345 679"],
     ]
-    for line in [titles, *rows]:
-        sheet.append(line) if line is not titles else [sheet.cell(5, at, text) for at, text in enumerate(line, 1)]
+    for number, line in enumerate([titles, *rows], 5):
+        for column, value in enumerate(line, 1):
+            sheet.cell(number, column, value)
     sheet.cell(8, 1, "Tổng cộng")
     sheet.cell(8, 8, 215.5)
     book.save(path)

@@ -62,16 +62,14 @@ def test_areas_are_read_however_they_are_stored(small, value):
     "value, problem",
     [
         ("1,234", "number-decimal-comma"), ("1 sào", "area-not-a-number"), ("12,5m", "area-not-a-number"),
-        ("0,12 ha", "area-converted"), (-5, "area-not-a-number"), (True, "area-not-a-number"),
-        (datetime.date(2024, 3, 8), "area-not-a-number"),
+        ("0,12 ha", "area-converted"), (-5, "area-not-a-number"), (True, "cell-true-false"),
+        (datetime.date(2024, 3, 8), "cell-became-date"),
     ],
     ids=str,
 )
 def test_areas_that_are_none_are_told_at_their_cell(small, value, problem):
     small.honourees(person(1), person(2, **{AREA: value}))
-    spoken = small.check().spoken
-    assert at(AREA, 3, problem) in spoken
-    assert {line.split(" ")[0] for line in spoken} <= {at(AREA, 3, problem).split(" ")[0], at(AREA, 3, "").rstrip()}
+    assert small.check().spoken == [at(AREA, 3, problem)]
 
 
 @pytest.mark.parametrize("value", [True, "có", "x", "✓", "Rồi", 1, "1", "TRUE", "đồng ý"], ids=repr)
@@ -242,16 +240,21 @@ def test_hidden_rows_and_sheets_are_read_and_named(small):
     small.save(book)
     report = small.check()
     assert report.blocking == [at(AREA, 3, "area-not-a-number")]
-    assert [line for line in report.notes if "hidden" in line], report.notes
+    assert [line for line in report.notes if "hidden" in line] == [f"{FILE}[{SHEET}]!A3 hidden-rows"]
+    sheet.sheet_state = "hidden"
+    book.create_sheet("Ghi nhớ")["A1"] = "Gọi lại cho xã"
+    small.save(book)
+    report = small.check()
+    assert report.blocking == [at(AREA, 3, "area-not-a-number")]
+    assert f"{FILE}[{SHEET}] hidden-sheet" in report.notes
 
 
-def test_formulas_have_their_last_value_or_are_told(small):
+def test_formulas_have_their_last_value_or_are_told(small, office):
     small.honourees(person(1, **{AREA: "=100+86"}), person(2, **{AREA: "=1/0"}))
     # openpyxl writes formulas without a value: nobody has computed them yet.
-    report = small.check()
-    assert len(report.blocking) == 2
-    assert {line.split(" ")[0] for line in report.blocking} == {
-        f"{FILE}[{SHEET}]!{cell(AREA, row)}".split(" ")[0] for row in (2, 3)}
+    assert small.check().blocking == [at(AREA, row, "formula-without-value") for row in (2, 3)]
+    office.edit(small / FILE, small / FILE)
+    assert small.check().spoken == [at(AREA, 3, "formula-error")]
 
 
 def test_error_values_are_told_at_their_cell(small):
@@ -263,9 +266,7 @@ def test_error_values_are_told_at_their_cell(small):
         sheet[place] = error
         assert sheet[place].data_type == "e"
     small.save(book)
-    blocking = small.check().blocking
-    assert {line.rsplit(" ", 1)[0] for line in blocking} == {
-        at(AREA, 2, "").rstrip(), at("Họ và tên", 3, "").rstrip()}
+    assert small.check().blocking == sorted([at(AREA, 2, "formula-error"), at("Họ và tên", 3, "formula-error")])
 
 
 def test_a_workbook_of_the_1904_date_system_gives_the_same_days(small):
@@ -296,11 +297,9 @@ def test_a_name_merged_over_two_rows_is_told(small):
     sheet = book.active
     sheet.title = SHEET
     fill(sheet, [person(1), person(2)])
-    column = cell("Họ và tên", 2).rstrip("2")
-    sheet.merge_cells(f"{column}2:{column}3")
+    sheet.merge_cells(f"{cell('Họ và tên', 2)}:{cell('Họ và tên', 3)}")
     small.save(book)
-    spoken = small.check().spoken
-    assert spoken and all(line.startswith(f"{FILE}[{SHEET}]!{column}") for line in spoken), spoken
+    assert small.check().blocking == [at("Họ và tên", 2, "merged-name-cell")]
 
 
 def test_ten_thousand_rows_are_read_whole(small):
