@@ -11,6 +11,12 @@ public struct ReadResult: Sendable {
   public let diagnostics: [Diagnostic]
   /// The files that were read, to show lines under the problems that rules find later.
   public let sources: SourceTexts
+  /// A Boolean value that indicates whether the campaign has a folder `submissions/`: communes send workbooks.
+  public internal(set) var hasSubmissions = false
+  /// The workbooks that communes sent, in the order in which they are read; the blank form is not one of them.
+  public internal(set) var submissions: [Submission] = []
+  /// The list of communes, for the board of submissions where there are no records.
+  public internal(set) var communes: [Commune] = []
 }
 
 /// Reads a campaign folder: `campaign.yaml`, the tables, the stories and the list of documents.
@@ -23,7 +29,8 @@ public enum CampaignReader {
   public static func read(folder: String) -> ReadResult {
     switch FolderReading.open(folder) {
     case .failure(let nothing): return nothing.result
-    case .success(let reading):
+    case .success(var reading):
+      reading.findTables()
       let people = reading.people()
       return reading.rest().joined(with: people)
     }
@@ -35,7 +42,8 @@ public enum CampaignReader {
   public static func read(folder: String) async -> ReadResult {
     switch FolderReading.open(folder) {
     case .failure(let nothing): return nothing.result
-    case .success(let reading):
+    case .success(let opened):
+      let reading = await opened.withTables()
       async let people = reading.people()
       let rest = reading.rest()
       return await rest.joined(with: people)
@@ -62,8 +70,11 @@ private struct FolderReading {
     var records: CampaignRecords?
   }
 
-  let folder: CampaignFolder
+  private(set) var folder: CampaignFolder
   let inventory: FolderInventory
+  private(set) var tables = TableSources()
+  private(set) var submissions: [Submission] = []
+  private(set) var communes: [Commune] = []
   var log: ProblemLog
   var sources = SourceTexts()
   /// A Boolean value that indicates whether everything that other files refer to was read through.
@@ -88,12 +99,40 @@ private struct FolderReading {
     }
   }
 
+  /// Reads the workbooks, and finds out where each table is.
+  mutating func findTables() {
+    tables = OwnWorkbooks.sources(inventory, in: folder)
+    readSubmissions()
+    // What was made of them is kept; they are not.
+    folder.shelf = WorkbookShelf()
+  }
+
+  /// Reads the workbooks, several at once, and finds out where each table is.
+  func withTables() async -> FolderReading {
+    var reading = self
+    await reading.folder.shelf.fill(
+      inventory.workbooks.values.flatMap(\.self) + (inventory.submissions ?? []), from: folder)
+    reading.findTables()
+    return reading
+  }
+
+  /// Reads the workbooks that communes sent; whose they are, the list of communes says.
+  private mutating func readSubmissions() {
+    guard let paths = inventory.submissions else { return }
+    // Read on the side: what is wrong with the list is said when it is read for the records.
+    var aside = self
+    communes = aside.entities(of: .communes, CommuneDecoder.decode)
+    var received = Submissions(communes)
+    received.read(paths, in: folder, to: &tables)
+    submissions = received.submissions
+  }
+
   func people() -> People {
     var reading = self
     // What the list of files told is in the log of the rest.
     reading.log = ProblemLog()
-    let honourees = reading.table(.honourees).map { HonoureeDecoder.decode($0, log: &reading.log) }
-    return People(reading: reading, honourees: honourees ?? [])
+    let honourees = reading.entities(of: .honourees, HonoureeDecoder.decode)
+    return People(reading: reading, honourees: honourees)
   }
 
   func rest() -> Rest {
@@ -104,28 +143,29 @@ private struct FolderReading {
 
   /// Everything but the honourees.
   private mutating func records() -> CampaignRecords? {
+    log.add(tables.log)
     let (settings, locations) = settings()
-    let communes = table(.communes).map { CommuneDecoder.decode($0, log: &log) }
-    let decisions = table(.decisions).map { DecisionDecoder.decode($0, log: &log) }
-    let donations = table(.donations).map { DonationDecoder.decode($0, log: &log) }
-    let progress = table(.progress).map { ProgressDecoder.decode($0, log: &log) }
-    let conferences = table(.conferences).map { ConferenceDecoder.decode($0, log: &log) }
-    let delegations = table(.delegates).map { DelegationDecoder.decode($0, log: &log) }
-    let materials = table(.materials).map { MaterialDecoder.decode($0, log: &log) }
-    let activities = table(.activities).map { ActivityDecoder.decode($0, log: &log) }
-    let corrections = table(.corrections).map { CorrectionDecoder.decode($0, log: &log) }
+    let communes = entities(of: .communes, CommuneDecoder.decode)
+    let decisions = entities(of: .decisions, DecisionDecoder.decode)
+    let donations = entities(of: .donations, DonationDecoder.decode)
+    let progress = entities(of: .progress, ProgressDecoder.decode)
+    let conferences = entities(of: .conferences, ConferenceDecoder.decode)
+    let delegations = entities(of: .delegates, DelegationDecoder.decode)
+    let materials = entities(of: .materials, MaterialDecoder.decode)
+    let activities = entities(of: .activities, ActivityDecoder.decode)
+    let corrections = entities(of: .corrections, CorrectionDecoder.decode)
     let stories = stories()
     guard let settings else { return nil }
     var records = CampaignRecords(settings: settings, settingsLocations: locations)
-    records.communes = communes ?? []
-    records.decisions = decisions ?? []
-    records.donations = donations ?? []
-    records.progress = progress ?? []
-    records.conferences = conferences ?? []
-    records.delegations = delegations ?? []
-    records.materials = materials ?? []
-    records.activities = activities ?? []
-    records.corrections = corrections ?? []
+    records.communes = communes
+    records.decisions = decisions
+    records.donations = donations
+    records.progress = progress
+    records.conferences = conferences
+    records.delegations = delegations
+    records.materials = materials
+    records.activities = activities
+    records.corrections = corrections
     records.stories = stories
     records.documents = inventory.documents
     return records
@@ -141,24 +181,57 @@ private struct FolderReading {
     return (outcome.settings, outcome.locations)
   }
 
-  /// The table from its first file.
-  private mutating func table(_ schema: TableSchema) -> Table? {
+  // MARK: Tables
+
+  /// The rows of a table, from the centre's own source and then from all that communes sent.
+  private mutating func entities<Entity>(
+    of schema: TableSchema, _ decode: (Table, inout ProblemLog) -> [Entity]
+  ) -> [Entity] {
+    var entities: [Entity] = []
+    for source in sources(of: schema) {
+      var log = source.log
+      let rows = decode(source.table, &log)
+      if entities.isEmpty { entities = rows } else { entities += rows }
+      self.log.add(log)
+    }
+    return entities
+  }
+
+  /// All that is read of a table.
+  private mutating func sources(of schema: TableSchema) -> [SourceTable] {
     // Other tables name what these hold: what is not there would be reported at every mention.
     let isReferredTo = ["communes", "honourees", "decisions"].contains(schema.name)
-    guard let path = inventory.tables[schema.name]?.first else {
-      let isUnreadable = inventory.unreadable.contains(schema.name)
-      if schema.isRequired, !isUnreadable { log.add(.tableMissing(schema)) }
-      if schema.isRequired || (isReferredTo && isUnreadable) { isComplete = false }
-      return nil
+    if isReferredTo, tables.unreadable.contains(schema.name) { isComplete = false }
+    if schema.isRequired, tables.lacks(schema) {
+      log.add(.tableMissing(schema))
+      isComplete = false
     }
-    guard let file = text(path, limit: Limits.table) else {
-      if isReferredTo { isComplete = false }
-      return nil
+    var all: [SourceTable] = []
+    if let path = tables.texts[schema.name] {
+      if let source = textTable(path, schema) {
+        all.append(source)
+      } else if isReferredTo {
+        isComplete = false
+      }
+    } else if let sheet = tables.sheets[schema.name] {
+      all.append(sheet)
     }
-    let outcome = TextTableReader.read(file, schema: schema, log: &log)
+    all += tables.submitted[schema.name] ?? []
+    if isReferredTo, !all.allSatisfy(\.isComplete) { isComplete = false }
+    return all
+  }
+
+  /// The table of a text file; `nil` where it has no titles, which is said.
+  private mutating func textTable(_ path: String, _ schema: TableSchema) -> SourceTable? {
+    guard let file = text(path, limit: Limits.table) else { return nil }
+    var tableLog = ProblemLog()
+    let outcome = TextTableReader.read(file, schema: schema, log: &tableLog)
     sources.add(outcome.source, at: path)
-    if isReferredTo, !outcome.isComplete { isComplete = false }
-    return outcome.table
+    guard let table = outcome.table else {
+      log.add(tableLog)
+      return nil
+    }
+    return SourceTable(table: table, log: tableLog, isComplete: outcome.isComplete)
   }
 
   private mutating func stories() -> [Story] {
@@ -174,7 +247,7 @@ private struct FolderReading {
   private mutating func text(_ path: String, limit: Int) -> TextFile? {
     let bytes: [UInt8]
     do throws(FileProblem) {
-      bytes = try folder.read(path, limit: limit)
+      bytes = try PatientReader.bytes(path, in: folder, limit: limit)
     } catch {
       log.add(.unreadable(path, error))
       return nil
@@ -194,7 +267,11 @@ extension FolderReading.Rest {
     sources.add(people.reading.sources)
     var records = reading.isComplete && people.reading.isComplete ? records : nil
     records?.honourees = people.honourees
-    return ReadResult(
+    var result = ReadResult(
       records: records, diagnostics: sources.addingExcerpts(to: log.diagnostics).sortedByPlace(), sources: sources)
+    result.hasSubmissions = reading.inventory.submissions != nil
+    result.submissions = reading.submissions
+    result.communes = reading.communes
+    return result
   }
 }

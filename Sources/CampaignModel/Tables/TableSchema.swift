@@ -100,11 +100,15 @@ public struct TableSchema: Sendable {
     self.idOfKey = idOfKey
   }
 
-  /// How messages call the table: `Quyết định (decisions.csv)`.
-  var label: String { "\(title) (\(name).csv)" }
+  /// How messages call the table: `“Quyết định”`.
+  var label: String { "“\(title)”" }
 
   /// The column with this identifier.
   public func column(_ id: String) -> ColumnSchema? { columns.first { $0.id == id } }
+
+  /// The identifier of the column that a title names, compared with case, marks, spaces and punctuation folded; `nil`
+  /// where it names none.
+  public func columnID(titled text: String) -> String? { idOfKey[ChoiceList.key(text)] }
 
   /// What a title means, compared with case, marks, spaces and punctuation folded.
   public func match(header text: String) -> HeaderMatch {

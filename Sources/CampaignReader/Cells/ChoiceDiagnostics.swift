@@ -47,7 +47,7 @@ extension Diagnostic {
     let nearMiss = isSeveral ? nil : list.nearMiss(of: text)
     let titles = words(list)
     let severalKinds = Phrase(
-      vi: "Nhiều loại đất thì ghi mỗi loại một dòng ở bảng “Hiến tặng” (donations.csv).",
+      vi: "Nhiều loại đất thì ghi mỗi loại một dòng ở bảng “Hiến tặng”.",
       en: "Give each kind of land a row of its own in the table of donations.")
     return Diagnostic(
       kind, at: place,

@@ -4,6 +4,8 @@ enum Limits {
   static let settings = 1 << 20
   /// Bytes of a table.
   static let table = 64 << 20
+  /// Bytes of a workbook as it lies on disk, packed.
+  static let workbook = 32 << 20
   /// Bytes of a story.
   static let story = 256 << 10
   /// Quotes, lists and emphasis within one another in a story.

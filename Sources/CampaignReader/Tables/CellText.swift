@@ -65,7 +65,8 @@ enum CellText {
 
   /// A Boolean value that is false only for bytes that need no cleaning: ASCII, the composed letters of Vietnamese and
   /// common punctuation, in an order that no old encoding would give.
-  static func mayNeedCleaning(_ bytes: ArraySlice<UInt8>) -> Bool {
+  static func mayNeedCleaning<Bytes: RandomAccessCollection>(_ bytes: Bytes) -> Bool
+  where Bytes.Element == UInt8, Bytes.Index == Int {
     var previous: UInt8 = 0
     var index = bytes.startIndex
     while index < bytes.endIndex {

@@ -2,8 +2,19 @@ internal import CampaignModel
 internal import Diagnostics
 internal import VietnameseText
 
-/// Finds out which column of a file holds what, by the titles in its first line.
+/// Finds out which column of a table holds what, by the titles of a text's first line or above a sheet's rows.
 struct HeaderReader {
+  /// A title, and where it stands.
+  struct Title: Sendable, Hashable {
+    let text: String
+    /// The line or row; counts from 1.
+    let line: Int
+    /// Characters of the line in a text, columns in a sheet; counts from 1.
+    let column: Int
+    /// A Boolean value that indicates whether it stands under a title that names personal data.
+    var isUnderPrivate = false
+  }
+
   /// What to do with a column's cells.
   enum Use: Equatable {
     case read
@@ -15,6 +26,9 @@ struct HeaderReader {
 
   let schema: TableSchema
   let file: String
+  /// The sheet's name in a workbook.
+  let sheet: String?
+  /// The line or row under which the cells begin.
   let line: Int
   private(set) var columns: [Table.Column] = []
   private(set) var uses: [Use] = []
@@ -26,29 +40,32 @@ struct HeaderReader {
   /// How many columns there are up to the last one with a title.
   var titledWidth: Int { (columns.lastIndex { !$0.title.isEmpty } ?? -1) + 1 }
 
-  init(schema: TableSchema, file: String, line: Int, titles: [(text: String, column: Int)], log: inout ProblemLog) {
+  /// - Parameter mayLack: Identifiers of columns that need not be there: something else says what they hold.
+  init(
+    schema: TableSchema, file: String, sheet: String? = nil, line: Int, titles: [Title], mayLack: Set<String> = [],
+    log: inout ProblemLog
+  ) {
     self.schema = schema
     self.file = file
+    self.sheet = sheet
     self.line = line
-    let matches = titles.map { schema.match(header: $0.text) }
-    isRecognised = matches.contains {
-      if case .column = $0 { true } else { false }
-    }
+    let matches = titles.map { $0.isUnderPrivate ? .isPrivate : schema.match(header: $0.text) }
+    let present = Set(matches.compactMap { if case .column(let id) = $0 { id } else { nil } })
+    isRecognised = !present.isEmpty
     guard isRecognised else {
-      log.add(.headerNotRecognised(schema, at: place(titles.first?.column ?? 1), titles: titles.map(\.text)))
+      let first = titles.first.map { place($0) } ?? SourceLocation(file: file)
+      log.add(.headerNotRecognised(schema, at: first, titles: titles.map(\.text)))
       return
     }
-    let present = Set(matches.compactMap { if case .column(let id) = $0 { id } else { nil } })
     var first: [String: Int] = [:]
     for (index, (title, match)) in zip(titles, matches).enumerated() {
       var column = Table.Column(title: title.text.trimmedAndCollapsed, position: title.column)
       var use = Use.skip
+      let at = place(title, column.title)
       switch match {
       case .column(let id):
         if let earlier = first[id] {
-          log.add(
-            .duplicateColumn(
-              at: place(title.column, column.title), first: titles[earlier], firstPlace: place(titles[earlier].column)))
+          log.add(.duplicateColumn(at: at, first: titles[earlier].text, firstPlace: place(titles[earlier])))
         } else {
           first[id] = index
           column.id = id
@@ -56,7 +73,7 @@ struct HeaderReader {
         }
       case .isPrivate:
         use = .hide
-        log.add(.privateColumn(at: place(title.column, column.title)))
+        log.add(.privateColumn(at: at))
       case .unknown(let nearMiss):
         use = .hide
         if let meant = schema.columns.first(where: { $0.header == nearMiss }), !present.contains(meant.id),
@@ -66,22 +83,26 @@ struct HeaderReader {
           first[meant.id] = index
           column.id = meant.id
           use = .read
-          log.add(.misspeltColumn(meant, at: place(title.column, column.title)))
+          log.add(.misspeltColumn(meant, at: at))
         } else if !column.title.isEmpty {
-          log.add(.unknownColumn(schema, at: place(title.column, column.title), nearMiss: nearMiss))
+          log.add(.unknownColumn(schema, at: at, nearMiss: nearMiss))
         }
       case .ignored: break
       }
       columns.append(column)
       uses.append(use)
     }
-    for column in schema.columns where column.isRequired && first[column.id] == nil {
-      log.add(.missingColumn(column, at: place(titles.first?.column ?? 1)))
+    for column in schema.columns where column.isRequired && first[column.id] == nil && !mayLack.contains(column.id) {
+      log.add(.missingColumn(column, at: titles.first.map { place($0) } ?? SourceLocation(file: file)))
       lacksColumn = true
     }
   }
 
-  private func place(_ column: Int, _ title: String? = nil) -> SourceLocation {
-    SourceLocation(file: file, line: line, column: column, columnTitle: title)
+  private func place(_ title: Title, _ text: String? = nil) -> SourceLocation {
+    guard let sheet else {
+      return SourceLocation(file: file, line: title.line, column: title.column, columnTitle: text)
+    }
+    return SourceLocation(
+      file: file, position: .cell(sheet: sheet, row: title.line, column: title.column), columnTitle: text)
   }
 }

@@ -37,7 +37,7 @@ extension Diagnostic {
     return Diagnostic(
       .headerNotRecognised, at: place,
       Phrase(
-        vi: "dòng đầu \(typed) không có tên cột nào của bảng “\(schema.title)” (\(schema.name).csv)",
+        vi: "dòng đầu \(typed) không có tên cột nào của bảng “\(schema.title)”",
         en: "no title of the first line \(typed) belongs to the table \(schema.name)"),
       remedy: Phrase(
         vi: "Dòng đầu của tệp phải là tên các cột, ví dụ: \(sampleTitles(schema)); bỏ dòng tên bảng ở phía trên.",
@@ -54,14 +54,14 @@ extension Diagnostic {
   }
 
   static func duplicateColumn(
-    at place: SourceLocation, first: (text: String, column: Int), firstPlace: SourceLocation
+    at place: SourceLocation, first: String, firstPlace: SourceLocation
   ) -> Diagnostic {
     let title = (place.columnTitle ?? "").quoted()
     return Diagnostic(
       .duplicateColumn, at: place,
       Phrase(
-        vi: "cột \(title) trùng nghĩa với cột \(first.text.quoted()) ở trước",
-        en: "the column \(title) means the same as \(first.text.quoted()) before it"),
+        vi: "cột \(title) trùng nghĩa với cột \(first.quoted()) ở trước",
+        en: "the column \(title) means the same as \(first.quoted()) before it"),
       remedy: Phrase(
         vi: "Giữ một cột, xóa hoặc đổi tên cột kia.", en: "Keep one of them; delete or rename the other."),
       notes: [Diagnostic.Note(Phrase(vi: "cột thứ nhất ở đây", en: "the first one is here"), at: firstPlace)])
@@ -96,11 +96,12 @@ extension Diagnostic {
           en: "Leave or delete it if it is for yourselves; this table reads: \(allTitles(schema))."))
   }
 
-  static func untitledColumn(at column: Int, line: Int, file: String, number: Int) -> Diagnostic {
+  /// - Parameter number: How people call the column: `3` in a text, `C` in a workbook.
+  static func untitledColumn(_ place: SourceLocation, number: String) -> Diagnostic {
     Diagnostic(
-      .untitledColumn, at: SourceLocation(file: file, line: line, column: column),
+      .untitledColumn, at: place,
       Phrase(
-        vi: "cột thứ \(number) có nội dung nhưng không có tiêu đề, không được đọc",
+        vi: "cột \(number) có nội dung nhưng không có tiêu đề, không được đọc",
         en: "column \(number) holds something but has no title, and is not read"),
       remedy: Phrase(vi: "Ghi tiêu đề cho cột, hoặc xóa cột.", en: "Give the column a title, or delete it."))
   }

@@ -64,7 +64,8 @@ struct TextTableReader {
         return
       }
       let titles = scanner.fields.map { field in
-        (text: CellText.cleaned(content(of: field)).text, column: Int(field.column))
+        HeaderReader.Title(
+          text: CellText.cleaned(content(of: field)).text, line: scanner.line, column: Int(field.column))
       }
       header = HeaderReader(schema: schema, file: file.path, line: scanner.line, titles: titles, log: &log)
       isComplete = header.map { $0.isRecognised && !$0.lacksColumn } ?? false
@@ -104,7 +105,7 @@ struct TextTableReader {
     }
     for index in untitledInUse.sorted() {
       log.add(
-        .untitledColumn(at: header.columns[index].position, line: header.line, file: file.path, number: index + 1))
+        .untitledColumn(place(line: header.line, column: header.columns[index].position), number: String(index + 1)))
     }
   }
 

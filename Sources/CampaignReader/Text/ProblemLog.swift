@@ -20,10 +20,14 @@ struct ProblemLog {
     if count < Self.limit { kept.append(diagnostic) }
   }
 
-  /// Adds the problems of other files.
+  /// Adds the problems of other files, or of other parts of the same ones.
   mutating func add(_ other: ProblemLog) {
-    kept += other.kept
-    counts.merge(other.counts) { $0 + $1 }
+    if kept.isEmpty, counts.isEmpty {
+      self = other
+      return
+    }
+    for diagnostic in other.kept { add(diagnostic) }
+    for (key, count) in other.counts where count > Self.limit { counts[key, default: 0] += count - Self.limit }
   }
 
   /// The places of the errors that were found in a file so far.

@@ -1,0 +1,85 @@
+internal import VietnameseText
+
+/// The words by which a row is known that holds no person: totals, signatures, notes.
+enum RowWords {
+  /// A Boolean value that indicates whether a text heads a total: “Tổng”, “Tổng cộng:”, “Cộng”, “Tổng: 25 hộ”.
+  ///
+  /// Marks are compared where they were typed: “Tống Văn An” and “Công” are names.
+  static func isTotal(_ text: String) -> Bool {
+    let words = words(of: text)
+    guard let first = words.first, words.count <= 12 else { return false }
+    switch first {
+    case "cộng", "cong", "total": return words.dropFirst().allSatisfy(isTotalWord)
+    case "tổng", "tong":
+      // Without marks it may be a family name: “Tong Van An”.
+      let rest = words.dropFirst()
+      guard let second = rest.first else { return true }
+      if ["cộng", "số", "cong", "so", "toàn", "hợp"].contains(second) || isNumber(second) { return true }
+      return text.unicodeScalars.contains(":") || rest.allSatisfy(isTotalWord)
+    default: return false
+    }
+  }
+
+  /// A Boolean value that indicates whether a text belongs to what stands under a list: who made it, who signs it,
+  /// where and when, notes.
+  static func isClosing(_ text: String) -> Bool {
+    let key = Folding.key(text)
+    if closings.contains(where: { key == $0 || key.hasPrefix($0 + " ") }) { return true }
+    if key.contains("ngay"), key.contains("thang"), key.contains("nam") {
+      return !text.utf8.contains(UInt8(ascii: "/")) && key.utf8.count <= 80
+    }
+    if key == "ghi chu" || key == "luu y" || key == "chu thich" { return true }
+    let isNote = ["ghi chu", "luu y", "chu thich"].contains { key.hasPrefix($0 + " ") }
+    return isNote && text.unicodeScalars.contains(":")
+  }
+
+  /// A Boolean value that indicates whether a running number counts groups and not people: I, II, A, B.
+  static func isGroupNumber(_ text: String) -> Bool {
+    let number = text.hasSuffix(".") || text.hasSuffix(")") ? text.dropLast() : Substring(text)
+    guard (1...5).contains(number.utf8.count) else { return false }
+    return number.utf8.allSatisfy { "IVX".utf8.contains($0) }
+      || (number.utf8.count == 1 && number.utf8.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "H")).contains($0) })
+  }
+
+  /// A Boolean value that indicates whether texts only number their columns: (1), (2), (3); A, B, 1, 2.
+  static func areColumnNumbers(_ texts: [String]) -> Bool {
+    guard texts.count >= 3 else { return false }
+    var last = 0
+    for text in texts {
+      let bare = text.filter { $0 != "(" && $0 != ")" && $0 != " " }
+      if let number = Int(bare.prefix { $0.isASCII && $0.isNumber }) {
+        // (7)=(5)+(6) says how a column is reckoned.
+        let isReckoned = bare.contains("=") && bare.utf8.allSatisfy { "0123456789=+-*:/x".utf8.contains($0) }
+        guard number == last + 1, isReckoned || String(number) == bare else { return false }
+        last = number
+      } else if last > 0 || bare.utf8.count != 1 || bare.lowercased() == bare.uppercased() {
+        return false
+      }
+    }
+    return last >= 2
+  }
+
+  private static let closings = [
+    "nguoi lap", "nguoi lap bieu", "lap bieu", "nguoi tong hop", "nguoi bao cao", "can bo lap", "can bo tong hop",
+    "cong chuc", "chu tich", "pho chu tich", "q chu tich", "tm uy ban nhan dan", "t m uy ban nhan dan", "tm ubnd",
+    "t m ubnd", "kt chu tich", "k t chu tich", "tl chu tich", "thu truong", "truong thon", "ke toan", "noi nhan",
+    "ky ten", "ky ghi ro ho ten", "ky va ghi ro ho ten", "da ky", "xac nhan cua", "danh sach nay", "danh sach co",
+    "danh sach gom", "an dinh danh sach",
+  ]
+
+  private static func isTotalWord(_ word: String) -> Bool {
+    isNumber(word)
+      || [
+        "cộng", "số", "cong", "so", "dồn", "hộ", "ho", "người", "nguoi", "cá", "nhân", "tập", "thể", "gia", "đình",
+        "m2", "m²", "đồng", "dong", "xã", "thôn", "huyện", "toàn", "diện", "tích", "hiến", "công", "và", "điển", "hình",
+      ].contains(word)
+  }
+
+  private static func isNumber(_ word: String) -> Bool {
+    word.utf8.first.map { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } ?? false
+  }
+
+  private static func words(of text: String) -> [String] {
+    text.nfc.lowercased().split { " \t\n\r\u{A0}:;,-–(){}/".contains($0) }.map(String.init)
+  }
+}
