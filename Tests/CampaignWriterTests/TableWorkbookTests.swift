@@ -32,7 +32,7 @@ private func texts(_ row: RowDocument) -> [String?] {
     for (sheet, schema) in Self.sheets where schema.name != "communes" {
       #expect(sheet.rows.count == 2, "\(sheet.name)")
       #expect(texts(sheet.rows[1]).first == WorkbookConventions.exampleMark)
-      #expect(sheet.rows[1].cells.allSatisfy(\.style.isItalic))
+      #expect(sheet.rows[1].cells.allSatisfy { $0.style.isItalic })
     }
     #expect(WorkbookConventions.isExampleMark(WorkbookConventions.exampleMark))
   }

@@ -55,7 +55,7 @@ extension TableSchema {
   static let activityGuides: [String: ColumnGuide] = [
     "id": ColumnGuide("Mã riêng của từng hoạt động: chữ không dấu, số, gạch nối.", "GL-01"),
     "title": ColumnGuide("Tên hoạt động, như sẽ in trên trang.", "Trưởng thôn hai xã trao đổi kinh nghiệm"),
-    "kind": ColumnGuide("Giao lưu, Tham quan học tập, Đối thoại…", "Giao lưu"),
+    "kind": ColumnGuide("Giao lưu, Tham quan học tập, Đối thoại hoặc loại khác.", "Giao lưu"),
     "date": ColumnGuide("Ngày tổ chức; chưa tổ chức thì ghi ngày dự kiến.", "5/4/2024"),
     "place": ColumnGuide("Nơi tổ chức.", "Nhà văn hóa thôn Mẫu"),
     "office": ColumnGuide("Phòng, ban tổ chức; chọn trong danh sách.", "Phòng Kinh tế và Hạ tầng"),
