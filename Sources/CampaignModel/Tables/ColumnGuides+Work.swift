@@ -43,7 +43,8 @@ extension TableSchema {
     "state": ColumnGuide(
       "Dự kiến, Đang thực hiện, Chờ duyệt, Đã phát hành hoặc Đã gỡ. Chỉ tài liệu đã phát hành mới tải về được.",
       "Đã phát hành"),
-    "text": ColumnGuide("Nội dung khẩu hiệu, nếu là băng rôn, pa nô, áp phích.", "Nhường một dải đất, mở một con đường"),
+    "text": ColumnGuide(
+      "Nội dung khẩu hiệu, nếu là băng rôn, pa nô, áp phích.", "Nhường một dải đất, mở một con đường"),
     "file": ColumnGuide(
       "Tệp trong thư mục documents của bộ hồ sơ; ghi cả tên thư mục.", "documents/bang-ron.pdf", inRow: false),
     "url": ColumnGuide(
