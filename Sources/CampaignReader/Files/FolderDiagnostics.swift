@@ -1,5 +1,6 @@
 internal import CampaignModel
 internal import Diagnostics
+internal import VietnameseText
 
 // What is said of the files and folders themselves.
 
@@ -17,9 +18,7 @@ extension DiagnosticKind {
   static let fileNameNearMiss = DiagnosticKind("file-name-near-miss", .warning)
   static let fileNotUsed = DiagnosticKind("file-not-used", .note)
   static let storyNotMarkdown = DiagnosticKind("story-not-markdown", .warning)
-  static let workbookNotRead = DiagnosticKind("workbook-not-read", .note)
   static let photosNotRead = DiagnosticKind("photos-not-read", .note)
-  static let submissionsNotRead = DiagnosticKind("submissions-not-read", .note)
 }
 
 extension Diagnostic {
@@ -38,37 +37,37 @@ extension Diagnostic {
       return Diagnostic(
         .fileTooLarge, at: place,
         Phrase(
-          vi: "quá lớn: chương trình đọc nhiều nhất \(size(limit))", en: "too large: at most \(size(limit)) are read"),
+          vi: "tệp quá lớn, chương trình đọc nhiều nhất \(size(limit))", en: "too large: at most \(size(limit)) are read"),
         remedy: copiedByMistake)
     case .tooManyEntries(let limit):
       return Diagnostic(
         .folderTooLarge, at: place,
-        Phrase(vi: "có hơn \(limit) tệp trong một thư mục", en: "more than \(limit) files in one folder"),
+        Phrase(vi: "thư mục có hơn \(VietnameseNumber.formatted(limit)) tệp", en: "more than \(limit) files in one folder"),
         remedy: copiedByMistake)
     case .notRegular: return .notARegularFile(path)
     case .leavesFolder:
       return Diagnostic(
         .linkLeavesFolder, at: place,
         Phrase(
-          vi: "là liên kết trỏ ra ngoài thư mục", en: "is a link to a place outside the folder"),
+          vi: "đây là lối tắt dẫn ra ngoài thư mục, không được đọc", en: "is a link to a place outside the folder"),
         explanation: Phrase(
-          vi: "Chương trình không đọc gì ngoài thư mục chiến dịch, và trong documents không lấy gì ngoài documents.",
+          vi: "Chương trình không đọc gì ngoài thư mục chiến dịch, và tài liệu chỉ lấy trong thư mục documents.",
           en: "Nothing outside the campaign folder is read, and in documents/ nothing outside documents/."),
         remedy: Phrase(
-          vi: "Chép hẳn tệp vào thư mục thay cho liên kết.", en: "Copy the file itself in place of the link."))
+          vi: "Chép hẳn tệp vào thư mục thay cho lối tắt.", en: "Copy the file itself in place of the link."))
     case .nameNotUnicode:
       return Diagnostic(
         .fileNameNotUnicode, at: place,
         Phrase(vi: "tên tệp ghi bằng bảng mã cũ, không đọc được", en: "the file's name is not Unicode"),
-        remedy: Phrase(vi: "Đặt lại tên tệp, dùng chữ không dấu.", en: "Rename it, with plain letters."))
+        remedy: Phrase(vi: "Đổi tên tệp, dùng chữ không dấu.", en: "Rename it, with plain letters."))
     }
   }
 
   static func notARegularFile(_ path: String) -> Diagnostic {
     Diagnostic(
       .notARegularFile, at: SourceLocation(file: path),
-      Phrase(vi: "không phải là tệp thường, bị bỏ qua", en: "is not a regular file and is passed over"),
-      remedy: Phrase(vi: "Xóa khỏi thư mục chiến dịch.", en: "Remove it from the campaign folder."))
+      Phrase(vi: "đây không phải là tệp thường, không được đọc", en: "is not a regular file and is passed over"),
+      remedy: Phrase(vi: "Xóa nó khỏi thư mục chiến dịch.", en: "Remove it from the campaign folder."))
   }
 
   static func tooDeep(_ path: String) -> Diagnostic {
@@ -93,24 +92,34 @@ extension Diagnostic {
 
   static func tableMissing(_ schema: TableSchema) -> Diagnostic {
     Diagnostic(
-      .tableMissing, at: SourceLocation(file: schema.name + ".csv"),
-      Phrase(
-        vi: "chưa có bảng “\(schema.title)” (\(schema.name).csv)",
-        en: "the table “\(schema.title)” (\(schema.name).csv) is missing"),
+      .tableMissing, at: SourceLocation(file: schema.name + ".xlsx"),
+      Phrase(vi: "chưa có bảng “\(schema.title)”", en: "the table “\(schema.title)” is missing"),
       remedy: Phrase(
-        vi: "Đặt tệp \(schema.name).csv (hoặc .tsv) vào thư mục chiến dịch; chưa có số liệu thì chỉ cần dòng tiêu đề.",
-        en: "Put \(schema.name).csv (or .tsv) into the campaign folder; with no data yet, its header line is enough."))
+        vi: "Đặt tệp \(schema.name).xlsx (hoặc .csv) vào thư mục chiến dịch, hoặc thêm trang tính “\(schema.title)” vào "
+          + "campaign.xlsx; chưa có số liệu thì chỉ cần dòng tiêu đề.",
+        en: "Put \(schema.name).xlsx (or .csv) into the campaign folder, or add the sheet “\(schema.title)” to "
+          + "campaign.xlsx; with no data yet, its titles are enough."))
   }
 
-  static func tableGivenTwice(_ schema: TableSchema, files: [String]) -> Diagnostic {
-    let names = files.map { $0.quoted() }.joined(separator: ", ")
+  /// - Parameter places: The files and sheets; the first is read.
+  static func tableGivenTwice(_ schema: TableSchema, places: [SourceLocation]) -> Diagnostic {
+    let names = places.map { place in
+      if case .sheet(let sheet) = place.position {
+        Phrase(
+          vi: "trang tính “\(sheet.visible)” của “\(place.file.visible)”",
+          en: "the sheet “\(sheet.visible)” of “\(place.file.visible)”")
+      } else {
+        Phrase(vi: place.file.quoted(), en: place.file.quoted())
+      }
+    }
     return Diagnostic(
-      .tableGivenTwice, at: SourceLocation(file: files[files.count - 1]),
+      .tableGivenTwice, at: places.last,
       Phrase(
-        vi: "bảng “\(schema.title)” có hơn một tệp: \(names)",
-        en: "the table \(schema.name) has more than one file: \(names)"),
+        vi: "bảng “\(schema.title)” có ở hơn một nơi: \(names.map(\.vietnamese).joined(separator: ", "))",
+        en: "the table \(schema.name) is in more than one place: \(names.map(\.english).joined(separator: ", "))"),
       remedy: Phrase(
-        vi: "Giữ lại tệp đúng, chuyển tệp kia ra ngoài thư mục.", en: "Keep the right one and move the other away."))
+        vi: "Giữ lại nơi đúng; tệp kia chuyển ra ngoài thư mục chiến dịch, trang tính kia thì xóa.",
+        en: "Keep the right one; move the other file away, or delete the other sheet."))
   }
 
   static func unknownEntry(_ path: String, isFolder: Bool, nearMiss: String?) -> Diagnostic {
@@ -118,13 +127,13 @@ extension Diagnostic {
     guard let nearMiss else {
       return Diagnostic(
         .fileNotUsed, at: SourceLocation(file: path),
-        Phrase(vi: "\(thing.vietnamese) không dùng đến, không đọc", en: "the \(thing.english) is not used and not read")
+        Phrase(vi: "\(thing.vietnamese) này không dùng đến, không được đọc", en: "the \(thing.english) is not used and not read")
       )
     }
     return Diagnostic(
       .fileNameNearMiss, at: SourceLocation(file: path),
       Phrase(
-        vi: "\(thing.vietnamese) không được đọc vì sai tên; có phải là “\(nearMiss)”?",
+        vi: "\(thing.vietnamese) này không được đọc vì sai tên; có phải là “\(nearMiss)” không?",
         en: "the \(thing.english) is not read because of its name; is it “\(nearMiss)”?"),
       remedy: Phrase(vi: "Nếu đúng, đổi tên thành “\(nearMiss)”.", en: "If so, rename it “\(nearMiss)”."))
   }
@@ -133,7 +142,7 @@ extension Diagnostic {
     Diagnostic(
       .fileNotUsed, at: SourceLocation(file: "."),
       Phrase(
-        vi: "còn \(count) tệp, thư mục khác không dùng đến, không đọc",
+        vi: "còn \(count) tệp, thư mục khác không dùng đến, không được đọc",
         en: "\(count) more files and folders are not used and not read"))
   }
 
@@ -141,35 +150,16 @@ extension Diagnostic {
     Diagnostic(
       .storyNotMarkdown, at: SourceLocation(file: path),
       Phrase(
-        vi: "không phải là tệp .md, không được đọc như câu chuyện", en: "is not an .md file and is not read as a story"),
+        vi: "tệp này không phải là tệp .md, không được đọc như câu chuyện", en: "is not an .md file and is not read as a story"),
       remedy: Phrase(
-        vi: "Lưu câu chuyện thành văn bản UTF-8, đặt tên theo mã hồ sơ, ví dụ HD-0001.md.",
+        vi: "Lưu câu chuyện thành văn bản UTF-8, đặt tên theo mã hồ sơ, ví dụ: HD-0001.md.",
         en: "Save the story as UTF-8 text named by its dossier, such as HD-0001.md."))
-  }
-
-  static func workbookNotRead(_ path: String) -> Diagnostic {
-    Diagnostic(
-      .workbookNotRead, at: SourceLocation(file: path),
-      Phrase(vi: "chương trình chưa đọc tệp .xlsx", en: "workbooks are not read yet"),
-      remedy: Phrase(
-        vi: "Lưu từng bảng theo kiểu “CSV UTF-8” vào cùng thư mục.",
-        en: "Save each table as “CSV UTF-8” in the same folder."))
   }
 
   static func photosNotRead(count: Int) -> Diagnostic {
     Diagnostic(
       .photosNotRead, at: SourceLocation(file: "photos"),
       Phrase(vi: "chương trình chưa đọc ảnh (\(count) tệp)", en: "photos are not read yet (\(count) files)"))
-  }
-
-  static func submissionsNotRead(count: Int) -> Diagnostic {
-    Diagnostic(
-      .submissionsNotRead, at: SourceLocation(file: "submissions"),
-      Phrase(
-        vi: "chưa đọc được tệp do các xã gửi (submissions/): \(count) tệp",
-        en: "the files that communes sent (submissions/) are not read yet: \(count) files"),
-      remedy: Phrase(
-        vi: "Chép số liệu vào các bảng CSV của chiến dịch.", en: "Copy their rows into the campaign's CSV tables."))
   }
 
   private static let copiedByMistake = Phrase(
