@@ -38,4 +38,7 @@ static inline unsigned long vd_xml_consumed(xmlParserCtxtPtr parser) { return pa
 // How many names the parser has interned so far.
 static inline int vd_xml_name_count(xmlParserCtxtPtr parser) { return parser->dict ? xmlDictSize(parser->dict) : 0; }
 
+// How many namespaces are in scope where the parser stands, or twice as many: versions count differently.
+static inline int vd_xml_namespace_count(xmlParserCtxtPtr parser) { return parser->nsNr; }
+
 #pragma GCC diagnostic pop

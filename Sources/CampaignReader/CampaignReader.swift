@@ -11,6 +11,12 @@ public struct ReadResult: Sendable {
   public let diagnostics: [Diagnostic]
   /// The files that were read, to show lines under the problems that rules find later.
   public let sources: SourceTexts
+  /// A Boolean value that indicates whether the campaign has a folder `submissions/`: communes send workbooks.
+  public internal(set) var hasSubmissions = false
+  /// The workbooks that communes sent, in the order in which they are read; the blank form is not one of them.
+  public internal(set) var submissions: [Submission] = []
+  /// The list of communes, for the board of submissions where there are no records.
+  public internal(set) var communes: [Commune] = []
 }
 
 /// Reads a campaign folder: `campaign.yaml`, the tables, the stories and the list of documents.
@@ -67,6 +73,8 @@ private struct FolderReading {
   private(set) var folder: CampaignFolder
   let inventory: FolderInventory
   private(set) var tables = TableSources()
+  private(set) var submissions: [Submission] = []
+  private(set) var communes: [Commune] = []
   var log: ProblemLog
   var sources = SourceTexts()
   /// A Boolean value that indicates whether everything that other files refer to was read through.
@@ -94,6 +102,7 @@ private struct FolderReading {
   /// Reads the workbooks, and finds out where each table is.
   mutating func findTables() {
     tables = OwnWorkbooks.sources(inventory, in: folder)
+    readSubmissions()
     // What was made of them is kept; they are not.
     folder.shelf = WorkbookShelf()
   }
@@ -101,9 +110,21 @@ private struct FolderReading {
   /// Reads the workbooks, several at once, and finds out where each table is.
   func withTables() async -> FolderReading {
     var reading = self
-    await reading.folder.shelf.fill(inventory.workbooks.values.flatMap(\.self), from: folder)
+    await reading.folder.shelf.fill(
+      inventory.workbooks.values.flatMap(\.self) + (inventory.submissions ?? []), from: folder)
     reading.findTables()
     return reading
+  }
+
+  /// Reads the workbooks that communes sent; whose they are, the list of communes says.
+  private mutating func readSubmissions() {
+    guard let paths = inventory.submissions else { return }
+    // Read on the side: what is wrong with the list is said when it is read for the records.
+    var aside = self
+    communes = aside.entities(of: .communes, CommuneDecoder.decode)
+    var received = Submissions(communes)
+    received.read(paths, in: folder, to: &tables)
+    submissions = received.submissions
   }
 
   func people() -> People {
@@ -246,7 +267,11 @@ extension FolderReading.Rest {
     sources.add(people.reading.sources)
     var records = reading.isComplete && people.reading.isComplete ? records : nil
     records?.honourees = people.honourees
-    return ReadResult(
+    var result = ReadResult(
       records: records, diagnostics: sources.addingExcerpts(to: log.diagnostics).sortedByPlace(), sources: sources)
+    result.hasSubmissions = reading.inventory.submissions != nil
+    result.submissions = reading.submissions
+    result.communes = reading.communes
+    return result
   }
 }

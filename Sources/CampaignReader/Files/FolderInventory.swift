@@ -19,6 +19,9 @@ struct FolderInventory {
   /// The files below `documents/` with their sizes, by path as it stands on disk.
   private(set) var documents: [String: Int] = [:]
 
+  /// The workbooks in `submissions/`; `nil` where there is no such folder.
+  private(set) var submissions: [String]?
+
   private let folder: CampaignFolder
   /// How many files and folders are there that nothing is read from.
   private var unusedCount = 0
@@ -50,9 +53,12 @@ struct FolderInventory {
     switch name {
     case "stories": listStories(log: &log)
     case "documents": listDocuments(in: "documents", depth: 1, log: &log)
-    case "photos", "submissions":
+    case SubmissionFolder.name:
+      let entries = list(entry.path, log: &log).filter { !Self.isPassedOver($0.name) }
+      submissions = SubmissionFolder.workbooks(among: entries, log: &log)
+    case "photos":
       let count = list(entry.path, log: &log).count { !Self.isPassedOver($0.name) }
-      if count > 0 { log.add(name == "photos" ? .photosNotRead(count: count) : .submissionsNotRead(count: count)) }
+      if count > 0 { log.add(.photosNotRead(count: count)) }
     case "site-templates": break
     default: reportUnknown(entry, isFolder: true, nearMiss: nearMiss(name, among: Self.folders), log: &log)
     }

@@ -25,7 +25,7 @@ final class Archive {
   init(_ bytes: UnsafeRawBufferPointer, limits: ReadingLimits) throws(WorkbookProblem) {
     self.limits = limits
     handle = try Self.open(bytes)
-    try list()
+    try list(bytes)
   }
 
   deinit { zip_discard(handle) }
@@ -44,11 +44,25 @@ final class Archive {
     return PartStream(file, of: entry, in: self, limit: limit)
   }
 
+  /// The first bytes of an entry, as text.
+  func beginning(of entry: Entry) throws(WorkbookProblem) -> String {
+    let stream = try stream(entry, limit: limits.partBytes)
+    var piece = [UInt8](repeating: 0, count: 256)
+    let count = piece.withUnsafeMutableBytes { piece in
+      piece.baseAddress.map { stream.read(into: $0, atMost: piece.count) } ?? 0
+    }
+    if let problem = stream.problem { throw problem }
+    return String(decoding: piece.prefix(max(count, 0)), as: UTF8.self)
+  }
+
   /// Counts what was unpacked; returns a Boolean value that indicates whether there may be more.
   func count(_ bytes: Int) -> Bool {
     unpackedBytes += bytes
     return unpackedBytes <= limits.totalBytes
   }
+
+  /// `ZIP_ER_TRUNCATED_ZIP`, which libzip has since 1.11.
+  private static let truncated: Int32 = 35
 
   private static func open(_ bytes: UnsafeRawBufferPointer) throws(WorkbookProblem) -> OpaquePointer {
     var error = zip_error_t()
@@ -61,12 +75,12 @@ final class Archive {
       let code = zip_error_code_zip(&error)
       zip_source_free(source)
       // No directory: it stands at the end, which is written last.
-      throw code == ZIP_ER_NOZIP ? .incomplete : .damaged(part: nil)
+      throw code == ZIP_ER_NOZIP || code == truncated ? .incomplete : .damaged(part: nil)
     }
     return handle
   }
 
-  private func list() throws(WorkbookProblem) {
+  private func list(_ bytes: UnsafeRawBufferPointer) throws(WorkbookProblem) {
     let count = zip_get_num_entries(handle, 0)
     guard count <= Int64(limits.entries) else { throw .tooManyEntries(limit: limits.entries) }
     for index in 0..<UInt64(max(count, 0)) {
@@ -77,9 +91,9 @@ final class Archive {
       let entry = Entry(
         name: name, index: index, packedSize: Int(clamping: found.comp_size), size: Int(clamping: found.size),
         isEncrypted: isEncrypted)
-      guard EntryName.isSafe(name), entries.updateValue(entry, forKey: name.lowercased()) == nil else {
-        throw .unsafeName(name)
-      }
+      guard EntryName.isSafe(name), !HiddenNames.hasNull(name, in: bytes),
+        entries.updateValue(entry, forKey: name.lowercased()) == nil
+      else { throw .unsafeName(name) }
     }
   }
 }

@@ -3,31 +3,38 @@ struct Package {
   private let archive: Archive
   private let contentTypes: ContentTypesPart
 
-  private static let contentTypesName = "[Content_Types].xml"
-
   init(_ archive: Archive) throws(WorkbookProblem) {
     self.archive = archive
-    guard let entry = archive.entry(Self.contentTypesName) else { throw .otherArchive("zip") }
+    let name = "[Content_Types].xml"
+    guard let entry = archive.entry(name) else { throw try ForeignArchive.problem(of: archive, missing: name) }
     contentTypes = ContentTypesPart(part: entry.name)
     try parse(entry, telling: contentTypes)
   }
 
   func workbook() throws(WorkbookProblem) -> Workbook {
+    let rootsName = PartName.relationships(of: "")
+    guard archive.entry(rootsName) != nil else {
+      throw try ForeignArchive.problem(of: archive, missing: rootsName)
+    }
     let roots = try relationships(of: "")
     guard let main = try part("officeDocument", of: roots, from: "") else {
-      throw .damaged(part: PartName.relationships(of: ""))
+      throw try ForeignArchive.problem(of: archive, missing: rootsName)
     }
+    if let problem = ForeignArchive.problem(of: main.name, type: contentTypes.type(of: main.name)) { throw problem }
     let list = WorkbookPart(part: main.name)
     try parse(main, telling: list)
     let links = try relationships(of: main.name)
     let context = CellContext(
       strings: try strings(links, main: main.name), isDate: try styles(links, main: main.name), is1904: list.is1904)
+    let byId = Dictionary(links.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var sheets: [Sheet] = []
+    var read: Set<String> = []
     for entry in list.sheets {
-      guard let link = links.first(where: { $0.id == entry.relationship }) else { throw .damaged(part: main.name) }
+      guard let link = byId[entry.relationship] else { throw .damaged(part: main.name) }
       guard link.kind == "worksheet" else { continue }
       let name = try target(of: link, from: main.name)
-      guard let part = self.entry(name) else { throw .damaged(part: name) }
+      // A part is one sheet: else a small file could be a thousand large ones.
+      guard let part = self.entry(name), read.insert(part.name).inserted else { throw .damaged(part: name) }
       sheets.append(try sheet(entry, at: part, context))
     }
     return Workbook(sheets: sheets, modified: try modified(roots))
@@ -46,7 +53,7 @@ struct Package {
   ) throws(WorkbookProblem) -> [String] {
     guard let part = try part("sharedStrings", of: links, from: main) else { return [] }
     let reader = SharedStringsPart(part: part.name)
-    try parse(part, telling: reader)
+    try parse(part, telling: reader, limit: archive.limits.stringsBytes)
     return reader.strings
   }
 
@@ -96,6 +103,6 @@ struct Package {
 
   private func parse(_ entry: Archive.Entry, telling reader: PartEvents, limit: Int? = nil) throws(WorkbookProblem) {
     let stream = try archive.stream(entry, limit: limit ?? archive.limits.partBytes)
-    try PartParser.parse(stream, telling: reader, depth: archive.limits.depth)
+    try PartParser.parse(stream, telling: reader, limits: archive.limits)
   }
 }

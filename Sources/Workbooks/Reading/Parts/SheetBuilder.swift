@@ -8,6 +8,7 @@ struct SheetBuilder {
   private let limits: ReadingLimits
   private var rows: [SheetRow] = []
   private var cells: [Cell] = []
+  private var cellCount = 0
   private var row = 0
   private var column = 0
   private var isRowHidden = false
@@ -55,6 +56,8 @@ struct SheetBuilder {
     guard column <= limits.columns else { return .tooManyColumns(sheet: name, limit: limits.columns) }
     if let last = cells.last, last.column >= column { isRowSorted = false }
     cells.append(Cell(column: column, value: value, isFormula: isFormula))
+    cellCount += 1
+    if cellCount > limits.cells { return .tooManyRows(sheet: name, limit: rows.count) }
     return cells.count == 1 && rows.count >= limits.rows ? .tooManyRows(sheet: name, limit: limits.rows) : nil
   }
 

@@ -5,6 +5,8 @@ class PartEvents {
   /// Where the reading stands; behind a pointer, so that the runtime does not watch each access.
   struct State {
     var depth = 0
+    /// How many events there have been.
+    var count = 0
     /// The depth of the element whose inside is passed over; 0 for none.
     var passedOver = 0
     /// The namespace of the root element, as the parser interned it.

@@ -11,17 +11,19 @@ enum PartParser {
     return true
   }()
 
-  /// The limits on sizes and depth are ours, so the library's own are off.
-  private static let options = Int32(truncatingIfNeeded: XML_PARSE_NONET.rawValue | XML_PARSE_HUGE.rawValue)
+  private static let options = Int32(truncatingIfNeeded: XML_PARSE_NONET.rawValue)
 
-  static func parse(_ stream: PartStream, telling events: PartEvents, depth: Int) throws(WorkbookProblem) {
+  static func parse(
+    _ stream: PartStream, telling events: PartEvents, limits: ReadingLimits
+  ) throws(WorkbookProblem) {
     guard isReady, let parser = xmlNewParserCtxt() else { throw .damaged(part: stream.name) }
     defer { xmlFreeParserCtxt(parser) }
-    let listener = ParserListener(events, parser: parser, deepest: depth)
+    let listener = ParserListener(events, stream: stream, parser: parser, limits: limits)
+    let user = Unmanaged.passUnretained(listener).toOpaque()
     var handlers = Self.handlers
-    vd_xml_set_handlers(parser, &handlers, Unmanaged.passUnretained(listener).toOpaque())
-    let document = withExtendedLifetime((listener, stream)) {
-      xmlCtxtReadIO(parser, readPiece, nil, Unmanaged.passUnretained(stream).toOpaque(), nil, nil, options)
+    vd_xml_set_handlers(parser, &handlers, user)
+    let document = withExtendedLifetime(listener) {
+      xmlCtxtReadIO(parser, readPiece, nil, user, nil, nil, options)
     }
     if let document { xmlFreeDoc(document) }
     if let problem = events.state.pointee.problem ?? stream.problem { throw problem }
@@ -40,7 +42,7 @@ enum PartParser {
 
   private static let readPiece: xmlInputReadCallback = { user, piece, capacity in
     guard let user, let piece else { return -1 }
-    return Unmanaged<PartStream>.fromOpaque(user)._withUnsafeGuaranteedRef {
+    return Unmanaged<ParserListener>.fromOpaque(user)._withUnsafeGuaranteedRef {
       Int32(clamping: $0.read(into: piece, atMost: Int(capacity)))
     }
   }
@@ -48,9 +50,10 @@ enum PartParser {
   private static var handlers: xmlSAXHandler {
     var handlers = xmlSAXHandler()
     handlers.initialized = UInt32(XML_SAX2_MAGIC)
-    handlers.startElementNs = { user, local, _, space, _, _, count, _, fields in
+    handlers.startElementNs = { user, local, _, space, namespaces, _, count, _, fields in
       guard let local else { return }
-      tell(user) { $0.start(local, space: space, Attributes(fields: fields, count: Int(count))) }
+      let attributes = Attributes(fields: fields, count: Int(count))
+      tell(user) { $0.start(local, space: space, attributes, declares: namespaces > 0) }
     }
     handlers.endElementNs = { user, _, _, _ in tell(user) { $0.end() } }
     handlers.characters = { user, text, length in
@@ -64,58 +67,6 @@ enum PartParser {
     // Without a listener the library would print errors; whether there were any, it tells at the end.
     handlers.serror = { _, _ in }
     return handlers
-  }
-}
-
-/// Stands between the parser's callbacks and a part's reader: depth, what is passed over, when to stop.
-private final class ParserListener {
-  private let events: PartEvents
-  private let state: UnsafeMutablePointer<PartEvents.State>
-  private let parser: xmlParserCtxtPtr
-  private let deepest: Int
-
-  init(_ events: PartEvents, parser: xmlParserCtxtPtr, deepest: Int) {
-    self.events = events
-    self.parser = parser
-    self.deepest = deepest
-    state = events.state
-  }
-
-  func start(_ local: UnsafePointer<UInt8>, space: UnsafePointer<UInt8>?, _ attributes: Attributes) {
-    state.pointee.depth += 1
-    let depth = state.pointee.depth
-    if depth > deepest { return stop(.damaged(part: events.part)) }
-    if state.pointee.passedOver > 0 { return }
-    let name = ElementName(start: local)
-    if depth == 1 {
-      state.pointee.space = space
-      if !events.isRoot(name, space: space.map { ElementName(start: $0) }) { stop(.damaged(part: events.part)) }
-    } else if !events.isTold(of: space) || !events.start(name, attributes, depth: depth) {
-      state.pointee.passedOver = depth
-    }
-    if let problem = state.pointee.problem { stop(problem) }
-  }
-
-  func end() {
-    let depth = state.pointee.depth
-    state.pointee.depth = depth - 1
-    if state.pointee.passedOver > 0 {
-      if depth == state.pointee.passedOver { state.pointee.passedOver = 0 }
-      return
-    }
-    events.end(depth: depth)
-    if let problem = state.pointee.problem { stop(problem) }
-  }
-
-  func characters(_ text: UnsafePointer<UInt8>, _ length: Int) {
-    if state.pointee.wantsText, state.pointee.passedOver == 0 { state.pointee.text.append(text, length) }
-  }
-
-  func refuse() { stop(.externalContent(part: events.part)) }
-
-  private func stop(_ problem: WorkbookProblem) {
-    events.fail(problem)
-    xmlStopParser(parser)
   }
 }
 
