@@ -100,6 +100,12 @@ let package = Package(
       exclude: ["Fixture", "Golden"],
       swiftSettings: strict),
     .testTarget(
+      name: "MessageCatalogueTests",
+      dependencies: [
+        "SitePublisher", "SiteContent", "SiteAudit", "Templates", "CampaignReader", "CampaignWriter", "CampaignModel",
+        "Workbooks", "VietnameseText", "Diagnostics",
+      ], swiftSettings: strict),
+    .testTarget(
       name: "PreviewServerTests", dependencies: ["PreviewServer", "Diagnostics", "CLinux"], swiftSettings: strict),
     .testTarget(
       name: "SiteContentTests",

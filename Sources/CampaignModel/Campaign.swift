@@ -9,6 +9,9 @@ public final class Campaign: Sendable {
   /// In the order of their table, which is the order everywhere.
   public let communes: [Commune]
   public let honourees: [Honouree]
+  /// Rows of honourees that are copies by the word of their own column “Xác nhận”: in no list and no count, kept so
+  /// that what they say against publication is not lost.
+  public let leftOut: [Honouree]
   public let decisions: [Decision]
   public let progress: [ProgressEntry]
   public let conferences: [Conference]
@@ -32,6 +35,7 @@ public final class Campaign: Sendable {
     settings = records.settings
     communes = records.communes
     honourees = records.honourees
+    leftOut = records.leftOut
     decisions = records.decisions
     progress = records.progress
     conferences = records.conferences

@@ -63,8 +63,10 @@ public final class Honouree: Sendable, Identifiable {
   /// One sentence about the achievement.
   public let summary: String?
   public let consent: Consent
-  /// The answer to a question the program asked about this row.
+  /// The answer to a question the program asked about this row, as typed.
   public let confirmation: String?
+  /// What that answer means.
+  public let answer: Confirmation
   public let origin: RowOrigin
 
   /// An honouree as typed: what its cells refer to is not known yet.
@@ -96,6 +98,7 @@ public final class Honouree: Sendable, Identifiable {
     self.summary = summary
     self.consent = consent
     self.confirmation = confirmation
+    answer = Confirmation(confirmation)
     self.origin = origin
     commune = nil
     level = nil
@@ -135,6 +138,7 @@ public final class Honouree: Sendable, Identifiable {
     summary = typed.summary
     consent = typed.consent
     confirmation = typed.confirmation
+    answer = typed.answer
     origin = typed.origin
   }
 

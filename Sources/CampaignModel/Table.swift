@@ -128,8 +128,16 @@ public final class Table: Sendable {
 
   /// The place of a cell; of the row, where the table has no such column.
   public func location(_ id: String, row: Int) -> SourceLocation {
+    if let fallback = fallbacks[id], typedText(id, row: row)?.isEmpty ?? true, rows.indices.contains(row) {
+      return fallback.location
+    }
+    return ownLocation(id, row: row)
+  }
+
+  /// The place of a cell itself, even where something else stands for it; of the row, where the table has no such
+  /// column.
+  func ownLocation(_ id: String, row: Int) -> SourceLocation {
     guard rows.indices.contains(row) else { return SourceLocation(file: file) }
-    if let fallback = fallbacks[id], typedText(id, row: row)?.isEmpty ?? true { return fallback.location }
     let number = rows[row].number
     let column = indexOfColumn[id]
     let title = column.map { columns[$0].title }

@@ -17,15 +17,27 @@ struct NewFolder {
     try Self.requireEmpty(path)
   }
 
+  /// The folder's own name, links followed; empty where there is none.
+  var name: String {
+    guard let resolved = realpath(path, nil) else { return "" }
+    defer { free(resolved) }
+    return String(cString: resolved).split(separator: "/").last.map(String.init) ?? ""
+  }
+
   /// Makes a folder inside.
   func makeFolder(_ name: String) throws(WriteFailure) {
     let whole = "\(path)/\(name)"
     guard mkdir(whole, 0o777) == 0 || errno == EEXIST else { throw .cannotWrite(whole, error: errno) }
   }
 
-  /// Writes a file of which all bytes are at hand.
+  /// Writes a text file.
   mutating func write(_ content: String, to name: String) throws(WriteFailure) {
-    try write(to: name) { sink throws(WriteFailure) in try sink(Array(content.utf8)) }
+    try write(Array(content.utf8), to: name)
+  }
+
+  /// Writes a file of which all bytes are at hand.
+  mutating func write(_ content: [UInt8], to name: String) throws(WriteFailure) {
+    try write(to: name) { sink throws(WriteFailure) in try sink(content) }
   }
 
   /// Writes a file piece by piece: `body` is given a function that appends.
@@ -100,7 +112,7 @@ extension WriteFailure {
           vi: "Chương trình chỉ tạo bộ hồ sơ mới trong thư mục trống, để không ghi đè lên hồ sơ đang có.",
           en: "A new campaign is only written into an empty folder, so that nothing is overwritten."),
         remedy: Phrase(
-          vi: "Chọn tên thư mục khác, ví dụ \((path + "-moi").quoted()), hoặc dọn trống thư mục này rồi làm lại.",
+          vi: "Chọn tên thư mục khác, ví dụ: \((path + "-moi").quoted()), hoặc dọn trống thư mục này rồi làm lại.",
           en: "Name another folder, such as \((path + "-moi").quoted()), or empty this one and try again.")),
       isInputOutput: false)
   }

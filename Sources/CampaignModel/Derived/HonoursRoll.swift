@@ -5,7 +5,6 @@ internal import VietnameseText
 /// Nobody is ranked by area: the orders are those of names, of protocol, and of the communes' list.
 public struct HonoursRoll: Sendable {
   private let all: [Honouree]
-  private let publications: [Publication]
   private let byNamePositions: [Int32]
   private let protocolPositions: [Int32]
   private let communes: [Commune.ID: [Int32]]
@@ -13,30 +12,24 @@ public struct HonoursRoll: Sendable {
   private let levels: [AwardLevel.ID: [Int32]]
   private let decisions: [Decision.ID: [Int32]]
 
-  /// How many dossiers are kept from publication, by reason: for the staff.
+  /// How many people with a decided award are not named, by reason: for the staff. Who withdrew or was suspended before
+  /// a decision was never to be named.
   public let withheld: [Publication.Reason: Int]
-  private let withheldOfDecision: [Decision.ID: Int]
 
   public init(_ campaign: Campaign) {
     all = campaign.honourees
-    publications = campaign.honourees.map(campaign.publication(of:))
     var withheld: [Publication.Reason: Int] = [:]
-    var withheldOfDecision: [Decision.ID: Int] = [:]
     var published: [Int32] = []
-    for (position, publication) in publications.enumerated() {
-      switch publication {
+    for (position, honouree) in all.enumerated() {
+      switch campaign.publication(of: honouree) {
       case .published: published.append(Int32(clamping: position))
       case .withheld(let reason):
-        withheld[reason, default: 0] += 1
-        // Someone for whom the decision was annulled is not one whom it honours.
-        if let decision = all[position].decision, campaign.countsAsDecided(all[position]) {
-          withheldOfDecision[decision, default: 0] += 1
-        }
+        let wasDecided = honouree.decision != nil || (reason != .suspended && reason != .withdrawn)
+        if wasDecided { withheld[reason, default: 0] += 1 }
       case .undecided: break
       }
     }
     self.withheld = withheld
-    self.withheldOfDecision = withheldOfDecision
     let byName = Self.sortedByName(published, in: campaign)
     let byProtocol = Self.sortedByProtocol(published, in: campaign)
     byNamePositions = byName
@@ -67,14 +60,6 @@ public struct HonoursRoll: Sendable {
 
   /// Those of a decision, in the order of protocol: collectives, households, individuals; each in annex order.
   public func inDecision(_ id: Decision.ID) -> HonoureeList { HonoureeList(all, decisions[id] ?? []) }
-
-  /// How many a decision honours whose names are not published: `trong đó N trường hợp không đăng tên`.
-  public func withheldCount(inDecision id: Decision.ID) -> Int { withheldOfDecision[id] ?? 0 }
-
-  /// Whether the honouree at a place in the campaign's list is published.
-  public func publication(at position: Int) -> Publication {
-    publications.indices.contains(position) ? publications[position] : .undecided
-  }
 
   private static func group<Key: Hashable>(
     _ positions: [Int32], in all: [Honouree], by key: (Honouree) -> Key?

@@ -59,11 +59,6 @@ public struct ProgressBoard: Sendable {
     order.map { ($0, standing(of: $0.id, unit: unit)) }
   }
 
-  /// How many of `units` stand where, for one milestone.
-  public func counts(of milestone: Milestone.ID, units: some Sequence<UnitReference>) -> [ProgressStatus: Int] {
-    units.reduce(into: [:]) { counts, unit in counts[standing(of: milestone, unit: unit).status, default: 0] += 1 }
-  }
-
   /// What the public sees, derived from what was typed, the deadline and the day of the table's figures.
   ///
   /// A recurring milestone is measured by no deadline: it is never over. Something done without a date is not called

@@ -5,7 +5,8 @@ extension CampaignRecords {
   /// each honouree's gifts.
   ///
   /// A name is never guessed: what is not found, or names two things, stays unresolved and is a diagnostic with the
-  /// place of its cell. Gifts of the donations table stand after the honouree's own, in the order of their rows.
+  /// place of its cell. Gifts of the donations table stand after the honouree's own, in the order of their rows. Rows
+  /// that their column “Xác nhận” leaves out are taken out first: nothing is judged of them, and nothing is counted.
   ///
   /// - Returns: the campaign, whole but for what could not be resolved, and what is wrong with its references.
   public consuming func assembled() -> (campaign: Campaign, diagnostics: [Diagnostic]) {
@@ -23,6 +24,10 @@ struct Assembly {
   var references: References
   /// What each honouree's cells mean, by its place in the list.
   private var meanings: [Honouree.Meaning] = []
+  /// Rows left out, by dossier id.
+  var leftOutByID: [String: Int] = [:]
+  /// Ids of the rows that stay, by name and commune; made when the first row left out is asked about.
+  var keptIDs: [[String]: [Honouree.ID]]?
 
   init(_ records: CampaignRecords) {
     self.records = records
@@ -30,13 +35,18 @@ struct Assembly {
   }
 
   mutating func run() {
+    if records.honourees.contains(where: { $0.answer == .leaveOut }) {
+      records.leftOut = records.honourees.filter { $0.answer == .leaveOut }
+      records.honourees.removeAll { $0.answer == .leaveOut }
+    }
     restoreCommuneCodes()
     references = References(
       settings: records.settings, communes: records.communes, decisions: records.decisions)
     for index in records.decisions.indices { resolveDecision(index) }
     references.indexLevels(of: records.decisions)
     resolveHonourees()
-    var ids = HonoureeIDIndex(records.honourees.map(\.id))
+    resolveLeftOut()
+    var ids = HonoureeIDIndex(records.honourees)
     attachDonations(&ids)
     attachStories(&ids)
     resolveProgress()
@@ -104,13 +114,15 @@ struct Assembly {
       honouree.donations.contains(where: \.isEmpty) ? honouree.donations.filter { !$0.isEmpty } : honouree.donations
     }
     for entry in records.donations {
-      if let position = ids.position(entry.honoureeText) {
+      let place = entry.donation.origin.location("honouree")
+      if let position = ids.position(entry.honoureeText, in: entry.donation.origin.table.file) {
         gifts[position].append(entry.donation)
-      } else {
+      } else if let row = leftOut(entry.honoureeText) {
+        let kept = kept(insteadOf: row)
+        diagnostics.append(.donationHonoureeLeftOut(row, kept: kept, at: place))
+      } else if !records.unread.contain(entry.honoureeText, in: "honourees") {
         let suggestion = ids.suggestion(entry.honoureeText)
-        diagnostics.append(
-          .donationHonoureeUnknown(
-            entry.honoureeText, suggestion: suggestion, at: entry.donation.origin.location("honouree")))
+        diagnostics.append(.donationHonoureeUnknown(entry.honoureeText, suggestion: suggestion, at: place))
       }
     }
     for (index, meaning) in meanings.enumerated() {
@@ -130,8 +142,13 @@ struct Assembly {
       }
       first[HonoureeIDIndex.key(story.honoureeID)] = story.file
       guard let position = ids.position(story.honoureeID) else {
-        // The dossier may be the one whose id is wrong, and that is said there.
-        if hasWrongID { continue }
+        if let row = leftOut(story.honoureeID) {
+          let kept = kept(insteadOf: row)
+          diagnostics.append(.storyHonoureeLeftOut(row, kept: kept, at: location))
+          continue
+        }
+        // The dossier may be the one whose id is wrong, or that could not be read, and that is said there.
+        if hasWrongID || records.unread.contain(story.honoureeID, in: "honourees") { continue }
         let suggestion = ids.suggestion(story.honoureeID)
         diagnostics.append(.storyHonoureeUnknown(story.honoureeID, suggestion: suggestion, at: location))
         continue

@@ -3,23 +3,37 @@ internal import VietnameseText
 
 struct HonoureeIDIndex {
   private var positions: [String: Int] = [:]
+  /// Where several rows have one id: the first of each file.
+  private var positionsInFiles: [String: [String: Int]] = [:]
   /// Made when the first slip is looked into: most campaigns have none.
   private var keys: [[UInt8]]?
   private let ids: [String]
   /// How many more slips are looked into: each is compared with every id, and a broken file may hold thousands.
   private var suggestionsLeft = 100
 
-  init(_ ids: [String]) {
-    self.ids = ids
+  init(_ honourees: [Honouree]) {
+    ids = honourees.map(\.id)
     positions.reserveCapacity(ids.count)
     for (position, id) in ids.enumerated() {
       let key = Self.key(id)
-      if positions[key] == nil { positions[key] = position }
+      guard let first = positions[key] else {
+        positions[key] = position
+        continue
+      }
+      var files = positionsInFiles[key] ?? [honourees[first].origin.table.file: first]
+      let file = honourees[position].origin.table.file
+      files[file] = files[file] ?? position
+      positionsInFiles[key] = files
     }
   }
 
-  /// The place of the honouree with this id in the list; the first where two have it.
-  func position(_ id: String) -> Int? { positions[Self.key(id)] }
+  /// The place of the honouree with this id in the list; where several have it, of the one in the same file (two
+  /// communes may both begin with HD-001), else of the first.
+  func position(_ id: String, in file: String? = nil) -> Int? {
+    let key = Self.key(id)
+    guard let file, !positionsInFiles.isEmpty, let files = positionsInFiles[key] else { return positions[key] }
+    return files[file] ?? positions[key]
+  }
 
   /// The id that was probably meant: one slip away, and no other as near.
   mutating func suggestion(_ id: String) -> String? {

@@ -5,8 +5,25 @@ enum Repetition {
   /// How many rows may each be told of one slip.
   static let limit = 20
 
+  /// Leaves one of those that say the same at the same place: what stands for two hundred blank cells (a commune named
+  /// once, on a cover sheet) is judged with each of them.
+  static func once(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    struct Key: Hashable {
+      let kind: DiagnosticKind
+      let location: SourceLocation
+      let summary: Phrase
+    }
+    var seen: Set<Key> = []
+    seen.reserveCapacity(diagnostics.count)
+    return diagnostics.filter { diagnostic in
+      guard let location = diagnostic.location else { return true }
+      return seen.insert(Key(kind: diagnostic.kind, location: location, summary: diagnostic.summary)).inserted
+    }
+  }
+
   /// Joins the errors of more than twenty rows that say the same into one, at the first place.
-  static func merged(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+  static func merged(_ all: [Diagnostic]) -> [Diagnostic] {
+    let diagnostics = once(all)
     guard diagnostics.count > limit else { return diagnostics }
     struct Key: Hashable {
       let kind: DiagnosticKind

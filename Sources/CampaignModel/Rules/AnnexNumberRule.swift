@@ -1,7 +1,7 @@
 /// The numbers in a decision's annex run from 1 without holes, and none stands twice: their order is protocol.
 ///
 /// Some annexes number all they name in one run, others each kind by itself; the number 1 for two kinds tells the
-/// latter.
+/// latter. Two rows with one number that may be one person are ``SamePersonRule``'s to ask about.
 internal import Diagnostics
 
 struct AnnexNumberRule: CampaignRule {
@@ -46,21 +46,23 @@ struct AnnexNumberRule: CampaignRule {
     diagnostics += withoutNumber.map { .annexNumberMissing(campaign.honourees[$0], decision) }
     let isNumberedByKind = runs.values.count { $0.contains { $0.number == 1 } } > 1
     let series = isNumberedByKind ? Honouree.Kind.allCases.compactMap { runs[$0] } : [runs.values.flatMap { $0 }]
-    for places in series { diagnostics += check(places, of: decision) }
+    for places in series { diagnostics += check(places, of: decision, in: campaign) }
     return diagnostics
   }
 
   /// One run of numbers.
-  private func check(_ places: [Place], of decision: Decision) -> [Diagnostic] {
+  private func check(_ places: [Place], of decision: Decision, in campaign: Campaign) -> [Diagnostic] {
     let sorted = places.sorted { ($0.number, $0.order) < ($1.number, $1.order) }
     var diagnostics: [Diagnostic] = []
     var gaps: [ClosedRange<Int>] = []
     var last: Place?
     for place in sorted {
       if let last, last.number == place.number {
-        diagnostics.append(
-          .annexNumberTwice(
-            place.number, decision, at: place.origin.location("annex_no"), first: last.origin.location("annex_no")))
+        let (this, other) = (campaign.honourees[place.order], campaign.honourees[last.order])
+        if !isAsked(this, other) {
+          let rows = campaign.sideBySide(this, other, at: "annex_no")
+          diagnostics.append(.annexNumberTwice(place.number, decision, rows))
+        }
         continue
       }
       let expected = (last?.number ?? 0) + 1
@@ -69,6 +71,13 @@ struct AnnexNumberRule: CampaignRule {
     }
     if !gaps.isEmpty { diagnostics.append(.annexNumberGap(gaps, decision)) }
     return diagnostics
+  }
+}
+
+extension AnnexNumberRule {
+  /// A Boolean value that indicates whether two rows with one number are asked about as one person.
+  private func isAsked(_ this: Honouree, _ other: Honouree) -> Bool {
+    SamePeople.name(this) == SamePeople.name(other) && !Confirmation.settle(this.answer, other.answer)
   }
 }
 
@@ -89,18 +98,20 @@ extension Diagnostic {
       remedy: Phrase(vi: "Ghi số thứ tự như trong phụ lục.", en: "Write the number that the annex has."))
   }
 
-  fileprivate static func annexNumberTwice(
-    _ number: Int, _ decision: Decision, at location: SourceLocation, first: SourceLocation
-  ) -> Diagnostic {
+  fileprivate static func annexNumberTwice(_ number: Int, _ decision: Decision, _ rows: SideBySide) -> Diagnostic {
     Diagnostic(
-      .annexNumberTwice, at: location,
+      .annexNumberTwice, at: rows.places.this,
       Phrase(
         vi: "số thứ tự \(number) trong quyết định \(decision.id.quoted()) dùng hai lần",
         en: "the number \(number) stands twice in the annex of \(decision.id.quoted())"),
       remedy: Phrase(
-        vi: "Ghi số thứ tự như trong phụ lục; nếu hai dòng là một người, xóa dòng thừa.",
-        en: "Write the numbers that the annex has; if both rows are one person, delete one."),
-      notes: [Note(Phrase(vi: "số này dùng lần đầu ở đây", en: "the number is first used here"), at: first)])
+        vi:
+          "Ghi số thứ tự như trong phụ lục; nếu hai dòng là một hồ sơ, ghi “\(Confirmation.leaveOutAnswer)” ở cột “Xác "
+          + "nhận” của dòng thừa.",
+        en:
+          "Write the numbers that the annex has; if both rows are one dossier, write “\(Confirmation.leaveOutAnswer)” "
+          + "in the column “Xác nhận” of the row too many."),
+      notes: rows.notes)
   }
 
   fileprivate static func annexNumberGap(_ gaps: [ClosedRange<Int>], _ decision: Decision) -> Diagnostic {

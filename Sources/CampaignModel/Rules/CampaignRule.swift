@@ -19,7 +19,7 @@ public enum CampaignRules {
   public static let all: [any CampaignRule] = [
     SettingsAddressRule(), SettingsIdentifierRule(), SettingsLevelRule(), SettingsYearRule(), SettingsDateRule(),
     CommuneListRule(), CommuneTileRule(),
-    IdentifierFormRule(), IdentifierOnceRule(),
+    IdentifierFormRule(), IdentifierOnceRule(), SameDossierRule(), LeftOutRule(),
     HonorificRule(), HonoureeFieldsRule(), SamePersonRule(), WithdrawnElsewhereRule(), AchievementYearRule(),
     ContributionRule(), SameDonationRule(), ConsentRule(),
     DossierDecisionRule(), DecisionIssuerRule(), DecisionDateRule(), DecisionConferenceRule(), AnnexCountRule(),
@@ -58,6 +58,6 @@ extension Campaign {
   }
 
   private func sifted(_ found: [Diagnostic], besides earlier: [Diagnostic]) -> [Diagnostic] {
-    Entailed(self, earlier: earlier, found: found).removed(from: found).besides(earlier)
+    Repetition.once(Entailed(self, earlier: earlier, found: found).removed(from: found).besides(earlier))
   }
 }

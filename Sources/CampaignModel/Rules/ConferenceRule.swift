@@ -6,7 +6,7 @@ struct ConferenceRule: CampaignRule {
   func check(_ campaign: Campaign) -> [Diagnostic] {
     let asOf = campaign.settings.asOf("conferences")
     let repeated = campaign.repeatedCommunes
-    var first = FirstPlaces<UnitReference>()
+    var first: [UnitReference: Conference] = [:]
     var diagnostics: [Diagnostic] = []
     for conference in campaign.conferences {
       // A year of another time is told as such.
@@ -14,10 +14,13 @@ struct ConferenceRule: CampaignRule {
         diagnostics.append(.conferenceAhead(conference, date, asOf))
       }
       guard let unit = conference.unit, !repeated.contains(unit) else { continue }
-      let location = conference.origin.location("unit")
-      if case .office = unit { diagnostics.append(.conferenceOfOffice(conference, at: location)) }
-      if let other = first.first(unit, at: location) {
-        diagnostics.append(.conferenceTwice(conference, at: location, first: other))
+      if case .office = unit {
+        diagnostics.append(.conferenceOfOffice(conference, at: conference.origin.location("unit")))
+      }
+      if let other = first[unit] {
+        diagnostics.append(.conferenceTwice(conference, SideBySide(conference, other)))
+      } else {
+        first[unit] = conference
       }
     }
     return diagnostics
@@ -44,7 +47,7 @@ extension Diagnostic {
       ),
       remedy: Phrase(
         vi:
-          "Trang web sẽ ghi Hội nghị này là dự kiến. Nếu Hội nghị đã tổ chức, sửa ngày, hoặc sửa as_of trong "
+          "Trang web sẽ ghi Hội nghị này là dự kiến. Nếu Hội nghị đã tổ chức, sửa ngày, hoặc sửa khóa “as_of” trong "
           + "campaign.yaml.",
         en: "The site shows it as planned. If it was held, mend the day, or as_of in campaign.yaml."))
   }
@@ -58,17 +61,17 @@ extension Diagnostic {
       remedy: Phrase(vi: "Ghi tên xã, thị trấn hoặc huyện.", en: "Write a commune or the district."))
   }
 
-  fileprivate static func conferenceTwice(
-    _ conference: Conference, at location: SourceLocation, first: SourceLocation
-  ) -> Diagnostic {
+  fileprivate static func conferenceTwice(_ conference: Conference, _ rows: SideBySide) -> Diagnostic {
     Diagnostic(
-      .conferenceTwice, at: location,
+      .conferenceTwice, at: rows.places.this,
       Phrase(
-        vi: "\(conference.unitText.quoted()) đã có một Hội nghị ở dòng khác; dòng nào đúng?",
-        en: "\(conference.unitText.quoted()) already has a conference in another row; which is right?"),
+        vi: "\(conference.unitText.quoted()) đã có một Hội nghị ở dòng khác" + (rows.isSame ? "" : "; dòng nào đúng?"),
+        en: "\(conference.unitText.quoted()) already has a conference in another row"
+          + (rows.isSame ? "" : "; which is right?")),
+      explanation: rows.difference,
       remedy: Phrase(
         vi: "Giữ một dòng và xóa dòng kia, hoặc sửa tên đơn vị.",
         en: "Keep one row and delete the other, or mend the unit."),
-      notes: [Note(Phrase(vi: "dòng kia ở đây", en: "the other row is here"), at: first)])
+      notes: rows.notes)
   }
 }

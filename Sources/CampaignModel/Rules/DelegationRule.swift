@@ -4,14 +4,15 @@ internal import Diagnostics
 struct DelegationRule: CampaignRule {
   func check(_ campaign: Campaign) -> [Diagnostic] {
     let repeated = campaign.repeatedCommunes
-    var first = FirstPlaces<UnitReference>()
+    var first: [UnitReference: Delegation] = [:]
     var diagnostics: [Diagnostic] = []
     for delegation in campaign.delegations {
       if delegation.number < 1 { diagnostics.append(.delegatesBelowOne(delegation)) }
       guard let unit = delegation.unit, !repeated.contains(unit) else { continue }
-      let location = delegation.origin.location("unit")
-      if let other = first.first(unit, at: location) {
-        diagnostics.append(.delegationTwice(delegation, at: location, first: other))
+      if let other = first[unit] {
+        diagnostics.append(.delegationTwice(delegation, SideBySide(delegation, other)))
+      } else {
+        first[unit] = delegation
       }
     }
     return diagnostics
@@ -35,17 +36,17 @@ extension Diagnostic {
         en: "Write the number, or delete the row if the unit sends nobody."))
   }
 
-  fileprivate static func delegationTwice(
-    _ delegation: Delegation, at location: SourceLocation, first: SourceLocation
-  ) -> Diagnostic {
+  fileprivate static func delegationTwice(_ delegation: Delegation, _ rows: SideBySide) -> Diagnostic {
     Diagnostic(
-      .delegationTwice, at: location,
+      .delegationTwice, at: rows.places.this,
       Phrase(
-        vi: "\(delegation.unitText.quoted()) đã có số đại biểu ở dòng khác; dòng nào đúng?",
-        en: "\(delegation.unitText.quoted()) already has delegates in another row; which is right?"),
+        vi: "\(delegation.unitText.quoted()) đã có số đại biểu ở dòng khác" + (rows.isSame ? "" : "; dòng nào đúng?"),
+        en: "\(delegation.unitText.quoted()) already has delegates in another row"
+          + (rows.isSame ? "" : "; which is right?")),
+      explanation: rows.difference,
       remedy: Phrase(
         vi: "Giữ một dòng và xóa dòng kia; nếu là hai đoàn, cộng lại thành một dòng.",
         en: "Keep one row and delete the other; if they are two groups, add them up in one row."),
-      notes: [Note(Phrase(vi: "dòng kia ở đây", en: "the other row is here"), at: first)])
+      notes: rows.notes)
   }
 }

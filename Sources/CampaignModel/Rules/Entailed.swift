@@ -15,7 +15,9 @@ struct Entailed {
 
   init(_ campaign: Campaign, earlier: [Diagnostic], found: [Diagnostic]) {
     errors = Set(found.lazy.filter { $0.severity == .error }.compactMap(\.location))
-    let rows = UnsoundRows(earlier)
+    // Who may stand in two rows is counted twice; so is everyone in a file that may be another one's copy.
+    let rows = UnsoundRows(earlier + found.filter { $0.kind == .samePersonTwice })
+    let copies = Set(found.lazy.filter { $0.kind == .fileRepeatsAnother }.compactMap(\.location))
     var unsound: Set<Decision.ID> = []
     var seen: Set<String> = []
     var levels: Set<AwardLevel.ID> = []
@@ -23,7 +25,10 @@ struct Entailed {
       let isRepeated = !seen.insert(honouree.id.lowercased()).inserted
       let isUnresolved = !honouree.decisionText.isEmpty && honouree.decision == nil
       if isUnresolved { isAnyAnnexUnsound = true }
-      guard isRepeated || isUnresolved || (!rows.isEmpty && rows.contains(honouree.origin.location, Self.cells)) else {
+      let isOfCopy = !copies.isEmpty && copies.contains(honouree.origin.table.place)
+      guard
+        isRepeated || isUnresolved || isOfCopy || (!rows.isEmpty && rows.contains(honouree.origin.location, Self.cells))
+      else {
         continue
       }
       if let decision = honouree.decision { unsound.insert(decision) }

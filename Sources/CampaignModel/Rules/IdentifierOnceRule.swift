@@ -1,14 +1,14 @@
 /// Each id stands once in its table, whatever its case: two rows of one id would be one page.
 ///
-/// Case does not count because it does not count in file names on Windows and USB sticks.
+/// Case does not count because it does not count in file names on Windows and USB sticks. Dossiers are asked about by
+/// ``SameDossierRule``.
 internal import Diagnostics
 
 struct IdentifierOnceRule: CampaignRule {
   var judgesRepeatedRows: Bool { true }
 
   func check(_ campaign: Campaign) -> [Diagnostic] {
-    repeated(campaign.honourees.lazy.map { ($0.id, $0.origin) }, "id")
-      + repeated(campaign.decisions.lazy.map { ($0.id, $0.origin) }, "key")
+    repeated(campaign.decisions.lazy.map { ($0.id, $0.origin) }, "key")
       + repeated(campaign.materials.lazy.map { ($0.id, $0.origin) }, "id")
       + repeated(campaign.activities.lazy.map { ($0.id, $0.origin) }, "id")
   }

@@ -15,7 +15,7 @@ struct ProgressRowRule: CampaignRule {
     let milestones = Dictionary(
       campaign.settings.milestones.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let repeated = campaign.repeatedCommunes
-    var first = FirstPlaces<Key>()
+    var first: [Key: ProgressEntry] = [:]
     var diagnostics: [Diagnostic] = []
     for entry in campaign.progress {
       guard let milestone = entry.milestone.flatMap({ milestones[$0] }) else { continue }
@@ -29,9 +29,10 @@ struct ProgressRowRule: CampaignRule {
       }
       guard let unit = entry.unit, !repeated.contains(unit) else { continue }
       let key = Key(unit: unit, milestone: milestone.id, period: milestone.isRecurring ? period : "")
-      let row = entry.origin.location("milestone")
-      if let other = first.first(key, at: row) {
-        diagnostics.append(.progressRowTwice(entry, milestone, at: row, first: other))
+      if let other = first[key] {
+        diagnostics.append(.progressRowTwice(entry, milestone, SideBySide(entry, other)))
+      } else {
+        first[key] = entry
       }
     }
     return diagnostics
@@ -51,7 +52,7 @@ extension Diagnostic {
       Phrase(
         vi: "mốc \(milestone.name.quoted()) lặp lại theo kỳ nhưng chưa ghi kỳ báo cáo",
         en: "the milestone \(milestone.name.quoted()) recurs, but the period is blank"),
-      remedy: Phrase(vi: "Ghi kỳ báo cáo; ví dụ: Tháng 3/2024.", en: "Write the period, such as Tháng 3/2024."))
+      remedy: Phrase(vi: "Ghi kỳ báo cáo, ví dụ: Tháng 3/2024.", en: "Write the period, such as Tháng 3/2024."))
   }
 
   fileprivate static func periodUnexpected(_ milestone: Milestone, at location: SourceLocation) -> Diagnostic {
@@ -64,19 +65,20 @@ extension Diagnostic {
   }
 
   fileprivate static func progressRowTwice(
-    _ entry: ProgressEntry, _ milestone: Milestone, at location: SourceLocation, first: SourceLocation
+    _ entry: ProgressEntry, _ milestone: Milestone, _ rows: SideBySide
   ) -> Diagnostic {
     let period = milestone.isRecurring ? (entry.period ?? "") : ""
     return Diagnostic(
-      .progressRowTwice, at: location,
+      .progressRowTwice, at: rows.places.this,
       Phrase(
         vi: "\(entry.unitText.quoted()) đã có một dòng về mốc \(milestone.name.quoted())"
-          + (period.isEmpty ? "" : ", kỳ \(period.quoted())") + "; dòng nào đúng?",
+          + (period.isEmpty ? "" : ", kỳ \(period.quoted())") + (rows.isSame ? "" : "; dòng nào đúng?"),
         en: "\(entry.unitText.quoted()) already has a row for the milestone \(milestone.name.quoted())"
-          + (period.isEmpty ? "" : ", period \(period.quoted())") + "; which is right?"),
+          + (period.isEmpty ? "" : ", period \(period.quoted())") + (rows.isSame ? "" : "; which is right?")),
+      explanation: rows.difference,
       remedy: Phrase(
         vi: "Giữ một dòng và xóa dòng kia" + (milestone.isRecurring ? ", hoặc ghi đúng kỳ báo cáo." : "."),
         en: "Keep one row and delete the other" + (milestone.isRecurring ? ", or mend the period." : ".")),
-      notes: [Note(Phrase(vi: "dòng kia ở đây", en: "the other row is here"), at: first)])
+      notes: rows.notes)
   }
 }

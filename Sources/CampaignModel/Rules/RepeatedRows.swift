@@ -9,6 +9,7 @@ extension Campaign {
     var records = CampaignRecords(settings: settings, settingsLocations: settingsLocations)
     records.communes = communes
     records.honourees = Self.first(honourees, \.id)
+    records.leftOut = leftOut
     records.decisions = Self.first(decisions, \.id)
     records.progress = progress
     records.conferences = conferences

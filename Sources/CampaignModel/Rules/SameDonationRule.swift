@@ -16,7 +16,7 @@ struct SameDonationRule: CampaignRule {
 
   func check(_ campaign: Campaign) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
-    for honouree in campaign.honourees where honouree.donations.count > 1 && !honouree.isConfirmed {
+    for honouree in campaign.honourees where honouree.donations.count > 1 && !honouree.answer.settlesGift {
       var first = FirstPlaces<Key>()
       for donation in honouree.donations {
         let key = Key(
@@ -42,12 +42,13 @@ extension Diagnostic {
     Diagnostic(
       .sameDonationTwice, at: location,
       Phrase(
-        vi: "hồ sơ \(honouree.id.quoted()) có hai lần hiến giống hệt nhau; có phải một dòng bị chép hai lần?",
+        vi: "hồ sơ \(honouree.id.quoted()) có hai lần hiến giống hệt nhau; có phải một dòng bị chép hai lần không?",
         en: "dossier \(honouree.id.quoted()) has two gifts that are quite the same; was a row copied twice?"),
       remedy: Phrase(
         vi:
-          "Nếu là một lần, xóa dòng thừa; nếu là hai lần, ghi rõ ở cột “Xác nhận” của hồ sơ trong bảng \(TableSchema.honourees.label).",
-        en: "If it is one gift, delete a row; if two, say so in the column “Xác nhận” of the dossier."),
+          "Nếu là một lần, xóa dòng thừa; nếu là hai lần, ghi “Hiến hai lần” ở cột “Xác nhận” của hồ sơ trong bảng "
+          + "\(TableSchema.honourees.label).",
+        en: "If it is one gift, delete a row; if two, write “Hiến hai lần” in the column “Xác nhận” of the dossier."),
       notes: [Note(Phrase(vi: "lần kia ở đây", en: "the other gift is here"), at: first)])
   }
 }

@@ -1,91 +1,117 @@
 /// One person, one dossier at a level; one achievement, one award.
 ///
 /// The same name in the same village of the same commune is probably one person, but two people may share a name: at
-/// one level that is a question, answered in the column “Xác nhận” of either row. At two levels, with the same year, it
-/// is a warning: one achievement is not awarded twice (Law 06/2022/QH15).
+/// one level that is a question, answered in the column “Xác nhận” (``Confirmation`` says how). Where one of the two
+/// rows has no village, the same decision or the same area makes it one; so does the same number of one decision's
+/// annex, wherever the two are said to live: a household on a border is claimed by both communes. So does, in two files,
+/// a gift of the same land in the same year. At two levels, with the same year, it is a warning: one achievement is not
+/// awarded twice (Law 06/2022/QH15).
 internal import Diagnostics
 internal import VietnameseText
 
 struct SamePersonRule: CampaignRule {
   func check(_ campaign: Campaign) -> [Diagnostic] {
-    var diagnostics: [Diagnostic] = []
-    for group in SamePeople.groups(campaign.honourees) {
-      let people = group.map { campaign.honourees[$0] }
-      diagnostics += unansweredQuestions(people)
-      diagnostics += awardedTwice(people)
+    let people = campaign.honourees
+    var pairs: [RowPair] = []
+    var warnings: [Diagnostic] = []
+    for namesakes in SamePeople.namesakes(people) {
+      pairs += probablyOne(namesakes, people)
+      warnings += awardedTwice(namesakes, campaign)
     }
-    return diagnostics
+    return RepeatedFiles.questions(about: pairs, in: campaign) {
+      .samePersonTwice(campaign.sideBySide(people[$0.row], people[$0.first]), people[$0.row], people[$0.first])
+    } + warnings
   }
 
-  /// A confirmed row is settled to be another person; two rows that nobody confirmed are still a question.
-  private func unansweredQuestions(_ people: [Honouree]) -> [Diagnostic] {
-    var first: [String: Honouree] = [:]
-    var diagnostics: [Diagnostic] = []
-    for person in people where !person.isConfirmed {
-      let level = person.level ?? ""
-      if let other = first[level] {
-        // One id twice is an error already, and says more.
-        guard person.id.lowercased() != other.id.lowercased() else { continue }
-        diagnostics.append(.samePersonTwice(person, first: other))
-      } else {
-        first[level] = person
+  /// What makes one person of two namesakes.
+  private enum Likeness: Hashable {
+    case place(AwardLevel.ID?, Commune.ID?, village: String)
+    case annex(Decision.ID, Int)
+    case decision(AwardLevel.ID?, Commune.ID?, Decision.ID)
+    case area(AwardLevel.ID?, Commune.ID?, DecimalNumber)
+    case gift(AwardLevel.ID?, DecimalNumber, LandKind?, year: Int)
+  }
+
+  /// Each row that probably is about the person of an earlier one, with that row. A row whose question somebody settled
+  /// is another person's; two rows that nobody settled are still a question.
+  private func probablyOne(_ namesakes: [Int], _ people: [Honouree]) -> [RowPair] {
+    var first: [Likeness: Int] = [:]
+    var firstWithoutVillage: [Likeness: Int] = [:]
+    var pairs: [RowPair] = []
+    for row in namesakes where !people[row].answer.settlesPerson {
+      let person = people[row]
+      let village = SamePeople.village(person.village ?? "")
+      let sure = sureLikenesses(person, village)
+      let weak = weakLikenesses(person)
+      let gifts = gifts(person)
+      let known =
+        sure.compactMap { first[$0] }
+        + gifts.compactMap { first[$0] }.filter { people[$0].origin.table.file != person.origin.table.file }
+        + weak.compactMap { village.isEmpty ? first[$0] : firstWithoutVillage[$0] }
+      if let other = known.min(), !Confirmation.settle(person.answer, people[other].answer),
+        person.id.lowercased() != people[other].id.lowercased()
+      {
+        pairs.append(RowPair(row: row, first: other))
       }
+      for likeness in sure + weak + gifts where first[likeness] == nil { first[likeness] = row }
+      guard village.isEmpty else { continue }
+      for likeness in weak where firstWithoutVillage[likeness] == nil { firstWithoutVillage[likeness] = row }
     }
-    return diagnostics
+    return pairs
   }
 
-  private func awardedTwice(_ people: [Honouree]) -> [Diagnostic] {
-    var first: [Int?: Honouree] = [:]
+  private func sureLikenesses(_ person: Honouree, _ village: String) -> [Likeness] {
+    let place = Likeness.place(person.level, person.commune, village: village)
+    guard let decision = person.decision, let number = person.annexNumber else { return [place] }
+    return [place, .annex(decision, number)]
+  }
+
+  /// What counts only where a village is not known.
+  private func weakLikenesses(_ person: Honouree) -> [Likeness] {
+    var likenesses: [Likeness] = []
+    if let decision = person.decision { likenesses.append(.decision(person.level, person.commune, decision)) }
+    for donation in person.donations {
+      if let area = donation.areaSquareMetres { likenesses.append(.area(person.level, person.commune, area.value)) }
+    }
+    return likenesses
+  }
+
+  /// What counts across files: two communes may claim one household, each for a village of its own.
+  private func gifts(_ person: Honouree) -> [Likeness] {
+    person.donations.compactMap { donation in
+      guard let area = donation.areaSquareMetres, let year = donation.year ?? person.year else { return nil }
+      return .gift(person.level, area.value, donation.landKind, year: year)
+    }
+  }
+
+  private func awardedTwice(_ namesakes: [Int], _ campaign: Campaign) -> [Diagnostic] {
+    struct Achievement: Hashable {
+      let commune: Commune.ID?
+      let village: String
+      let year: Int?
+    }
+    var first: [Achievement: Honouree] = [:]
     var diagnostics: [Diagnostic] = []
-    for person in people where person.mayStillBeAwarded && !person.isConfirmed {
-      guard let other = first[person.year] else {
-        first[person.year] = person
+    for row in namesakes {
+      let person = campaign.honourees[row]
+      guard person.mayStillBeAwarded, !person.answer.settlesPerson else { continue }
+      let key = Achievement(
+        commune: person.commune, village: SamePeople.village(person.village ?? ""), year: person.year)
+      guard let other = first[key] else {
+        first[key] = person
         continue
       }
-      if let level = person.level, let otherLevel = other.level, level != otherLevel {
-        diagnostics.append(.sameAchievementTwice(person, first: other))
+      if let level = person.level, let otherLevel = other.level, level != otherLevel,
+        !Confirmation.settle(person.answer, other.answer)
+      {
+        diagnostics.append(.sameAchievementTwice(campaign.sideBySide(person, other, at: "level"), person, other))
       }
     }
     return diagnostics
-  }
-}
-
-/// Finds dossiers that are probably about one person.
-enum SamePeople {
-  private struct Key: Hashable {
-    let name: String
-    let village: String
-    let commune: Commune.ID?
-  }
-
-  /// The places of dossiers with the same name, village and commune, marks and case aside; each group in the order of
-  /// the table, the groups by their first row.
-  static func groups(_ honourees: [Honouree]) -> [[Int]] {
-    var rows: [Key: [Int]] = [:]
-    rows.reserveCapacity(honourees.count)
-    for (index, honouree) in honourees.enumerated() {
-      let name = Folding.key(honouree.name)
-      guard !name.isEmpty else { continue }
-      let key = Key(name: name, village: village(honouree.village ?? ""), commune: honouree.commune)
-      rows[key, default: []].append(index)
-    }
-    return rows.values.filter { $0.count > 1 }.sorted { $0[0] < $1[0] }
-  }
-
-  /// A village without the word before its name: `Thôn Cả` and `Cả` are one.
-  static func village(_ text: String) -> String {
-    let key = Folding.key(text)
-    for word in ["to dan pho ", "thon ", "tdp ", "ban ", "khu ", "lang ", "pho "] where key.hasPrefix(word) {
-      return String(key.dropFirst(word.count))
-    }
-    return key
   }
 }
 
 extension Honouree {
-  /// A Boolean value that indicates whether someone answered a question about the row.
-  var isConfirmed: Bool { confirmation?.contains { !$0.isWhitespace } ?? false }
-
   var mayStillBeAwarded: Bool { state != .ineligible && state != .annulled && state != .withdrawn }
 }
 
@@ -95,30 +121,29 @@ extension DiagnosticKind {
 }
 
 extension Diagnostic {
-  fileprivate static func samePersonTwice(_ person: Honouree, first: Honouree) -> Diagnostic {
+  fileprivate static func samePersonTwice(_ rows: SideBySide, _ person: Honouree, _ first: Honouree) -> Diagnostic {
     Diagnostic(
-      .samePersonTwice, at: person.origin.location("name"),
+      .samePersonTwice, at: rows.places.this,
       Phrase(
-        vi:
-          "\(person.fullName.quoted()) có phải đã có ở hồ sơ \(first.id.quoted()) không? Tên, thôn, xã và cấp khen "
-          + "giống nhau",
-        en:
-          "is \(person.fullName.quoted()) the one of dossier \(first.id.quoted())? Name, village, commune and level "
-          + "are the same"
-      ),
+        vi: "\(person.fullName.quoted()) có phải đã có ở hồ sơ \(first.id.quoted()) không?",
+        en: "is \(person.fullName.quoted()) the one of dossier \(first.id.quoted())?"),
+      explanation: rows.difference.with(.unanswered(person, first)),
       remedy: Phrase(
-        vi: "Nếu là một, xóa dòng thừa (hiến nhiều lần thì ghi thêm ở bảng \(TableSchema.donations.label)); "
-          + "nếu khác nhau, ghi ở cột “Xác nhận” của một trong hai dòng, ví dụ: hai người khác nhau.",
-        en: "If they are one, delete one row (further gifts go into the donations table); "
-          + "if they are two, say so in the column “Xác nhận” of either row."),
-      notes: [
-        Note(Phrase(vi: "dòng kia ở đây", en: "the other row is here"), at: first.origin.location("name"))
-      ])
+        vi:
+          "Nếu là một, ghi “\(Confirmation.leaveOutAnswer)” ở cột “Xác nhận” của dòng thừa (hiến nhiều lần thì ghi "
+          + "thêm ở bảng \(TableSchema.donations.label)); nếu không, ghi “\(Confirmation.otherPersonAnswer)” ở "
+          + "cột “Xác nhận” của một trong hai dòng.",
+        en: "If they are one, write “\(Confirmation.leaveOutAnswer)” in the column “Xác nhận” of the row too many "
+          + "(further gifts go into the donations table); if not, write “\(Confirmation.otherPersonAnswer)” there in "
+          + "either row."),
+      notes: rows.notes)
   }
 
-  fileprivate static func sameAchievementTwice(_ person: Honouree, first: Honouree) -> Diagnostic {
+  fileprivate static func sameAchievementTwice(
+    _ rows: SideBySide, _ person: Honouree, _ first: Honouree
+  ) -> Diagnostic {
     Diagnostic(
-      .sameAchievementTwice, at: person.origin.location("level"),
+      .sameAchievementTwice, at: rows.places.this,
       Phrase(
         vi:
           "\(person.fullName.quoted()) có hồ sơ ở hai cấp khen cho cùng một thành tích (hồ sơ kia là "
@@ -128,12 +153,14 @@ extension Diagnostic {
           + "\(first.id.quoted()))"
       ),
       explanation: Phrase(
-        vi: "Một thành tích không được khen hai lần.", en: "One achievement is not awarded twice."),
+        vi: "Một thành tích không được khen hai lần.", en: "One achievement is not awarded twice."
+      ).with(rows.difference),
       remedy: Phrase(
-        vi: "Kiểm tra với hai cấp; nếu là hai người hoặc hai thành tích, ghi rõ ở cột “Xác nhận”.",
-        en: "Check with both levels; if they are two people or two achievements, say so in the column “Xác nhận”."),
-      notes: [
-        Note(Phrase(vi: "hồ sơ kia ở đây", en: "the other dossier is here"), at: first.origin.location("level"))
-      ])
+        vi:
+          "Kiểm tra với hai cấp; nếu là hai người hoặc hai thành tích, ghi rõ ở cột “Xác nhận” của một trong hai dòng, "
+          + "ví dụ: \(Confirmation.otherPersonAnswer).",
+        en: "Check with both levels; if they are two people or two achievements, say so in the column “Xác nhận” of "
+          + "either row."),
+      notes: rows.notes)
   }
 }

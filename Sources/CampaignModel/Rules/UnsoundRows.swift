@@ -49,9 +49,10 @@ struct UnsoundRows {
     .quotaChoiceUnknown: ["kind", "level"], .decidedWithoutDecision: ["state"],
     .decisionNotYetDecided: ["state", "decision"], .decisionLevelDiffers: ["decision", "level"],
     .decisionCommuneDiffers: ["decision", "commune"], .annexNumberMissing: ["decision", "state"],
-    .samePersonTwice: ["name", "id", "level"], .sameAchievementTwice: ["name", "id", "level", "state"],
+    .samePersonTwice: ["name", "id", "village", "commune", "level", "decision", "annex_no"],
+    .sameAchievementTwice: ["name", "id", "village", "commune", "level", "state"], .sameDossierTwice: ["id"],
     .consentBlank: ["kind", "state"], .consentPageMissing: ["state"], .nameNotAName: ["kind"],
-    .withdrawnElsewhere: ["name", "state"], .levelMissing: ["decision"], .yearOutside: ["id"],
+    .withdrawnElsewhere: ["name", "state", "village", "commune"], .levelMissing: ["decision"], .yearOutside: ["id"],
     .progressDoneWithoutDate: ["state"], .progressDateUnexpected: ["state"],
   ]
 }

@@ -1,7 +1,9 @@
 /// Whoever is not published is named in no text either: a summary, a slogan, a correction may give a name away.
 ///
 /// Personal data is published only with consent (Law 91/2025/QH15): taking a person off the pages is not enough where
-/// the sentence about a neighbour still names them. Collectives' names are no personal data.
+/// the sentence about a neighbour still names them. Collectives' names are no personal data. An official who has the
+/// same name is told apart in “Xác nhận” of the unpublished dossier, by the words “Trùng tên” and who it is; each text
+/// is then still noted, so that the answer never silences a text written later.
 internal import Diagnostics
 internal import VietnameseText
 
@@ -18,7 +20,10 @@ struct WithheldNameRule: CampaignRule {
         if text.source == .name, owner.kind != .collective { return }
       }
       for found in names.occurring(in: text.text) {
-        diagnostics.append(.withheldName(campaign.honourees[found], at: text.location))
+        let person = names.owner(found)
+        diagnostics.append(
+          person.answer.saysNamesake
+            ? .namesakeInText(person, at: text.location) : .withheldName(person, at: text.location))
       }
     }
     return diagnostics
@@ -37,21 +42,28 @@ struct WithheldNames {
   private var byStart: [UInt64: [Name]] = [:]
   /// Folded names of people who are published.
   private var published: Set<String> = []
+  /// Rows that were left out are in no list, and their people no more in a text than before.
   private let honourees: [Honouree]
 
   init(_ campaign: Campaign) {
-    honourees = campaign.honourees
+    honourees = campaign.leftOut.isEmpty ? campaign.honourees : campaign.honourees + campaign.leftOut
     var hidden: [(key: String, owner: Int)] = []
     var shown: [Int] = []
     for (index, honouree) in honourees.enumerated() where honouree.kind != .collective {
-      if campaign.publication(of: honouree) == .published {
+      if index < campaign.honourees.count, campaign.publication(of: honouree) == .published {
         shown.append(index)
       } else {
-        hidden.append((Self.key(honouree.name), index))
+        hidden.append((SamePeople.name(honouree), index))
       }
     }
     guard !hidden.isEmpty else { return }
-    for index in shown { published.insert(Self.key(honourees[index].name)) }
+    for index in shown { published.insert(SamePeople.name(honourees[index])) }
+    // Of several who are not published, one whose namesake nobody vouched for is asked about.
+    hidden =
+      hidden.filter { !honourees[$0.owner].answer.saysNamesake }
+      + hidden.filter {
+        honourees[$0.owner].answer.saysNamesake
+      }
     var seen: Set<String> = []
     for (key, owner) in hidden where !published.contains(key) && seen.insert(key).inserted {
       let words = Self.words(key)
@@ -61,6 +73,9 @@ struct WithheldNames {
   }
 
   var isEmpty: Bool { byStart.isEmpty }
+
+  /// Whose name was found.
+  func owner(_ index: Int) -> Honouree { honourees[index] }
 
   /// Whose names stand in the text, whole and whatever their marks; each once.
   func occurring(in text: String) -> [Int] {
@@ -109,13 +124,6 @@ struct WithheldNames {
     TypedName.spelled(text).split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }
 
-  /// The name without marks, and without an honorific that was typed into it.
-  private static func key(_ name: String) -> String {
-    let key = Folding.key(name)
-    guard let word = HonorificRule.honorific(inName: name) else { return key }
-    return String(key.dropFirst(Folding.key(word).count + 1))
-  }
-
   private static func words(_ key: String) -> [Substring.UTF8View] {
     key.utf8.split(separator: UInt8(ascii: " ")).map { Substring($0).utf8 }
   }
@@ -132,6 +140,7 @@ struct WithheldNames {
 
 extension DiagnosticKind {
   static let withheldNameInText = DiagnosticKind("withheld-name-in-text", .question)
+  static let namesakeInText = DiagnosticKind("namesake-in-text", .note)
 }
 
 extension Diagnostic {
@@ -145,9 +154,32 @@ extension Diagnostic {
         vi: "Tên của người chưa đồng ý, đã rút hoặc chưa có quyết định không được xuất hiện ở bất kỳ trang nào.",
         en: "Whoever has not consented, withdrew or is not yet decided is named on no page."),
       remedy: Phrase(
-        vi: "Bỏ tên này khỏi nội dung (ví dụ: “một hộ dân trong thôn”); hoặc, nếu người đó đồng ý công khai, bổ sung "
-          + "sự đồng ý vào hồ sơ.",
-        en: "Take the name out of the text; or, if the person consents, add the consent to the dossier."),
-      notes: [Note(Phrase(vi: "hồ sơ ở đây", en: "the dossier is here"), at: person.origin.location("consent"))])
+        vi: "Bỏ tên này khỏi nội dung (ví dụ: “một hộ dân trong thôn”); hoặc, nếu người đó đồng ý công khai, bổ "
+          + "sung sự đồng ý vào hồ sơ. Nếu nội dung nói về người khác trùng tên, ghi rõ là ai ở cột “Xác nhận” của "
+          + "hồ sơ, ví dụ: Trùng tên: Trưởng thôn Cả.",
+        en: "Take the name out of the text; or, if the person consents, add the consent to the dossier. If the text "
+          + "is about someone else of that name, say who in the column “Xác nhận” of the dossier, such as “Trùng "
+          + "tên: Trưởng thôn Cả”."),
+      notes: [
+        Note(Phrase(vi: "hồ sơ ở đây", en: "the dossier is here"), at: person.origin.ownLocation("consent"))
+      ])
+  }
+
+  fileprivate static func namesakeInText(_ person: Honouree, at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .namesakeInText, at: location,
+      Phrase(
+        vi:
+          "nội dung này có tên \(person.name.quoted()), trùng với hồ sơ \(person.id.quoted()) không được công khai; "
+          + "cột “Xác nhận” ghi \((person.confirmation ?? "").quoted())",
+        en:
+          "this text names \(person.name.quoted()), as is the unpublished dossier \(person.id.quoted()); “Xác nhận” "
+          + "says \((person.confirmation ?? "").quoted())"),
+      remedy: Phrase(
+        vi: "Xem lại: nếu nội dung nói về chính người của hồ sơ ấy, bỏ tên khỏi nội dung.",
+        en: "Look again: if the text is about the person of that dossier, take the name out."),
+      notes: [
+        Note(Phrase(vi: "hồ sơ ở đây", en: "the dossier is here"), at: person.origin.ownLocation("confirm"))
+      ])
   }
 }

@@ -13,7 +13,7 @@ enum PackageParts {
     let shown = document.sheets.indices.contains(document.shownSheet) ? document.shownSheet : 0
     var sheets: [StoredArchive.Entry] = []
     for (index, sheet) in document.sheets.enumerated() {
-      let bytes = SheetPart.bytes(of: sheet, isShown: index == shown, styles: &styles, strings: &strings)
+      let bytes = WrittenSheetPart.bytes(of: sheet, isShown: index == shown, styles: &styles, strings: &strings)
       sheets.append(StoredArchive.Entry(name: "xl/worksheets/sheet\(index + 1).xml", bytes: bytes))
       if !sheet.comments.isEmpty { sheets += comments(of: sheet, number: index + 1, document) }
     }
@@ -22,7 +22,7 @@ enum PackageParts {
       StoredArchive.Entry(name: "_rels/.rels", bytes: packageRelationships()),
       StoredArchive.Entry(name: "docProps/app.xml", bytes: PropertyParts.app()),
       StoredArchive.Entry(name: "docProps/core.xml", bytes: PropertyParts.core(of: document)),
-      StoredArchive.Entry(name: "xl/workbook.xml", bytes: WorkbookPart.bytes(of: document, shown: shown)),
+      StoredArchive.Entry(name: "xl/workbook.xml", bytes: WrittenWorkbookPart.bytes(of: document, shown: shown)),
       StoredArchive.Entry(name: "xl/_rels/workbook.xml.rels", bytes: workbookRelationships(document)),
     ] + sheets + [
       StoredArchive.Entry(name: "xl/styles.xml", bytes: styles.part()),
@@ -35,8 +35,8 @@ enum PackageParts {
   ) -> [StoredArchive.Entry] {
     let author = document.creator ?? "vinhdanh"
     let links = relationships([
-      (SheetPart.drawingRelationship, "vmlDrawing", "../drawings/vmlDrawing\(number).vml"),
-      (SheetPart.commentsRelationship, "comments", "../comments\(number).xml"),
+      (WrittenSheetPart.drawingRelationship, "vmlDrawing", "../drawings/vmlDrawing\(number).vml"),
+      (WrittenSheetPart.commentsRelationship, "comments", "../comments\(number).xml"),
     ])
     return [
       StoredArchive.Entry(name: "xl/worksheets/_rels/sheet\(number).xml.rels", bytes: links),

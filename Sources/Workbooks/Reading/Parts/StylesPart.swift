@@ -19,11 +19,11 @@ final class StylesPart: PartEvents {
     if place == .formats, name == "numFmt", let id = attributes["numFmtId"]?.wholeNumber,
       let code = attributes["formatCode"]?.spelling
     {
-      formatIsDate[id] = NumberFormat.isDate(code)
+      formatIsDate[id] = DateFormat.isDate(code)
     } else if place == .styles, name == "xf" {
       // Number formats stand before the styles that use them.
       let id = attributes["numFmtId"]?.wholeNumber ?? 0
-      isDate.append(formatIsDate[id] ?? NumberFormat.isBuiltInDate(id))
+      isDate.append(formatIsDate[id] ?? DateFormat.isBuiltInDate(id))
     }
     return false
   }

@@ -1,5 +1,5 @@
 /// Writes `xl/workbook.xml`: the sheets, and the names that filters and printing need.
-enum WorkbookPart {
+enum WrittenWorkbookPart {
   static func bytes(of document: WorkbookDocument, shown: Int) -> [UInt8] {
     var xml = XMLBytes()
     xml.raw("<workbook xmlns=\"\(Namespace.main)\" xmlns:r=\"\(Namespace.relationships)\"><workbookPr/>")

@@ -1,5 +1,5 @@
 /// Writes a sheet as `xl/worksheets/sheetN.xml`, its elements in the order that the standard wants (18.3.1.99).
-struct SheetPart {
+struct WrittenSheetPart {
   private let sheet: SheetDocument
   private var xml = XMLBytes()
 
@@ -7,7 +7,7 @@ struct SheetPart {
   static func bytes(
     of sheet: SheetDocument, isShown: Bool, styles: inout StyleTable, strings: inout StringTable
   ) -> [UInt8] {
-    var part = SheetPart(sheet: sheet)
+    var part = WrittenSheetPart(sheet: sheet)
     part.write(isShown: isShown, styles: &styles, strings: &strings)
     return part.xml.bytes
   }
@@ -88,7 +88,9 @@ struct SheetPart {
   ) {
     guard !row.cells.isEmpty || row.height != nil else { return }
     xml.raw("<row r=\"\(number)\"")
-    if let height = row.height { xml.raw(" ht=\"\(XMLBytes.digits(max(0, min(409, height))))\" customHeight=\"1\"") }
+    if let height = row.height {
+      xml.raw(" ht=\"\(XMLBytes.digits(max(0, min(409, height))))\"\(row.isHeightFixed ? " customHeight=\"1\"" : "")")
+    }
     xml.raw(">")
     for (index, cell) in row.cells.enumerated() { write(cell, number, index + 1, &styles, &strings) }
     xml.raw("</row>")
@@ -104,7 +106,8 @@ struct SheetPart {
     xml.raw("<c r=\"\(A1Notation.cell(row, column))\"")
     if style != 0 { xml.raw(" s=\"\(style)\"") }
     switch cell.value {
-    case nil: xml.raw("/>")
+    // No formulas are written, so there is none whose value could be missing.
+    case nil, .uncomputed?: xml.raw("/>")
     case .text(let text)?: xml.raw(" t=\"s\"><v>\(strings.id(of: text))</v></c>")
     case .number(let value)?, .date(let value)?: xml.raw("><v>\(XMLBytes.digits(value))</v></c>")
     case .boolean(let value)?: xml.raw(" t=\"b\"><v>\(value ? 1 : 0)</v></c>")

@@ -1,5 +1,5 @@
 /// Which number formats show a number as a date or time.
-enum NumberFormat {
+enum DateFormat {
   /// The formats that a workbook need not spell out; 27–36 and 50–58 are dates of East Asian, 71–81 of Thai programs.
   /// Source: ECMA-376, part 1, 18.8.30 (numFmt).
   static func isBuiltInDate(_ id: Int) -> Bool {
