@@ -50,11 +50,12 @@ extension Diagnostic {
   static func submissionSecondFile(_ path: String, first: String, commune: String) -> Diagnostic {
     Diagnostic(
       .submissionSecondFile, at: SourceLocation(file: path),
-      Phrase(vi: "\(commune) gửi hơn một tệp; các tệp đều được đọc", en: "\(commune) sent more than one file; all are read"),
+      Phrase(
+        vi: "\(commune) gửi hơn một tệp; các tệp đều được đọc", en: "\(commune) sent more than one file; all are read"),
       remedy: Phrase(
-        vi: "Nếu tệp này thay cho tệp trước, chuyển tệp trước ra ngoài thư mục submissions.",
-        en: "If this file replaces the earlier one, move that one out of submissions/."),
-      notes: [Note(Phrase(vi: "tệp trước", en: "the earlier file"), at: SourceLocation(file: first))])
+        vi: "Nếu một tệp thay cho tệp kia, chuyển tệp cũ ra ngoài thư mục submissions.",
+        en: "If one replaces the other, move the old one out of submissions/."),
+      notes: [Note(Phrase(vi: "tệp kia", en: "the other file"), at: SourceLocation(file: first))])
   }
 
   static func submissionSheetUnknown(_ sheet: String, in file: String) -> Diagnostic {
