@@ -38,7 +38,9 @@ import Testing
     #expect(TextTable.width(of: text) == width)
   }
 
-  @Test(arguments: [("abcdef", 6, "abcdef"), ("abcdef", 5, "ab…ef"), ("abcdef", 1, "…"), ("abcdef", 0, ""), ("漢字漢字", 5, "漢…字")])
+  @Test(arguments: [
+    ("abcdef", 6, "abcdef"), ("abcdef", 5, "ab…ef"), ("abcdef", 1, "…"), ("abcdef", 0, ""), ("漢字漢字", 5, "漢…字"),
+  ])
   func aTextIsCutToItsWidth(text: String, width: Int, cut: String) {
     #expect(TextTable.cut(text, to: width) == cut)
   }

@@ -65,7 +65,8 @@ struct SubmissionReader {
     }
     let owner = WorkbookOwner(of: file, finder: finder, statements: covers + titles, tables: tables, log: &log)
     return Outcome(
-      submission: submission(file, owner.commune, savedOn, tables), tables: tables.map { $0.filled(with: owner.fallback) },
+      submission: submission(file, owner.commune, savedOn, tables),
+      tables: tables.map { $0.filled(with: owner.fallback) },
       unreadable: unreadable)
   }
 
