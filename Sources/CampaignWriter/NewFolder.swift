@@ -100,7 +100,7 @@ extension WriteFailure {
           vi: "Chương trình chỉ tạo bộ hồ sơ mới trong thư mục trống, để không ghi đè lên hồ sơ đang có.",
           en: "A new campaign is only written into an empty folder, so that nothing is overwritten."),
         remedy: Phrase(
-          vi: "Chọn tên thư mục khác, ví dụ \((path + "-moi").quoted()), hoặc dọn trống thư mục này rồi làm lại.",
+          vi: "Chọn tên thư mục khác, ví dụ: \((path + "-moi").quoted()), hoặc dọn trống thư mục này rồi làm lại.",
           en: "Name another folder, such as \((path + "-moi").quoted()), or empty this one and try again.")),
       isInputOutput: false)
   }

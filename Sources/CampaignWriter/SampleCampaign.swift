@@ -96,7 +96,7 @@ extension WriteFailure {
           vi: "không tạo được bộ hồ sơ mẫu có \(honourees) điển hình",
           en: "cannot make a synthetic campaign of \(honourees) honourees"),
         remedy: Phrase(
-          vi: "Cho một số từ 0 đến \(largest), ví dụ 1000.",
+          vi: "Cho một số từ 0 đến \(largest), ví dụ: 1000.",
           en: "Give a number from 0 to \(SampleCampaign.largest), such as 1000.")),
       isInputOutput: false)
   }

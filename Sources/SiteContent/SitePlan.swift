@@ -151,8 +151,8 @@ extension Diagnostic {
       .correctionPageUnknown, at: location,
       Phrase(vi: "trang \(page.quoted()) không có trên trang web", en: "the site has no page \(page.quoted())"),
       remedy: Phrase(
-        vi: suggestion.map { "Có phải \($0.quoted()) không?" }
-          ?? "Ghi địa chỉ như trên thanh địa chỉ, tính từ thư mục của trang web, ví dụ dien-hinh/HD-0001.html.",
+        vi: suggestion.map { "Nếu ý là \($0.quoted()), sửa thành \($0.quoted())." }
+          ?? "Ghi địa chỉ như trên thanh địa chỉ, tính từ thư mục của trang web, ví dụ: dien-hinh/HD-0001.html.",
         en: suggestion.map { "Did you mean \($0.quoted())?" }
           ?? "Write the address below the site's folder, for example dien-hinh/HD-0001.html."))
   }
@@ -169,7 +169,7 @@ extension Diagnostic {
     Diagnostic(
       .noSiteAddress, at: SourceLocation(file: "campaign.yaml"),
       Phrase(
-        vi: "chưa có địa chỉ của trang web (site: url:), nên không tạo sitemap.xml và địa chỉ chính thức của trang",
+        vi: "chưa khai địa chỉ của trang web, nên không tạo sitemap.xml và địa chỉ chính thức của trang",
         en: "no site address (site: url:) is given, so there is no sitemap.xml and no canonical address"))
   }
 }

@@ -18,7 +18,7 @@ extension Diagnostic {
       .templatesMissing, at: SourceLocation(file: folder),
       Phrase(vi: "không có thư mục mẫu trang ở đây", en: "there are no page templates here"),
       remedy: Phrase(
-        vi: "Chỉ thư mục site-templates bằng --templates, hoặc cài lại chương trình.",
+        vi: "Chỉ ra thư mục site-templates bằng --templates, hoặc cài lại chương trình.",
         en: "Name the site-templates folder with --templates, or install the program again."))
   }
 
@@ -26,7 +26,7 @@ extension Diagnostic {
     Diagnostic(
       .templateUnreadable, at: SourceLocation(file: shown),
       Phrase(
-        vi: "không đọc được: \(error.reason.vietnamese)", en: "cannot be read: \(error.reason.english)"),
+        vi: "không đọc được mẫu trang: \(error.reason.vietnamese)", en: "cannot be read: \(error.reason.english)"),
       remedy: Phrase(
         vi: "Kiểm tra quyền đọc của tệp, đóng chương trình đang mở tệp rồi làm lại.",
         en: "Check that the file may be read and is not open elsewhere, then try again."))
@@ -35,7 +35,7 @@ extension Diagnostic {
   static func buildRunning(_ target: String) -> Diagnostic {
     Diagnostic(
       .buildRunning, at: SourceLocation(file: target),
-      Phrase(vi: "một lần tạo trang web khác đang chạy", en: "another build of this site is running"),
+      Phrase(vi: "một lần tạo trang web khác đang chạy, chưa xong", en: "another build of this site is running"),
       remedy: Phrase(vi: "Đợi lần ấy xong rồi làm lại.", en: "Wait until it has finished, then try again."))
   }
 
@@ -52,7 +52,7 @@ extension Diagnostic {
     Diagnostic(
       .targetForeign, at: SourceLocation(file: target),
       Phrase(
-        vi: "thư mục này có tệp không do vinhdanh tạo, ví dụ \(example.quoted()); không thay gì cả",
+        vi: "thư mục này có tệp không do vinhdanh tạo, ví dụ: \(example.quoted()); không thay gì cả",
         en: "this folder holds files that vinhdanh did not make, such as \(example.quoted()); nothing was changed"),
       remedy: Phrase(
         vi:
@@ -69,7 +69,7 @@ extension Diagnostic {
         vi: "thư mục này là điểm gắn ổ đĩa hoặc nằm trên ổ đĩa khác, không thể thay trong một bước",
         en: "this folder is a mount point or on another file system, so it cannot be replaced in one step"),
       remedy: Phrase(
-        vi: "Dùng --output chỉ một thư mục con bên trong ổ đĩa ấy.",
+        vi: "Chọn bằng --output một thư mục con bên trong ổ đĩa ấy.",
         en: "Use --output with a folder inside that file system."))
   }
 

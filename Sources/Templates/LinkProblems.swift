@@ -32,7 +32,7 @@ extension Diagnostic {
   }
 
   static func didYouMean(_ name: String) -> Phrase {
-    Phrase(vi: "Có phải ý bạn là \(name.quoted())?", en: "Did you mean \(name.quoted())?")
+    Phrase(vi: "Nếu ý là \(name.quoted()), sửa lại như vậy.", en: "Did you mean \(name.quoted())?")
   }
 
   static func blockUnknown(_ name: String, parent: String, nearMiss: String?, at place: Place) -> Diagnostic {

@@ -22,9 +22,10 @@ extension Diagnostic {
         vi: "dữ liệu ở đây (\(view)) không có tên \(name.quoted())",
         en: "what is shown here (\(view)) has no name \(name.quoted())"),
       explanation: names.isEmpty
-        ? Phrase(vi: "Ở đây không có tên nào.", en: "There are no names here.")
+        ? Phrase(vi: "Ở đây chưa có tên nào dùng được.", en: "There are no names here.")
         : Phrase(vi: "Các tên có ở đây: \(list).", en: "The names here: \(list)."),
-      remedy: NearMiss.of(name, among: names).map(didYouMean))
+      remedy: NearMiss.of(name, among: names).map(didYouMean)
+        ?? Phrase(vi: "Viết một trong các tên ấy.", en: "Write one of these names."))
   }
 
   /// `{{a.b}}` where `a` is no view.
@@ -38,7 +39,8 @@ extension Diagnostic {
       remedy: isList
         ? Phrase(
           vi: "Viết tên sau dấu chấm vào trong phần lặp {{#\(name)}}…{{/\(name)}}.",
-          en: "Write the name after the dot within the section {{#\(name)}}…{{/\(name)}}.") : nil)
+          en: "Write the name after the dot within the section {{#\(name)}}…{{/\(name)}}.")
+        : Phrase(vi: "Bỏ dấu chấm và phần sau nó.", en: "Take out the dot and what follows it."))
   }
 
   /// `{{.}}` where a view is on top.

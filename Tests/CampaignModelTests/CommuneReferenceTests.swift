@@ -99,7 +99,7 @@ import Testing
 
   @Test func aCommuneThatIsFarAwayIsNotSuggested() {
     let (_, _, campaign) = resolve("Tiên Thành")
-    #expect(campaign.problems.first { $0.id == "commune-unknown" }?.remedy?.vietnamese.contains("Có phải") == false)
+    #expect(campaign.problems.first { $0.id == "commune-unknown" }?.remedy?.vietnamese.contains("Nếu ý là") == false)
   }
 
   @Test func aNameWithoutMarksThatTwoCommunesShareIsAnError() {

@@ -173,7 +173,7 @@ import Testing
       campaign.found("donation-honouree-unknown") == ["error donations:1:honouree", "error donations:2:honouree"])
     let remedies = campaign.problems.filter { $0.id == "donation-honouree-unknown" }.map { $0.remedy?.vietnamese ?? "" }
     #expect(remedies[0].contains("“HD-2024-0017”"))
-    #expect(!remedies[1].contains("Có phải"))
+    #expect(!remedies[1].contains("Nếu ý là"))
   }
 
   @Test func aStoryOfNobodyIsAnErrorWithItsNearMiss() {

@@ -60,7 +60,7 @@ import Testing
     let result = try read([name: "x"])
     let path = name.split(separator: "/").first.map(String.init) ?? name
     #expect(result.places == ["file-name-near-miss \(path)"])
-    #expect(try #require(result.diagnostics.first).summary.vietnamese.contains("“\(meant)”?"))
+    #expect(try #require(result.diagnostics.first).summary.vietnamese.contains("“\(meant)” không?"))
   }
 
   @Test func suggestsNoNameThatIsFarOffOrOtherwiseNumbered() {
@@ -179,7 +179,7 @@ import Testing
       "stories/HD-1.md": String(repeating: "x", count: Limits.story + 1),
     ])
     #expect(result.places == ["input-too-large campaign.yaml", "input-too-large stories/HD-1.md"])
-    #expect(result.diagnostics.first?.summary.vietnamese == "quá lớn: chương trình đọc nhiều nhất 1 MB")
+    #expect(result.diagnostics.first?.summary.vietnamese == "tệp quá lớn, chương trình đọc nhiều nhất 1 MB")
     #expect(try read(["stories/HD-1.md": String(repeating: "x", count: Limits.story)]).places.isEmpty)
   }
 

@@ -142,7 +142,7 @@ import VietnameseText
     let (settings, _, places, diagnostics) = read(sample("slug:", "slgu:"))
     #expect(settings?.slug == "")
     #expect(places == ["settings-unknown-key campaign.yaml:4:1"])
-    #expect(try #require(diagnostics.first).summary.vietnamese.contains("“slug”?"))
+    #expect(try #require(diagnostics.first).summary.vietnamese.contains("“slug” không?"))
     #expect(read(Sample.settings).places.isEmpty)
   }
 

@@ -109,7 +109,7 @@ import Testing
     #expect(read("[a](documents/b.pdf)\n", documents: documents).html == "<p><a href=\"documents/b.pdf\">a</a></p>\n")
     let (_, _, places, diagnostics) = read("x\n[a](documents/c.pdf)\n", documents: documents)
     #expect(places == ["story-link-missing s.md:2:5"])
-    #expect(try #require(diagnostics.first).summary.vietnamese.contains("“documents/b.pdf”?"))
+    #expect(try #require(diagnostics.first).summary.vietnamese.contains("“documents/b.pdf” không?"))
     #expect(read("[a](documents/../campaign.yaml)\n", documents: documents).places == ["story-link-missing s.md:1:5"])
   }
 

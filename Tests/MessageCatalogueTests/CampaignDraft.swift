@@ -110,8 +110,16 @@ struct CampaignDraft: Sendable {
 
   // MARK: Files
 
-  mutating func write(_ path: String, _ text: String) { files[path] = Array(text.utf8) }
+  /// Writes a file beside the others.
+  mutating func write(_ path: String, _ text: String) { write(path, bytes: Array(text.utf8)) }
   mutating func write(_ path: String, bytes: [UInt8]) { files[path] = bytes }
+
+  /// Writes a table as a text of its own.
+  mutating func layText(_ schema: TableSchema, _ text: String) { layText(schema, bytes: Array(text.utf8)) }
+  mutating func layText(_ schema: TableSchema, bytes: [UInt8]) {
+    tables[schema.name] = nil
+    files["\(schema.name).csv"] = bytes
+  }
   mutating func link(_ path: String, to target: String) { links[path] = target }
 
   /// Takes a file or table away.

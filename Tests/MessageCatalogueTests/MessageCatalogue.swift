@@ -5,7 +5,7 @@ internal import Foundation
 enum MessageCatalogue {
   /// The chapters for whoever keeps the campaign's files.
   static let forStaff: [MessageChapter] = [
-    .files, .titles, .letters, .values, .references, .textTables, .communes, .honourees, .consent, .decisions, .progress,
+    .files, .sheets, .titles, .letters, .values, .references, .textTables, .communes, .honourees, .consent, .decisions, .progress,
     .materials, .stories, .settingsForm, .settings, .publishing,
   ]
   /// The chapters for whoever looks after templates and the program.

@@ -74,7 +74,7 @@ import Testing
   @Test func aDeadLinkNamesTheFileAndSuggestsAnother() throws {
     let near = try #require(Site.body("<a href=\"xa/indx.html?a#b\">x</a>", with: others).findings().first)
     #expect(near.summary.vietnamese == "không có tệp “xa/indx.html”")
-    #expect(near.remedy?.vietnamese == "Có phải là “xa/index.html”?")
+    #expect(near.remedy?.vietnamese == "Nếu ý là “xa/index.html”, sửa lại như vậy.")
     #expect(near.excerpt?.length == 16)
     let namesake = try #require(Site.body("<a href=\"a.csv\">x</a>", with: others).findings().first)
     #expect(namesake.remedy?.english == "Did you mean “du-lieu/a.csv”?")

@@ -52,7 +52,7 @@ import Testing
 
   @Test func theNearestIDIsSuggested() throws {
     let finding = try #require(Site.body("<p id=\"dong-gop\"></p><a href=\"#dong-gp\">x</a>").findings().first)
-    #expect(finding.remedy?.vietnamese == "Có phải là “#dong-gop”?")
+    #expect(finding.remedy?.vietnamese == "Nếu ý là “#dong-gop”, sửa lại như vậy.")
     let reference = try #require(Site.body("<p id=\"dong-gop\" aria-labelledby=\"dong-gob\"></p>").findings().first)
     #expect(reference.remedy?.english == "Did you mean “dong-gop”?")
   }

@@ -27,7 +27,7 @@ enum ReferenceTarget {
     case .level:
       (
         Phrase(vi: "cấp khen", en: "award level"),
-        Phrase(vi: "mục levels của campaign.yaml", en: "levels in campaign.yaml")
+        Phrase(vi: "mục “levels” của campaign.yaml", en: "levels in campaign.yaml")
       )
     case .decision:
       (
@@ -38,18 +38,18 @@ enum ReferenceTarget {
       (
         Phrase(vi: "đơn vị", en: "unit"),
         Phrase(
-          vi: "bảng \(TableSchema.communes.label) hoặc mục offices của campaign.yaml",
+          vi: "bảng \(TableSchema.communes.label) hoặc mục “offices” của campaign.yaml",
           en: "the communes table or offices in campaign.yaml")
       )
     case .milestone:
       (
         Phrase(vi: "mốc công việc", en: "milestone"),
-        Phrase(vi: "mục milestones của campaign.yaml", en: "milestones in campaign.yaml")
+        Phrase(vi: "mục “milestones” của campaign.yaml", en: "milestones in campaign.yaml")
       )
     case .office:
       (
         Phrase(vi: "phòng, ban, đơn vị", en: "office"),
-        Phrase(vi: "mục offices của campaign.yaml", en: "offices in campaign.yaml")
+        Phrase(vi: "mục “offices” của campaign.yaml", en: "offices in campaign.yaml")
       )
     }
   }
@@ -93,7 +93,8 @@ extension Diagnostic {
         en: "there is no \(words.what.english) \(typed.quoted())"),
       remedy: suggestion.map {
         Phrase(
-          vi: "Có phải là \($0.quoted())? Nếu đúng, sửa ô này thành \($0.quoted()); chương trình không tự đoán.",
+          vi: "Nếu ý là \($0.quoted()), sửa ô này thành \($0.quoted()); nếu không, ghi đúng như trong "
+            + "\(words.place.vietnamese).",
           en: "Is it \($0.quoted())? If so, write \($0.quoted()) here; the program does not guess.")
       }
         ?? Phrase(
@@ -112,7 +113,7 @@ extension Diagnostic {
         vi: "\(typed.quoted()) có thể là \(names.count) \(words.what.vietnamese) khác nhau: \(list)",
         en: "\(typed.quoted()) may be any of \(names.count): \(list)"),
       remedy: Phrase(
-        vi: "Ghi đầy đủ, có dấu, đúng một trong các tên trên; chương trình không tự đoán.",
+        vi: "Ghi đầy đủ, có dấu, đúng một trong các tên trên.",
         en: "Write one of these in full, with its marks; the program does not guess."))
   }
 
@@ -120,7 +121,7 @@ extension Diagnostic {
     Diagnostic(
       .communeMissing, at: location, Phrase(vi: "chưa ghi xã, thị trấn", en: "the commune is blank"),
       remedy: Phrase(
-        vi: "Ghi xã, thị trấn của hồ sơ này; ví dụ: Kiên Thành. Chỉ tập thể của huyện mới được để trống.",
+        vi: "Ghi xã, thị trấn của hồ sơ này, ví dụ: Kiên Thành. Chỉ tập thể của huyện mới được để trống.",
         en: "Write the commune of this dossier; only a collective of the district itself may leave it blank."))
   }
 
@@ -184,7 +185,7 @@ extension Diagnostic {
         vi: "câu chuyện này không thuộc hồ sơ nào: bảng \(TableSchema.honourees.label) không có mã \(id.quoted())",
         en: "this story belongs to no dossier: the honourees table has no id \(id.quoted())"),
       explanation: Phrase(
-        vi: "Tên tệp của câu chuyện phải là mã hồ sơ, ví dụ HD-0001.md.",
+        vi: "Tên tệp của câu chuyện phải là mã hồ sơ, ví dụ: HD-0001.md.",
         en: "A story's file is named by the dossier's id, such as HD-0001.md."),
       remedy: .mendID(suggestion))
   }
@@ -204,7 +205,7 @@ extension Phrase {
   fileprivate static func mendID(_ suggestion: String?) -> Phrase {
     suggestion.map {
       Phrase(
-        vi: "Có phải là \($0.quoted())? Nếu đúng, sửa lại thành \($0.quoted()).",
+        vi: "Nếu ý là \($0.quoted()), sửa thành \($0.quoted()).",
         en: "Is it \($0.quoted())? If so, write \($0.quoted()).")
     }
       ?? Phrase(

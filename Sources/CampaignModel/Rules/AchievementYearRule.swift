@@ -39,7 +39,7 @@ extension Diagnostic {
         vi: "năm \(year) ngoài các năm xét thành tích của kế hoạch (\(list))",
         en: "the year \(year) is outside the years of achievement of the plan (\(list))"),
       remedy: Phrase(
-        vi: "Kiểm tra năm; nếu đúng, bổ sung vào years.achievements của campaign.yaml.",
+        vi: "Kiểm tra lại năm; nếu đúng, bổ sung vào khóa “years.achievements” của campaign.yaml.",
         en: "Check the year; if it is right, add it to years.achievements in campaign.yaml."))
   }
 }

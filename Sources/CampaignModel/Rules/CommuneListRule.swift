@@ -76,7 +76,7 @@ extension Diagnostic {
         vi: "mã \(commune.id.quoted()) của \(commune.fullName) không phải là 5 chữ số",
         en: "the code \(commune.id.quoted()) of \(commune.fullName) is not five digits"),
       remedy: Phrase(
-        vi: "Ghi mã đơn vị hành chính; ví dụ: 07525.", en: "Write the official code, such as 07525."))
+        vi: "Ghi mã đơn vị hành chính, ví dụ: 07525.", en: "Write the official code, such as 07525."))
   }
 
   fileprivate static func communeCodeTwice(

@@ -47,7 +47,7 @@ extension Diagnostic {
       ),
       remedy: Phrase(
         vi:
-          "Trang web sẽ ghi Hội nghị này là dự kiến. Nếu Hội nghị đã tổ chức, sửa ngày, hoặc sửa as_of trong "
+          "Trang web sẽ ghi Hội nghị này là dự kiến. Nếu Hội nghị đã tổ chức, sửa ngày, hoặc sửa khóa “as_of” trong "
           + "campaign.yaml.",
         en: "The site shows it as planned. If it was held, mend the day, or as_of in campaign.yaml."))
   }

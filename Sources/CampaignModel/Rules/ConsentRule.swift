@@ -66,7 +66,7 @@ extension Diagnostic {
         vi: "ngày đồng ý \(date.short) sau ngày cập nhật của chiến dịch (\(updated.short))",
         en: "the day of consent \(date.short) is after the campaign's day (\(updated.short))"),
       remedy: Phrase(
-        vi: "Sửa ngày đồng ý, hoặc sửa updated trong campaign.yaml nếu dữ liệu đã mới hơn.",
+        vi: "Sửa ngày đồng ý, hoặc sửa khóa “updated” trong campaign.yaml nếu dữ liệu đã mới hơn.",
         en: "Mend the day, or updated in campaign.yaml if the data are newer."))
   }
 
@@ -77,7 +77,7 @@ extension Diagnostic {
         vi: "\(honouree.fullName.quoted()) đồng ý công khai nhưng chưa ghi phạm vi: chỉ trang riêng được đăng",
         en: "\(honouree.fullName.quoted()) consents, to what is blank: only the page is published"),
       remedy: Phrase(
-        vi: "Ghi phạm vi theo phiếu đồng ý; ví dụ: trang, ảnh, câu chuyện, tải về, màn hình, kỷ yếu.",
+        vi: "Ghi phạm vi theo phiếu đồng ý, ví dụ: trang, ảnh, câu chuyện, tải về, màn hình, kỷ yếu.",
         en: "Write what the paper says, such as: trang, ảnh, câu chuyện, tải về, màn hình, kỷ yếu."))
   }
 
@@ -96,7 +96,7 @@ extension Diagnostic {
       explanation: Phrase(
         vi: "Khi có người hỏi, phải chứng minh được sự đồng ý.", en: "Consent must be proved when someone asks."),
       remedy: Phrase(
-        vi: "Ghi ngày và căn cứ; ví dụ: 8/3/2024, Phiếu đồng ý số 001.",
+        vi: "Ghi ngày và căn cứ, ví dụ: 8/3/2024, Phiếu đồng ý số 001.",
         en: "Write the day and the paper, such as 8/3/2024, Phiếu đồng ý số 001."))
   }
 
@@ -108,7 +108,7 @@ extension Diagnostic {
         en: "\(honouree.fullName.quoted()) refuses consent, yet its scope is written"),
       explanation: Phrase(vi: "Hồ sơ này không được đăng.", en: "The dossier is not published."),
       remedy: Phrase(
-        vi: "Xem lại phiếu: nếu chỉ đồng ý một phần, ghi Có và đúng phần đó; nếu không, xóa phạm vi.",
+        vi: "Xem lại phiếu: nếu chỉ đồng ý một phần, ghi “có” và đúng phần đó; nếu không, xóa phạm vi.",
         en: "Look at the paper: for consent in part write yes and that part; else clear the scope."))
   }
 
@@ -122,7 +122,7 @@ extension Diagnostic {
       explanation: Phrase(
         vi: "Để trống không phải là đồng ý: hồ sơ này không được đăng.",
         en: "A blank is not consent: the dossier is not published."),
-      remedy: Phrase(vi: "Ghi Có hoặc Không theo phiếu.", en: "Write yes or no as the paper says."))
+      remedy: Phrase(vi: "Ghi “có” hoặc “không” theo phiếu.", en: "Write yes or no as the paper says."))
   }
 
   fileprivate static func consentBlank(_ honouree: Honouree) -> Diagnostic {
@@ -132,7 +132,7 @@ extension Diagnostic {
         vi: "không đăng tên \(honouree.fullName.quoted()): chưa có văn bản đồng ý",
         en: "\(honouree.fullName.quoted()) is not named: there is no consent yet"),
       remedy: Phrase(
-        vi: "Khi có văn bản, ghi Có kèm phạm vi, ngày và căn cứ.",
+        vi: "Khi có văn bản, ghi “có” kèm phạm vi, ngày và căn cứ.",
         en: "Once there is a paper, write yes with scope, day and reference."))
   }
 

@@ -56,7 +56,7 @@ extension Diagnostic {
   fileprivate static func correctionDateMissing(at location: SourceLocation) -> Diagnostic {
     Diagnostic(
       .correctionDateMissing, at: location, Phrase(vi: "đính chính chưa ghi ngày", en: "the correction has no date"),
-      remedy: Phrase(vi: "Ghi ngày đính chính; ví dụ: 25/4/2024.", en: "Write the day, such as 25/4/2024."))
+      remedy: Phrase(vi: "Ghi ngày đính chính, ví dụ: 25/4/2024.", en: "Write the day, such as 25/4/2024."))
   }
 
   fileprivate static func correctionDateAfterUpdated(
@@ -68,7 +68,7 @@ extension Diagnostic {
         vi: "ngày đính chính \(date.short) sau ngày cập nhật (\(updated.short))",
         en: "the correction of \(date.short) is after the campaign's day (\(updated.short))"),
       remedy: Phrase(
-        vi: "Sửa ngày, hoặc sửa updated trong campaign.yaml.", en: "Mend the day, or updated in campaign.yaml."))
+        vi: "Sửa ngày, hoặc sửa khóa “updated” trong campaign.yaml.", en: "Mend the day, or updated in campaign.yaml."))
   }
 
   fileprivate static func correctionPageForm(_ page: String, at location: SourceLocation) -> Diagnostic {
@@ -78,7 +78,7 @@ extension Diagnostic {
         vi: "trang \(page.quoted()) không phải địa chỉ một trang của trang web này",
         en: "the page \(page.quoted()) is not an address within the site"),
       remedy: Phrase(
-        vi: "Ghi phần địa chỉ sau tên trang web, kết thúc bằng .html; ví dụ: dien-hinh/HD-0001.html.",
+        vi: "Ghi phần địa chỉ sau tên trang web, kết thúc bằng .html, ví dụ: dien-hinh/HD-0001.html.",
         en: "Write the address within the site, ending in .html, such as dien-hinh/HD-0001.html."))
   }
 }

@@ -90,8 +90,8 @@ extension Diagnostic {
         en: "Until then the site gives the date alone, neither in time nor late."),
       remedy: Phrase(
         vi:
-          "Hỏi cơ quan ban hành kế hoạch, rồi thêm inclusive: true (tính) hoặc inclusive: false (không tính) vào "
-          + keys.joined(separator: " và ") + ".",
+          "Hỏi cơ quan ban hành kế hoạch, rồi thêm “inclusive: true” (có tính) hoặc “inclusive: false” (không tính) vào "
+          + keys.map { "khóa \($0.quoted())" }.joined(separator: " và ") + ".",
         en: "Ask who issued the plan, then add inclusive: true or inclusive: false to "
           + keys.joined(separator: " and ") + "."),
       notes: Diagnostic.notes(

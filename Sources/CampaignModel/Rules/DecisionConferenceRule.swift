@@ -35,7 +35,7 @@ extension Diagnostic {
     Diagnostic(
       .decisionAfterConference, at: decision.origin.location("date"),
       Phrase(
-        vi: "quyết định \(decision.id.quoted()) ngày \(decided.short) có sau Hội nghị (\(held.short))",
+        vi: "quyết định \(decision.id.quoted()) ngày \(decided.short) ban hành sau Hội nghị (\(held.short))",
         en: "the decision \(decision.id.quoted()) of \(decided.short) is later than the conference (\(held.short))"),
       explanation: Phrase(
         vi: "Giấy khen được trao tại Hội nghị nên thường được quyết định trước.",

@@ -23,7 +23,7 @@ extension Diagnostic {
       .decisionDateMissing, at: decision.origin.location("date"),
       Phrase(
         vi: "quyết định \(decision.id.quoted()) chưa ghi ngày", en: "the decision \(decision.id.quoted()) has no date"),
-      remedy: Phrase(vi: "Ghi ngày ký; ví dụ: 22/4/2024.", en: "Write the day it was signed, such as 22/4/2024."))
+      remedy: Phrase(vi: "Ghi ngày ký, ví dụ: 22/4/2024.", en: "Write the day it was signed, such as 22/4/2024."))
   }
 
   fileprivate static func decisionDateAfterUpdated(
@@ -39,7 +39,7 @@ extension Diagnostic {
       explanation: Phrase(
         vi: "Chỉ công bố khi đã có quyết định.", en: "Only what was decided is published."),
       remedy: Phrase(
-        vi: "Sửa ngày quyết định, hoặc sửa updated trong campaign.yaml nếu dữ liệu đã mới hơn.",
+        vi: "Sửa ngày quyết định, hoặc sửa khóa “updated” trong campaign.yaml nếu dữ liệu đã mới hơn.",
         en: "Mend the decision's date, or updated in campaign.yaml if the data are newer."))
   }
 }

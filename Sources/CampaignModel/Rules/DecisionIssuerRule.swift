@@ -72,7 +72,7 @@ extension Diagnostic {
           "thẩm quyền \(decision.issuer.quoted()) nêu một xã, thị trấn không có trong bảng \(TableSchema.communes.label)",
         en: "the issuer \(decision.issuer.quoted()) names a commune that is not in the communes table"),
       remedy: suggestion.map {
-        Phrase(vi: "Có phải là \($0.quoted())? Nếu đúng, sửa lại.", en: "Is it \($0.quoted())? If so, mend it.")
+        Phrase(vi: "Nếu ý là \($0.quoted()), sửa lại tên ấy.", en: "Is it \($0.quoted())? If so, mend it.")
       } ?? Phrase(vi: "Ghi đúng tên xã, thị trấn.", en: "Write the commune's right name."))
   }
 

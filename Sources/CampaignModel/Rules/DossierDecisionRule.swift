@@ -58,7 +58,7 @@ extension Diagnostic {
           + "\(honouree.state.title.quoted())"),
       explanation: Phrase(vi: "Hồ sơ này chưa được đăng.", en: "The dossier is not published."),
       remedy: Phrase(
-        vi: "Nếu đã có quyết định, sửa tình trạng thành Đã có quyết định hoặc Đã trao.",
+        vi: "Nếu đã có quyết định, sửa tình trạng thành “Đã có quyết định” hoặc “Đã trao”.",
         en: "If the award was decided, make the state Đã có quyết định or Đã trao."))
   }
 

@@ -64,7 +64,7 @@ extension Diagnostic {
         vi: "Danh xưng được in trước tên, và chương trình không tự đoán.",
         en: "The honorific is printed before the name, and is never guessed."),
       remedy: Phrase(
-        vi: "Ghi Ông, Bà, Hộ ông hoặc Hộ bà; chỉ tập thể được để trống.",
+        vi: "Ghi “Ông”, “Bà”, “Hộ ông” hoặc “Hộ bà”; chỉ tập thể được để trống.",
         en: "Write Ông, Bà, Hộ ông or Hộ bà; only collectives have none."))
   }
 
@@ -78,7 +78,7 @@ extension Diagnostic {
         vi: "Danh xưng được in đúng như đã ghi.", en: "The honorific is printed as it is written."),
       remedy: near.map { Phrase(vi: "Sửa thành \($0.quoted()).", en: "Write \($0.quoted()).") }
         ?? Phrase(
-          vi: "Nếu không cố ý, ghi Ông, Bà, Hộ ông hoặc Hộ bà.",
+          vi: "Nếu không cố ý, ghi “Ông”, “Bà”, “Hộ ông” hoặc “Hộ bà”.",
           en: "Unless it is meant so, write Ông, Bà, Hộ ông or Hộ bà."))
   }
 
@@ -90,7 +90,7 @@ extension Diagnostic {
         vi: "Xóa danh xưng, hoặc sửa cột “Đối tượng” nếu đây không phải tập thể.",
         en: "Clear the honorific, or mend the kind if this is no collective.")
       : Phrase(
-        vi: "Hộ gia đình ghi Hộ ông hoặc Hộ bà, cá nhân ghi Ông hoặc Bà; sửa ô này hoặc cột “Đối tượng”.",
+        vi: "Sửa ô này hoặc cột “Đối tượng”: hộ gia đình ghi “Hộ ông” hoặc “Hộ bà”, cá nhân ghi “Ông” hoặc “Bà”.",
         en: "A household has Hộ ông or Hộ bà, an individual Ông or Bà; mend this cell or the kind.")
     return Diagnostic(
       .honorificKindDiffers, at: honouree.origin.location("title"),

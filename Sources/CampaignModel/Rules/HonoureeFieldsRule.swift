@@ -38,7 +38,7 @@ extension Diagnostic {
         vi: "số hộ chỉ ghi cho tập thể, còn hồ sơ này là \(kind.title.quoted())",
         en: "only a collective has a number of households; this dossier is \(kind.title.quoted())"),
       remedy: Phrase(
-        vi: "Xóa số hộ, hoặc sửa cột “Đối tượng” thành Tập thể.",
+        vi: "Xóa số hộ, hoặc sửa cột “Đối tượng” thành “Tập thể”.",
         en: "Clear the number, or make the kind a collective."))
   }
 

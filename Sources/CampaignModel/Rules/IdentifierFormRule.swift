@@ -82,7 +82,7 @@ extension Diagnostic {
       explanation: Phrase(
         vi: "Mã trở thành địa chỉ trang nên chỉ gồm chữ không dấu, chữ số và gạch nối, dài 1 đến 40 ký tự.",
         en: "An id becomes an address: letters without marks, digits and hyphens, 1 to 40 of them."),
-      remedy: Phrase(vi: "Sửa lại mã; ví dụ: HD-0001.", en: "Mend the id; for example HD-0001."))
+      remedy: Phrase(vi: "Sửa lại mã, ví dụ: HD-0001.", en: "Mend the id; for example HD-0001."))
   }
 
   fileprivate static func idPersonal(_ id: String, at location: SourceLocation) -> Diagnostic {
@@ -95,7 +95,7 @@ extension Diagnostic {
         vi: "Mã hiện công khai trong địa chỉ trang; số giấy tờ và số điện thoại không bao giờ được công khai.",
         en: "An id is public in the page's address; such numbers are never published."),
       remedy: Phrase(
-        vi: "Đặt mã khác, không lấy từ giấy tờ của người đó; ví dụ: HD-0001.",
+        vi: "Đặt mã khác, không lấy từ giấy tờ của người đó, ví dụ: HD-0001.",
         en: "Choose another id that is taken from nobody's papers, such as HD-0001."))
   }
 
@@ -106,6 +106,6 @@ extension Diagnostic {
       explanation: Phrase(
         vi: "Trang mang tên này đã có việc khác, hoặc máy Windows không lưu được tệp có tên này.",
         en: "A page of this name has another use, or Windows cannot save a file of this name."),
-      remedy: Phrase(vi: "Đặt mã khác; ví dụ: HD-0001.", en: "Choose another id, such as HD-0001."))
+      remedy: Phrase(vi: "Đặt mã khác, ví dụ: HD-0001.", en: "Choose another id, such as HD-0001."))
   }
 }

@@ -33,7 +33,7 @@ extension Diagnostic {
         vi: "tệp \(typed.quoted()) không nằm trong thư mục documents",
         en: "the file \(typed.quoted()) is not below the folder documents"),
       remedy: Phrase(
-        vi: "Chép tệp vào thư mục documents của chiến dịch rồi ghi tên tệp, dùng dấu “/”; ví dụ: to-roi.pdf.",
+        vi: "Chép tệp vào thư mục documents của chiến dịch rồi ghi tên tệp, dùng dấu “/”, ví dụ: to-roi.pdf.",
         en: "Copy the file into the campaign's folder documents and write its name with “/”, such as to-roi.pdf."))
   }
 
@@ -44,9 +44,9 @@ extension Diagnostic {
         vi: "tệp \(typed.quoted()) không phải loại tệp cho tải về",
         en: "the file \(typed.quoted()) is not of a kind that is handed out"),
       explanation: Phrase(
-        vi: "Trang web chỉ đăng văn bản, bảng tính, trình chiếu, ảnh, âm thanh, phim và tệp nén zip.",
+        vi: "Trang web chỉ đăng văn bản, tệp Excel, trình chiếu, ảnh, âm thanh, phim và tệp nén zip.",
         en: "The site hands out texts, tables, slides, pictures, sound, films and zip files."),
-      remedy: Phrase(vi: "Lưu thành tệp khác; ví dụ: to-roi.pdf.", en: "Save it as another kind, such as to-roi.pdf."))
+      remedy: Phrase(vi: "Lưu thành tệp khác, ví dụ: to-roi.pdf.", en: "Save it as another kind, such as to-roi.pdf."))
   }
 
   fileprivate static func fileMissing(
@@ -57,7 +57,7 @@ extension Diagnostic {
       Phrase(vi: "không tìm thấy tệp \(path.quoted())", en: "there is no file \(path.quoted())"),
       remedy: suggestion.map {
         Phrase(
-          vi: "Có phải là \($0.quoted())? Nếu đúng, sửa ô này (chữ hoa, chữ thường, dấu đều phải đúng).",
+          vi: "Nếu ý là \($0.quoted()), sửa ô này cho đúng cả chữ hoa, chữ thường và dấu.",
           en: "Is it \($0.quoted())? If so, mend this cell (case and marks count).")
       }
         ?? Phrase(

@@ -41,9 +41,9 @@ extension Diagnostic {
     Diagnostic(
       .materialDateMissing, at: location,
       Phrase(
-        vi: "tài liệu \(material.id.quoted()) ghi Đã phát hành nhưng chưa ghi ngày",
+        vi: "tài liệu \(material.id.quoted()) ghi “Đã phát hành” nhưng chưa ghi ngày",
         en: "the material \(material.id.quoted()) was released, without a date"),
-      remedy: Phrase(vi: "Ghi ngày phát hành; ví dụ: 15/4/2024.", en: "Write the day of release, such as 15/4/2024."))
+      remedy: Phrase(vi: "Ghi ngày phát hành, ví dụ: 15/4/2024.", en: "Write the day of release, such as 15/4/2024."))
   }
 
   fileprivate static func materialDateAfterAsOf(
@@ -60,7 +60,8 @@ extension Diagnostic {
           + "(\(asOf.short))"
       ),
       remedy: Phrase(
-        vi: "Sửa ngày hoặc tình trạng; nếu bảng đã mới hơn, sửa as_of.materials (hoặc updated) trong campaign.yaml.",
+        vi:
+          "Sửa ngày hoặc tình trạng; nếu bảng đã mới hơn, sửa khóa “as_of.materials” (hoặc “updated”) trong campaign.yaml.",
         en: "Mend the day or the state, or as_of.materials (or updated) in campaign.yaml if the table is newer."))
   }
 
@@ -72,7 +73,7 @@ extension Diagnostic {
         vi: "tài liệu \(material.id.quoted()) chưa tải về được: tình trạng là \(material.state.title.quoted())",
         en: "the material \(material.id.quoted()) cannot be downloaded: its state is \(material.state.title.quoted())"),
       remedy: Phrase(
-        vi: "Khi đã phát hành, sửa tình trạng thành Đã phát hành và ghi ngày.",
+        vi: "Khi đã phát hành, sửa tình trạng thành “Đã phát hành” và ghi ngày.",
         en: "Once it is released, make the state Đã phát hành and write the day."))
   }
 

@@ -56,7 +56,7 @@ extension Diagnostic {
         vi: "tên \(honouree.name.quoted()) có chữ số hoặc ký hiệu nên không phải là tên",
         en: "\(honouree.name.quoted()) holds digits or signs and is no name"),
       remedy: Phrase(
-        vi: "Ghi họ và tên bằng chữ; ví dụ: Nguyễn Văn An. Các thông tin khác ghi ở cột của chúng.",
+        vi: "Ghi họ và tên bằng chữ, ví dụ: Nguyễn Văn An. Các thông tin khác ghi ở cột của chúng.",
         en: "Write the name in letters, such as Nguyễn Văn An; anything else has a column of its own."))
   }
 
@@ -71,7 +71,7 @@ extension Diagnostic {
       explanation: Phrase(
         vi: "Tên được in đúng như đã ghi.", en: "A name is printed as it was typed."),
       remedy: Phrase(
-        vi: "Viết hoa chữ cái đầu mỗi tiếng; ví dụ: Nguyễn Văn An.",
+        vi: "Viết hoa chữ cái đầu mỗi tiếng, ví dụ: Nguyễn Văn An.",
         en: "Begin each word with a capital, such as Nguyễn Văn An."))
   }
 }

@@ -25,12 +25,12 @@ extension Diagnostic {
     Diagnostic(
       .progressDoneWithoutDate, at: location,
       Phrase(
-        vi: "\(entry.unitText.quoted()) ghi Hoàn thành \(entry.milestoneText.quoted()) nhưng chưa ghi ngày",
+        vi: "\(entry.unitText.quoted()) ghi “Hoàn thành” mốc \(entry.milestoneText.quoted()) nhưng chưa ghi ngày",
         en: "\(entry.unitText.quoted()) is done with \(entry.milestoneText.quoted()), without a date"),
       explanation: Phrase(
         vi: "Không có ngày thì không biết có đúng thời hạn hay không.",
         en: "Without a date nobody knows whether it was in time."),
-      remedy: Phrase(vi: "Ghi ngày hoàn thành; ví dụ: 12/4/2024.", en: "Write the day, such as 12/4/2024."))
+      remedy: Phrase(vi: "Ghi ngày hoàn thành, ví dụ: 12/4/2024.", en: "Write the day, such as 12/4/2024."))
   }
 
   fileprivate static func dateAfterAsOf(
@@ -42,7 +42,7 @@ extension Diagnostic {
         vi: "ngày \(date.short) sau ngày số liệu của bảng tiến độ (\(asOf.short))",
         en: "\(date.short) is after the day of the progress table's figures (\(asOf.short))"),
       remedy: Phrase(
-        vi: "Sửa ngày; nếu bảng đã mới hơn, sửa as_of.progress (hoặc updated) trong campaign.yaml.",
+        vi: "Sửa ngày; nếu bảng đã mới hơn, sửa khóa “as_of.progress” (hoặc “updated”) trong campaign.yaml.",
         en: "Mend the day, or as_of.progress (or updated) in campaign.yaml if the table is newer."))
   }
 
@@ -52,7 +52,8 @@ extension Diagnostic {
     Diagnostic(
       .progressDateUnexpected, at: location,
       Phrase(
-        vi: "\(entry.unitText.quoted()) ghi Chưa thực hiện \(entry.milestoneText.quoted()) nhưng có ngày \(date.short)",
+        vi:
+          "\(entry.unitText.quoted()) ghi “Chưa thực hiện” mốc \(entry.milestoneText.quoted()) nhưng có ngày \(date.short)",
         en:
           "\(entry.unitText.quoted()) has not started \(entry.milestoneText.quoted()), yet gives the day "
           + "\(date.short)"),

@@ -19,10 +19,10 @@ extension Diagnostic {
     Diagnostic(
       .progressEvidenceMissing, at: places.first,
       Phrase(
-        vi: "\(places.count) việc ghi Hoàn thành mà chưa có minh chứng: trang web ghi “theo báo cáo của đơn vị”",
+        vi: "\(places.count) việc ghi “Hoàn thành” mà chưa có minh chứng: trang web ghi “theo báo cáo của đơn vị”",
         en: "\(places.count) steps are done without evidence: the site says that the unit reported them"),
       remedy: Phrase(
-        vi: "Khi có văn bản, ghi vào cột “Minh chứng”; ví dụ: Kế hoạch số 12/KH-UBND.",
+        vi: "Khi có văn bản, ghi vào cột “Minh chứng”, ví dụ: Kế hoạch số 12/KH-UBND.",
         en: "Once there is a paper, write it as evidence, such as Kế hoạch số 12/KH-UBND."),
       notes: Diagnostic.notes(
         Phrase(vi: "chưa có minh chứng", en: "without evidence"), at: Array(places.dropFirst())))

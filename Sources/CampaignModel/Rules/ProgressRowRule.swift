@@ -52,7 +52,7 @@ extension Diagnostic {
       Phrase(
         vi: "mốc \(milestone.name.quoted()) lặp lại theo kỳ nhưng chưa ghi kỳ báo cáo",
         en: "the milestone \(milestone.name.quoted()) recurs, but the period is blank"),
-      remedy: Phrase(vi: "Ghi kỳ báo cáo; ví dụ: Tháng 3/2024.", en: "Write the period, such as Tháng 3/2024."))
+      remedy: Phrase(vi: "Ghi kỳ báo cáo, ví dụ: Tháng 3/2024.", en: "Write the period, such as Tháng 3/2024."))
   }
 
   fileprivate static func periodUnexpected(_ milestone: Milestone, at location: SourceLocation) -> Diagnostic {

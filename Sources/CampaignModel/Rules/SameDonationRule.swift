@@ -42,7 +42,7 @@ extension Diagnostic {
     Diagnostic(
       .sameDonationTwice, at: location,
       Phrase(
-        vi: "hồ sơ \(honouree.id.quoted()) có hai lần hiến giống hệt nhau; có phải một dòng bị chép hai lần?",
+        vi: "hồ sơ \(honouree.id.quoted()) có hai lần hiến giống hệt nhau; có phải một dòng bị chép hai lần không?",
         en: "dossier \(honouree.id.quoted()) has two gifts that are quite the same; was a row copied twice?"),
       remedy: Phrase(
         vi:

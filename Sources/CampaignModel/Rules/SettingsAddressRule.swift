@@ -37,11 +37,14 @@ extension Diagnostic {
   fileprivate static func slugForm(_ slug: String, at location: SourceLocation) -> Diagnostic {
     Diagnostic(
       .slugForm, at: location,
-      Phrase(vi: "slug \(slug.quoted()) không đúng dạng", en: "the slug \(slug.quoted()) is not of the right form"),
+      Phrase(
+        vi: "khóa “slug” ghi \(slug.quoted()), không đúng dạng",
+        en: "the slug \(slug.quoted()) is not of the right form"),
       explanation: Phrase(
-        vi: "slug là tên thư mục của trang web: chữ thường không dấu, chữ số, gạch nối ở giữa, dài 1 đến 60 ký tự.",
+        vi:
+          "Đây là tên thư mục của trang web, chỉ gồm chữ thường không dấu, chữ số, gạch nối ở giữa, dài 1 đến 60 ký tự.",
         en: "The slug names the site's folder: small letters, digits, hyphens between them, 1 to 60 of them."),
-      remedy: Phrase(vi: "Sửa lại; ví dụ: luc-ngan-2024.", en: "Mend it; for example luc-ngan-2024."))
+      remedy: Phrase(vi: "Sửa lại, ví dụ: luc-ngan-2024.", en: "Mend it; for example luc-ngan-2024."))
   }
 
   fileprivate static func siteURLForm(_ url: String, at location: SourceLocation) -> Diagnostic {
@@ -51,7 +54,7 @@ extension Diagnostic {
         vi: "địa chỉ trang web \(url.quoted()) không đúng dạng",
         en: "the site's address \(url.quoted()) is not of the right form"),
       remedy: Phrase(
-        vi: "Ghi địa chỉ đầy đủ, kết thúc bằng dấu “/”; ví dụ: https://vinhdanh.example.vn/luc-ngan-2024/.",
+        vi: "Ghi địa chỉ đầy đủ, kết thúc bằng dấu “/”, ví dụ: https://vinhdanh.example.vn/luc-ngan-2024/.",
         en: "Write the whole address with “/” at its end, such as https://vinhdanh.example.vn/luc-ngan-2024/."))
   }
 }

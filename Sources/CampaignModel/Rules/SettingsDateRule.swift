@@ -52,10 +52,14 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       .asOfTableUnknown, at: location,
-      Phrase(vi: "as_of: không có bảng nào tên \(table.quoted())", en: "as_of: there is no table \(table.quoted())"),
-      remedy: suggestion.map { Phrase(vi: "Có phải là \($0.quoted())?", en: "Is it \($0.quoted())?") }
+      Phrase(
+        vi: "khóa “as_of” nêu bảng \(table.quoted()), nhưng không có bảng nào tên như vậy",
+        en: "as_of: there is no table \(table.quoted())"),
+      remedy: suggestion.map {
+        Phrase(vi: "Nếu ý là \($0.quoted()), sửa thành \($0.quoted()).", en: "Is it \($0.quoted())?")
+      }
         ?? Phrase(
-          vi: "Các bảng: \(SettingsDateRule.tables.joined(separator: ", ")).",
+          vi: "Ghi một trong các tên: \(SettingsDateRule.tables.joined(separator: ", ")).",
           en: "The tables are \(SettingsDateRule.tables.joined(separator: ", "))."))
   }
 
@@ -65,10 +69,11 @@ extension Diagnostic {
     Diagnostic(
       .asOfAfterUpdated, at: location,
       Phrase(
-        vi: "as_of.\(table) là \(day.short), sau updated (\(updated.short))",
+        vi: "khóa \("as_of.\(table)".quoted()) ghi \(day.short), sau khóa “updated” (\(updated.short))",
         en: "as_of.\(table) is \(day.short), after updated (\(updated.short))"),
       explanation: Phrase(
-        vi: "updated là ngày mà cả chiến dịch được cập nhật đến.", en: "updated is the day of the whole campaign."),
+        vi: "Khóa “updated” là ngày mà cả chiến dịch được cập nhật đến.",
+        en: "The key “updated” is the day of the whole campaign."),
       remedy: Phrase(vi: "Sửa một trong hai ngày.", en: "Mend one of the two days."))
   }
 
@@ -94,6 +99,6 @@ extension Diagnostic {
       Phrase(
         vi: "mốc \(milestone.name.quoted()) lặp lại theo kỳ nên thời hạn không được dùng",
         en: "the milestone \(milestone.name.quoted()) recurs, so its deadline has no effect"),
-      remedy: Phrase(vi: "Bỏ deadline hoặc bỏ recurring.", en: "Take out deadline or recurring."))
+      remedy: Phrase(vi: "Bỏ khóa “deadline” hoặc bỏ khóa “recurring”.", en: "Take out deadline or recurring."))
   }
 }

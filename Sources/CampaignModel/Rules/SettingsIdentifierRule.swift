@@ -50,18 +50,20 @@ extension Diagnostic {
     Diagnostic(
       .settingsIDForm, at: location,
       Phrase(
-        vi: "id \(id.quoted()) trong mục \(key) không đúng dạng",
+        vi: "mã \(id.quoted()) trong mục \(key.quoted()) không đúng dạng",
         en: "the id \(id.quoted()) in \(key) is not of the right form"),
       remedy: Phrase(
-        vi: "Dùng chữ không dấu, chữ số, gạch nối hoặc gạch dưới, dài 1 đến 40 ký tự; ví dụ: conference_held.",
+        vi: "Dùng chữ không dấu, chữ số, gạch nối hoặc gạch dưới, dài 1 đến 40 ký tự, ví dụ: conference_held.",
         en: "Use letters without marks, digits, hyphens or underscores, 1 to 40 of them, such as conference_held."))
   }
 
   fileprivate static func settingsIDTwice(_ id: String, _ key: String, at location: SourceLocation) -> Diagnostic {
     Diagnostic(
       .settingsIDTwice, at: location,
-      Phrase(vi: "id \(id.quoted()) dùng hai lần trong mục \(key)", en: "the id \(id.quoted()) stands twice in \(key)"),
-      remedy: Phrase(vi: "Đặt id khác cho một trong hai.", en: "Give one of the two another id."))
+      Phrase(
+        vi: "mã \(id.quoted()) dùng hai lần trong mục \(key.quoted())",
+        en: "the id \(id.quoted()) stands twice in \(key)"),
+      remedy: Phrase(vi: "Đặt mã khác cho một trong hai.", en: "Give one of the two another id."))
   }
 
   fileprivate static func officeNameTaken(_ name: String, _ owner: Office, at location: SourceLocation) -> Diagnostic {

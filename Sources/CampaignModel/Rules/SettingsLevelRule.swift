@@ -43,7 +43,7 @@ extension Diagnostic {
     Diagnostic(
       .levelsMissing, at: location, Phrase(vi: "chưa khai cấp khen nào", en: "no award level is declared"),
       remedy: Phrase(
-        vi: "Khai ít nhất một cấp ở mục levels, gồm id, name, issuers, form.",
+        vi: "Khai ít nhất một cấp ở mục “levels”, gồm các khóa “id”, “name”, “issuers”, “form”.",
         en: "Declare at least one level with id, name, issuers and form."))
   }
 
@@ -54,7 +54,7 @@ extension Diagnostic {
         vi: "\(level.name.quoted()) chưa khai ai có thẩm quyền quyết định",
         en: "\(level.name.quoted()) does not say who may decide"),
       remedy: Phrase(
-        vi: "Ghi ở issuers; ví dụ: Chủ tịch UBND huyện Lục Ngạn, hoặc Chủ tịch UBND xã * (theo sau là tên xã).",
+        vi: "Ghi ở khóa “issuers”, ví dụ: Chủ tịch UBND huyện Lục Ngạn, hoặc Chủ tịch UBND xã * (theo sau là tên xã).",
         en: "Write issuers, such as Chủ tịch UBND huyện Lục Ngạn, or Chủ tịch UBND xã * (a commune's name follows)."))
   }
 
@@ -65,7 +65,7 @@ extension Diagnostic {
         vi: "chỉ tiêu \(quota.name.quoted()) là \(quota.maximum), phải từ 1 trở lên",
         en: "the quota \(quota.name.quoted()) is \(quota.maximum); it is at least 1"),
       remedy: Phrase(
-        vi: "Ghi số theo kế hoạch; cấp không có chỉ tiêu thì bỏ mục quotas.",
+        vi: "Ghi số theo kế hoạch; cấp không có chỉ tiêu thì bỏ mục “quotas”.",
         en: "Write the plan's number; leave quotas out for a level that has none."))
   }
 
@@ -90,9 +90,11 @@ extension Diagnostic {
     Diagnostic(
       .deadlineLevelUnknown, at: location,
       Phrase(
-        vi: "thời hạn của kế hoạch ghi cho cấp \(id.quoted()), nhưng mục levels không có cấp này",
+        vi: "thời hạn của kế hoạch ghi cho cấp \(id.quoted()), nhưng mục “levels” không có cấp này",
         en: "the plan has a deadline for the level \(id.quoted()), which is not declared"),
-      remedy: suggestion.map { Phrase(vi: "Có phải là \($0.quoted())?", en: "Is it \($0.quoted())?") }
-        ?? Phrase(vi: "Ghi id của một cấp trong mục levels.", en: "Write the id of a level."))
+      remedy: suggestion.map {
+        Phrase(vi: "Nếu ý là \($0.quoted()), sửa thành \($0.quoted()).", en: "Is it \($0.quoted())?")
+      }
+        ?? Phrase(vi: "Ghi mã (khóa “id”) của một cấp trong mục “levels”.", en: "Write the id of a level."))
   }
 }

@@ -39,9 +39,9 @@ extension Diagnostic {
     let range = SettingsYearRule.range
     return Diagnostic(
       .yearImplausible, at: location,
-      Phrase(vi: "\(key): năm \(year) không hợp lý", en: "\(key): the year \(year) is not believable"),
+      Phrase(vi: "khóa \(key.quoted()): năm \(year) không hợp lý", en: "\(key): the year \(year) is not believable"),
       remedy: Phrase(
-        vi: "Ghi năm từ \(range.lowerBound) đến \(range.upperBound); ví dụ: 2024.",
+        vi: "Ghi năm từ \(range.lowerBound) đến \(range.upperBound), ví dụ: 2024.",
         en: "Write a year from \(range.lowerBound) to \(range.upperBound), such as 2024."))
   }
 

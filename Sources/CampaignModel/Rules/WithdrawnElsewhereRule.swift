@@ -66,7 +66,7 @@ extension Diagnostic {
       ),
       explanation: rows.difference.with(.unanswered(person, hidden)),
       remedy: Phrase(
-        vi: "Nếu là một người, sửa “Đồng ý công khai” ở dòng này thành Không; nếu là hai người, ghi "
+        vi: "Nếu là một người, sửa “Đồng ý công khai” ở dòng này thành “không”; nếu là hai người, ghi "
           + "“\(Confirmation.otherPersonAnswer)” ở cột “Xác nhận” của một trong hai dòng; nếu người đó đã được hỏi "
           + "lại, ghi “Đã hỏi lại, vẫn đồng ý” kèm ngày.",
         en: "If they are one person, make the consent of this row a no; if they are two, write "

@@ -57,7 +57,7 @@ extension Diagnostic {
       return Diagnostic(
         .dateMonthFirst, at: place,
         inCell(
-          place, vi: "\(typed) ghi tháng trước ngày; có phải là \(suggestion.short)?",
+          place, vi: "\(typed) ghi tháng trước ngày; có phải là \(suggestion.short) không?",
           en: "\(typed) has the month before the day; is it \(suggestion.short)?"), remedy: write)
     case .noSuchDay:
       return Diagnostic(
@@ -69,7 +69,7 @@ extension Diagnostic {
       return Diagnostic(
         .dateTwoDigitYear, at: place,
         inCell(
-          place, vi: "năm trong \(typed) chỉ có hai chữ số" + (suggestion.map { "; có phải là \($0.short)?" } ?? ""),
+          place, vi: "năm trong \(typed) chỉ có hai chữ số" + (suggestion.map { "; có phải là \($0.short) không?" } ?? ""),
           en: "the year in \(typed) has two digits" + (suggestion.map { "; is it \($0.short)?" } ?? "")),
         remedy: Phrase(
           vi: "Ghi đủ bốn chữ số của năm, ví dụ: 20/4/2024.", en: "Write all four digits, such as 20/4/2024."))

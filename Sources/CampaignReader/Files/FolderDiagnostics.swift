@@ -1,5 +1,6 @@
 internal import CampaignModel
 internal import Diagnostics
+internal import VietnameseText
 
 // What is said of the files and folders themselves.
 
@@ -38,37 +39,37 @@ extension Diagnostic {
       return Diagnostic(
         .fileTooLarge, at: place,
         Phrase(
-          vi: "quá lớn: chương trình đọc nhiều nhất \(size(limit))", en: "too large: at most \(size(limit)) are read"),
+          vi: "tệp quá lớn, chương trình đọc nhiều nhất \(size(limit))", en: "too large: at most \(size(limit)) are read"),
         remedy: copiedByMistake)
     case .tooManyEntries(let limit):
       return Diagnostic(
         .folderTooLarge, at: place,
-        Phrase(vi: "có hơn \(limit) tệp trong một thư mục", en: "more than \(limit) files in one folder"),
+        Phrase(vi: "thư mục có hơn \(VietnameseNumber.formatted(limit)) tệp", en: "more than \(limit) files in one folder"),
         remedy: copiedByMistake)
     case .notRegular: return .notARegularFile(path)
     case .leavesFolder:
       return Diagnostic(
         .linkLeavesFolder, at: place,
         Phrase(
-          vi: "là liên kết trỏ ra ngoài thư mục", en: "is a link to a place outside the folder"),
+          vi: "đây là lối tắt dẫn ra ngoài thư mục, không được đọc", en: "is a link to a place outside the folder"),
         explanation: Phrase(
-          vi: "Chương trình không đọc gì ngoài thư mục chiến dịch, và trong documents không lấy gì ngoài documents.",
+          vi: "Chương trình không đọc gì ngoài thư mục chiến dịch, và tài liệu chỉ lấy trong thư mục documents.",
           en: "Nothing outside the campaign folder is read, and in documents/ nothing outside documents/."),
         remedy: Phrase(
-          vi: "Chép hẳn tệp vào thư mục thay cho liên kết.", en: "Copy the file itself in place of the link."))
+          vi: "Chép hẳn tệp vào thư mục thay cho lối tắt.", en: "Copy the file itself in place of the link."))
     case .nameNotUnicode:
       return Diagnostic(
         .fileNameNotUnicode, at: place,
         Phrase(vi: "tên tệp ghi bằng bảng mã cũ, không đọc được", en: "the file's name is not Unicode"),
-        remedy: Phrase(vi: "Đặt lại tên tệp, dùng chữ không dấu.", en: "Rename it, with plain letters."))
+        remedy: Phrase(vi: "Đổi tên tệp, dùng chữ không dấu.", en: "Rename it, with plain letters."))
     }
   }
 
   static func notARegularFile(_ path: String) -> Diagnostic {
     Diagnostic(
       .notARegularFile, at: SourceLocation(file: path),
-      Phrase(vi: "không phải là tệp thường, bị bỏ qua", en: "is not a regular file and is passed over"),
-      remedy: Phrase(vi: "Xóa khỏi thư mục chiến dịch.", en: "Remove it from the campaign folder."))
+      Phrase(vi: "đây không phải là tệp thường, không được đọc", en: "is not a regular file and is passed over"),
+      remedy: Phrase(vi: "Xóa nó khỏi thư mục chiến dịch.", en: "Remove it from the campaign folder."))
   }
 
   static func tooDeep(_ path: String) -> Diagnostic {
@@ -110,7 +111,7 @@ extension Diagnostic {
         vi: "bảng “\(schema.title)” có hơn một tệp: \(names)",
         en: "the table \(schema.name) has more than one file: \(names)"),
       remedy: Phrase(
-        vi: "Giữ lại tệp đúng, chuyển tệp kia ra ngoài thư mục.", en: "Keep the right one and move the other away."))
+        vi: "Giữ lại tệp đúng, chuyển các tệp kia ra ngoài thư mục chiến dịch.", en: "Keep the right one and move the other away."))
   }
 
   static func unknownEntry(_ path: String, isFolder: Bool, nearMiss: String?) -> Diagnostic {
@@ -118,13 +119,13 @@ extension Diagnostic {
     guard let nearMiss else {
       return Diagnostic(
         .fileNotUsed, at: SourceLocation(file: path),
-        Phrase(vi: "\(thing.vietnamese) không dùng đến, không đọc", en: "the \(thing.english) is not used and not read")
+        Phrase(vi: "\(thing.vietnamese) này không dùng đến, không được đọc", en: "the \(thing.english) is not used and not read")
       )
     }
     return Diagnostic(
       .fileNameNearMiss, at: SourceLocation(file: path),
       Phrase(
-        vi: "\(thing.vietnamese) không được đọc vì sai tên; có phải là “\(nearMiss)”?",
+        vi: "\(thing.vietnamese) này không được đọc vì sai tên; có phải là “\(nearMiss)” không?",
         en: "the \(thing.english) is not read because of its name; is it “\(nearMiss)”?"),
       remedy: Phrase(vi: "Nếu đúng, đổi tên thành “\(nearMiss)”.", en: "If so, rename it “\(nearMiss)”."))
   }
@@ -133,7 +134,7 @@ extension Diagnostic {
     Diagnostic(
       .fileNotUsed, at: SourceLocation(file: "."),
       Phrase(
-        vi: "còn \(count) tệp, thư mục khác không dùng đến, không đọc",
+        vi: "còn \(count) tệp, thư mục khác không dùng đến, không được đọc",
         en: "\(count) more files and folders are not used and not read"))
   }
 
@@ -141,9 +142,9 @@ extension Diagnostic {
     Diagnostic(
       .storyNotMarkdown, at: SourceLocation(file: path),
       Phrase(
-        vi: "không phải là tệp .md, không được đọc như câu chuyện", en: "is not an .md file and is not read as a story"),
+        vi: "tệp này không phải là tệp .md, không được đọc như câu chuyện", en: "is not an .md file and is not read as a story"),
       remedy: Phrase(
-        vi: "Lưu câu chuyện thành văn bản UTF-8, đặt tên theo mã hồ sơ, ví dụ HD-0001.md.",
+        vi: "Lưu câu chuyện thành văn bản UTF-8, đặt tên theo mã hồ sơ, ví dụ: HD-0001.md.",
         en: "Save the story as UTF-8 text named by its dossier, such as HD-0001.md."))
   }
 

@@ -47,10 +47,10 @@ extension Diagnostic {
     return Diagnostic(
       .unknownKey, at: place,
       Phrase(
-        vi: "không có khóa \(key.quoted())\(group)" + (nearMiss.map { "; có phải là “\($0)”?" } ?? ""),
+        vi: "không có khóa \(key.quoted())\(group)" + (nearMiss.map { "; có phải là “\($0)” không?" } ?? ""),
         en: "there is no key \(key.quoted())" + (path.isEmpty ? "" : " in \(path.quoted())")
           + (nearMiss.map { "; is it “\($0)”?" } ?? "")),
-      remedy: Phrase(vi: "Các khóa dùng được: \(list).", en: "The keys are: \(list)."))
+      remedy: Phrase(vi: "Dùng một trong các khóa: \(list.quoted(limit: 400)).", en: "The keys are: \(list)."))
   }
 
   static func missingKey(_ key: String, in path: String, at place: SourceLocation) -> Diagnostic {
@@ -94,7 +94,7 @@ extension Diagnostic {
     return Diagnostic(
       .unknownWord, at: place,
       Phrase(
-        vi: "không hiểu \(text.quoted())" + (nearMiss.map { "; có phải là “\($0)”?" } ?? ""),
+        vi: "không hiểu \(text.quoted())" + (nearMiss.map { "; có phải là “\($0)” không?" } ?? ""),
         en: "\(text.quoted()) is not known" + (nearMiss.map { "; is it “\($0)”?" } ?? "")),
       remedy: Phrase(vi: "Ghi một trong các từ: \(list).", en: "Write one of: \(list)."))
   }

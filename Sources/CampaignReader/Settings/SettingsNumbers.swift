@@ -13,7 +13,7 @@ extension Diagnostic {
         vi: "\(text.quoted()) không phải là số nguyên viết bằng chữ số",
         en: "\(text.quoted()) is not a whole number in figures"),
       remedy: Phrase(
-        vi: "Ghi một số từ 0 đến 1000000, không có dấu chấm hay dấu phẩy, ví dụ: \(example).",
+        vi: "Ghi một số nguyên, không có dấu chấm hay dấu phẩy, ví dụ: \(example).",
         en: "Write a number from 0 to 1000000 without points or commas, such as \(example)."))
   }
 
@@ -46,7 +46,7 @@ extension Diagnostic {
       Phrase(vi: "\(text.quoted()) không phải là số", en: "\(text.quoted()) is not a number"),
       explanation: reason(failure),
       remedy: Phrase(
-        vi: "Ghi con số trong ngoặc kép, đơn vị để ở khóa unit, ví dụ: \(example).",
+        vi: "Ghi con số trong ngoặc kép, đơn vị ghi ở khóa “unit”, ví dụ: \(example).",
         en: "Write the number in quotation marks and its unit behind “unit”, such as \(example)."))
   }
 }

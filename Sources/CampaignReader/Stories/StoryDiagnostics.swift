@@ -20,14 +20,14 @@ extension Diagnostic {
       Phrase(
         vi: "phần khai đầu bài mở bằng “---” mà không đóng lại", en: "the front matter opened by “---” is never closed"),
       remedy: Phrase(
-        vi: "Thêm một dòng “---” sau title và author; nếu không có phần này thì xóa dòng “---” đầu tiên.",
+        vi: "Thêm một dòng “---” sau “title” và “author”; nếu không có phần này thì xóa dòng “---” đầu tiên.",
         en: "Add a line “---” behind title and author, or delete the first one."))
   }
 
   static func emptyStory(at place: SourceLocation) -> Diagnostic {
     Diagnostic(
       .emptyStory, at: place, Phrase(vi: "câu chuyện chưa có nội dung", en: "the story says nothing"),
-      remedy: Phrase(vi: "Viết câu chuyện, hoặc xóa tệp.", en: "Write it, or delete the file."))
+      remedy: Phrase(vi: "Viết câu chuyện, hoặc xóa tệp này.", en: "Write it, or delete the file."))
   }
 
   static func storyTooDeep(at place: SourceLocation) -> Diagnostic {
@@ -45,7 +45,7 @@ extension Diagnostic {
     Diagnostic(
       .storyHTMLDropped, at: place, Phrase(vi: "mã HTML bị bỏ, không đăng", en: "HTML is left out"),
       remedy: Phrase(
-        vi: "Viết bằng chữ thường và dấu của Markdown; dấu “<” của bài thì ghi là “\\<”.",
+        vi: "Xóa các thẻ <…>, chỉ viết chữ; dấu “<” thuộc bài thì ghi là “\\<”.",
         en: "Write Markdown; write “\\<” for a “<” of the text."))
   }
 
@@ -81,7 +81,7 @@ extension Diagnostic {
     Diagnostic(
       .storyLinkMissing, at: place,
       Phrase(
-        vi: "không có tệp \(path.quoted())" + (nearMiss.map { "; có phải là \($0.quoted())?" } ?? ""),
+        vi: "không có tệp \(path.quoted())" + (nearMiss.map { "; có phải là \($0.quoted()) không?" } ?? ""),
         en: "there is no file \(path.quoted())" + (nearMiss.map { "; is it \($0.quoted())?" } ?? "")),
       remedy: Phrase(
         vi: "Chép tệp vào thư mục documents, hoặc sửa liên kết.", en: "Put the file into documents/, or mend the link.")

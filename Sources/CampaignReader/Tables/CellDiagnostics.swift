@@ -63,7 +63,7 @@ extension Diagnostic {
           place, vi: "\(typed) có ký tự \(code(scalar)) của một phông chữ riêng, máy khác không hiện được",
           en: "\(typed) holds \(code(scalar)), which only some font can show"),
         remedy: Phrase(
-          vi: "Gõ lại bằng phông chữ và bảng mã Unicode.", en: "Type it anew in a Unicode font."))
+          vi: "Gõ lại bằng phông chữ thường dùng, bảng mã Unicode.", en: "Type it anew in a Unicode font."))
     case .lostLetter:
       return .lostLetter(in: text, at: place)
     case .legacy(let encoding, let reading):
@@ -72,7 +72,7 @@ extension Diagnostic {
         inCell(
           place, vi: "\(typed) gõ bằng bảng mã cũ \(encoding.name)", en: "\(typed) was typed in \(encoding.name)"),
         explanation: reading.map {
-          Phrase(vi: "Có lẽ là: \($0.quoted()).", en: "It probably says \($0.quoted()).")
+          Phrase(vi: "Có lẽ muốn ghi \($0.quoted()).", en: "It probably says \($0.quoted()).")
         },
         remedy: Phrase(
           vi: "Chuyển chỗ này (hoặc cả tệp) sang Unicode bằng công cụ của bộ gõ, rồi soát lại chữ.",
@@ -110,9 +110,9 @@ extension Diagnostic {
   static func cellTooLong(at place: SourceLocation) -> Diagnostic {
     Diagnostic(
       .cellTooLong, at: place,
-      inCell(place, vi: "ô quá dài (hơn \(Limits.cell) byte)", en: "the cell is longer than \(Limits.cell) bytes"),
+      inCell(place, vi: "ô quá dài, không đọc hết được", en: "the cell is longer than \(Limits.cell) bytes"),
       remedy: Phrase(
-        vi: "Rút gọn ô; bài dài thì viết vào thư mục stories.", en: "Shorten it; write long texts into stories/."))
+        vi: "Rút gọn còn dưới 10.000 chữ cái; bài dài thì viết thành câu chuyện trong thư mục stories.", en: "Shorten it; write long texts into stories/."))
   }
 
   /// The sentence with the column's title before it, where there is one.

@@ -37,16 +37,16 @@ extension Diagnostic {
         .encodingBinary, at: SourceLocation(file: file),
         Phrase(vi: "tệp không phải là văn bản", en: "the file is not text"),
         remedy: Phrase(
-          vi: "Kiểm tra có chép nhầm tệp hay không. \(saveAsUTF8.vietnamese)",
+          vi: "Kiểm tra có chép nhầm tệp không. \(saveAsUTF8.vietnamese)",
           en: "See whether another file was copied by mistake. \(saveAsUTF8.english)"))
     case .zipArchive, .oldExcel:
       return Diagnostic(
         .encodingWorkbook, at: SourceLocation(file: file),
         Phrase(
-          vi: "tệp là sổ tính Excel (hoặc tệp nén) mang tên của tệp văn bản",
+          vi: "đây là tệp Excel (hoặc tệp nén) mang đuôi của tệp văn bản",
           en: "the file is a workbook or an archive under the name of a text file"),
         explanation: Phrase(
-          vi: "Đổi đuôi tên tệp không làm đổi nội dung của tệp.", en: "Renaming a file does not change what is in it."),
+          vi: "Đổi đuôi tệp không làm đổi nội dung của tệp.", en: "Renaming a file does not change what is in it."),
         remedy: isTable
           ? saveAsUTF8
           : Phrase(
@@ -61,9 +61,9 @@ extension Diagnostic {
   }
 
   private static let saveTableAsUTF8 = Phrase(
-    vi: "Mở tệp bằng Excel, chọn Lưu dưới dạng (Save As), kiểu “CSV UTF-8”.",
+    vi: "Mở tệp bằng Excel, chọn “Lưu dưới dạng” (Save As), kiểu “CSV UTF-8”.",
     en: "Open the file in Excel and save it as “CSV UTF-8”.")
   private static let saveTextAsUTF8 = Phrase(
-    vi: "Mở tệp bằng trình soạn thảo văn bản (ví dụ Notepad), lưu lại với mã UTF-8.",
+    vi: "Mở tệp bằng trình soạn thảo văn bản (ví dụ: Notepad), lưu lại với mã UTF-8.",
     en: "Open the file in a text editor and save it with the encoding UTF-8.")
 }

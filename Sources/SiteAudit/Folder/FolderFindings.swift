@@ -18,20 +18,20 @@ extension Diagnostic {
       Phrase(
         vi: "không đọc được: \(SystemError.phrase(code).vietnamese)",
         en: "cannot be read: \(SystemError.phrase(code).english)"),
-      remedy: Phrase(vi: "Xem lại tên và quyền đọc.", en: "Look at its name and permissions."))
+      remedy: Phrase(vi: "Kiểm tra tên và quyền đọc của tệp.", en: "Look at its name and permissions."))
   }
 
   static func symbolicLink(_ path: String) -> Diagnostic {
     Diagnostic(
       .symbolicLink, at: SourceLocation(file: path),
-      Phrase(vi: "lối tắt (symbolic link), không được soát", en: "a symbolic link, which is not followed"),
+      Phrase(vi: "đây là lối tắt, không được soát", en: "a symbolic link, which is not followed"),
       remedy: Phrase(vi: "Chép tệp thật vào chỗ này.", en: "Copy the file itself here."))
   }
 
   static func specialFile(_ path: String) -> Diagnostic {
     Diagnostic(
       .specialFile, at: SourceLocation(file: path),
-      Phrase(vi: "không phải tệp, cũng không phải thư mục", en: "neither a file nor a folder"),
+      Phrase(vi: "đây không phải tệp, cũng không phải thư mục", en: "neither a file nor a folder"),
       remedy: Phrase(vi: "Đưa nó ra khỏi thư mục của trang.", en: "Move it out of the site."))
   }
 
@@ -45,7 +45,8 @@ extension Diagnostic {
   static func folderTooDeep(_ path: String) -> Diagnostic {
     Diagnostic(
       .folderTooDeep, at: SourceLocation(file: path),
-      Phrase(vi: "thư mục nằm quá sâu, không được soát", en: "the folder lies too deep and was not judged"))
+      Phrase(vi: "thư mục nằm quá sâu, không được soát", en: "the folder lies too deep and was not judged"),
+      remedy: Phrase(vi: "Chuyển thư mục này lên gần gốc hơn.", en: "Move it nearer to the root."))
   }
 
   /// The diagnostic with its places below this folder.

@@ -111,7 +111,7 @@ extension Finding {
       .rootedLink,
       Phrase(vi: "liên kết \(address.quoted()) bắt đầu bằng “/”", en: "link \(address.quoted()) begins with “/”"),
       remedy: Phrase(
-        vi: "Viết tính từ trang này, ví dụ “../index.html”.", en: "Write it from this page on, such as “../index.html”."
+        vi: "Viết tính từ trang này, ví dụ: “../index.html”.", en: "Write it from this page on, such as “../index.html”."
       ))
   }
 
@@ -119,7 +119,7 @@ extension Finding {
     Finding(
       .linkToFolder,
       Phrase(vi: "liên kết \(address.quoted()) ghi thư mục", en: "link \(address.quoted()) names a folder"),
-      remedy: Phrase(vi: "Ghi rõ tệp, ví dụ “xa/index.html”.", en: "Name the file, such as “xa/index.html”."))
+      remedy: Phrase(vi: "Ghi rõ tệp, ví dụ: “xa/index.html”.", en: "Name the file, such as “xa/index.html”."))
   }
 
   static func foreignResource(_ address: String) -> Finding {
@@ -157,7 +157,7 @@ extension Finding {
     return Finding(
       .danglingFragment,
       Phrase(vi: "\(vi) không có mục \("#\(fragment)".quoted())", en: "\(en) has no \("#\(fragment)".quoted())"),
-      remedy: meant.map { Phrase(vi: "Có phải là “#\($0)”?", en: "Did you mean “#\($0)”?") }
+      remedy: meant.map { Phrase(vi: "Nếu ý là “#\($0)”, sửa lại như vậy.", en: "Did you mean “#\($0)”?") }
         ?? Phrase(vi: "Thêm id vào mục cần tới, hoặc sửa liên kết.", en: "Give the place that id, or mend the link."))
   }
 }

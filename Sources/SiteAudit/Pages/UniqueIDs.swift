@@ -51,6 +51,6 @@ extension Finding {
         ? Phrase(vi: "mã id để trống", en: "the id is empty")
         : Phrase(vi: "mã id \(id.quoted()) có dấu cách", en: "id \(id.quoted()) has white space"),
       remedy: Phrase(
-        vi: "Nối các chữ bằng gạch ngang, ví dụ “muc-mot”.", en: "Join the words by hyphens, such as “muc-mot”."))
+        vi: "Nối các chữ bằng gạch ngang, ví dụ: “muc-mot”.", en: "Join the words by hyphens, such as “muc-mot”."))
   }
 }

@@ -161,7 +161,7 @@ extension Finding {
       path.isEmpty
         ? Phrase(vi: "một liên kết tới tệp không có", en: "a link leads to a file that is not there")
         : Phrase(vi: "không có tệp \(path.quoted(limit: 120))", en: "there is no file \(path.quoted(limit: 120))"),
-      remedy: meant.map { Phrase(vi: "Có phải là “\($0)”?", en: "Did you mean “\($0)”?") }
+      remedy: meant.map { Phrase(vi: "Nếu ý là “\($0)”, sửa lại như vậy.", en: "Did you mean “\($0)”?") }
         ?? Phrase(vi: "Sửa liên kết, hoặc thêm tệp ấy.", en: "Mend the link or add the file."))
   }
 

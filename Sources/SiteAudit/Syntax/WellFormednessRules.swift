@@ -32,7 +32,7 @@ extension Finding {
       isHTML ? .notXMLSyntax : .notWellFormed,
       Phrase(vi: "ký hiệu \("&\(name);".quoted()) không có trong XML", en: "XML has no entity \("&\(name);".quoted())"),
       remedy: Phrase(
-        vi: "Gõ thẳng ký tự ấy, hoặc viết bằng số, ví dụ “&#160;” cho dấu cách không ngắt.",
+        vi: "Gõ thẳng ký tự ấy, hoặc viết bằng số, ví dụ: “&#160;” cho dấu cách không ngắt.",
         en: "Type the character itself or write its number, such as “&#160;” for a no-break space."))
   }
 
@@ -162,7 +162,11 @@ extension Finding {
   }
 
   static func tooDeep() -> Finding {
-    Finding(.nestedTooDeep, Phrase(vi: "các thẻ lồng nhau quá sâu", en: "elements nest too deep"))
+    Finding(
+      .nestedTooDeep, Phrase(vi: "các thẻ lồng nhau quá sâu", en: "elements nest too deep"),
+      remedy: Phrase(
+        vi: "Xem lại có thẻ nào chưa đóng; nếu không, bớt các tầng.",
+        en: "See whether one was not closed; otherwise take some levels out."))
   }
 
   static func notWellFormed(_ message: String) -> Finding {

@@ -50,13 +50,13 @@ extension MessageChapter {
       .check("encoding-legacy") { draft in
         // “Nguyễn Văn Hải” in TCVN3.
         let name = Array("Nguy".utf8) + [0xD4] + Array("n V".utf8) + [0xA8] + Array("n H".utf8) + [0xB6, 0x69]
-        draft.write("delegates.csv", bytes: Array("unit,number\n".utf8) + name + Array(",2\n".utf8))
+        draft.layText(.delegates, bytes: Array("unit,number\n".utf8) + name + Array(",2\n".utf8))
       },
-      .check("encoding-unknown") { $0.write("delegates.csv", bytes: [0x61, 0x2C, 0xFF, 0x62]) },
+      .check("encoding-unknown") { $0.layText(.delegates, bytes: [0x61, 0x2C, 0xFF, 0x62]) },
       .check("encoding-unknown") { $0.write("stories/HD-0001.md", bytes: [0x61, 0x2C, 0xFF, 0x62]) },
-      .check("encoding-binary") { $0.write("delegates.csv", bytes: [0x61, 0, 0, 0, 0xFF, 0xC0, 0x01]) },
-      .check("encoding-workbook") { $0.write("delegates.csv", bytes: [0x50, 0x4B, 0x03, 0x04, 1, 2]) },
-      .check("encoding-broken-utf-16") { $0.write("delegates.csv", bytes: [0xFF, 0xFE, 0x41, 0x00, 0x00, 0xD8]) },
+      .check("encoding-binary") { $0.layText(.delegates, bytes: [0x61, 0, 0, 0, 0xFF, 0xC0, 0x01]) },
+      .check("encoding-workbook") { $0.layText(.delegates, bytes: [0x50, 0x4B, 0x03, 0x04, 1, 2]) },
+      .check("encoding-broken-utf-16") { $0.layText(.delegates, bytes: [0xFF, 0xFE, 0x41, 0x00, 0x00, 0xD8]) },
       .check("more-problems") { draft in
         for number in 1...1_040 {
           draft.copy(.honourees, "HD-0004", ["id": "HD-1\(number)", "name": "Lê Văn \(number)", "area_m2": "60 m dài"])

@@ -27,7 +27,7 @@ extension MessageChapter {
       .check("id-form") { $0.set(.honourees, "HD-0004", "id", to: "Hồ sơ 4") },
       .check("id-personal") { $0.set(.honourees, "HD-0004", "id", to: "024085001234") },
       .check("id-reserved") { $0.set(.honourees, "HD-0004", "id", to: "index") },
-      .check("id-twice") { $0.copy(.honourees, "HD-0004", ["id": "hd-0004", "name": "Lê Văn Mới"]) },
+      .check("same-dossier-twice") { $0.copy(.honourees, "HD-0004", ["id": "hd-0004", "area_m2": "65"]) },
       .person("honorific-missing", "title", ""),
       .person("honorific-unknown", "title", "Cụ"),
       .person("honorific-unknown", "title", "ông"),
@@ -38,6 +38,21 @@ extension MessageChapter {
       .person("name-letter-case", "name", "ĐẶNG VĂN KHOAN"),
       .person("name-letter-case", "name", "đặng văn khoan"),
       .check("same-person-twice") { $0.copy(.honourees, "HD-0004", ["id": "HD-0005"]) },
+      .check("same-person-twice") {
+        $0.copy(.honourees, "HD-0004", ["id": "HD-0005", "area_m2": "65", "confirm": "đang kiểm tra"])
+      },
+      .check("rows-left-out") {
+        $0.copy(.honourees, "HD-0004", ["id": "HD-0005", "confirm": Confirmation.leaveOutAnswer])
+      },
+      .check("left-out-alone") { $0.set(.honourees, "HD-0004", "confirm", to: Confirmation.leaveOutAnswer) },
+      .check("left-out-withheld") {
+        $0.copy(
+          .honourees, "HD-0003", ["consent": "không", "consent_scope": "", "confirm": Confirmation.leaveOutAnswer])
+      },
+      .check("donation-honouree-left-out") { draft in
+        draft.copy(.honourees, "HD-0004", ["id": "HD-0005", "confirm": Confirmation.leaveOutAnswer])
+        draft.set(.donations, "#1", "honouree", to: "HD-0005")
+      },
       .check("same-achievement-twice") { $0.copy(.honourees, "HD-0004", ["id": "HD-0005", "level": "Cấp xã"]) },
       .person("households-unexpected", "households", "1"),
       .person("award-form-differs", "award", "Bằng khen"),
@@ -52,6 +67,12 @@ extension MessageChapter {
       .check("withheld-name-in-text") { draft in
         draft.set(.honourees, "HD-0002", "consent", to: "không")
         draft.set(.honourees, "HD-0002", "consent_scope", to: "")
+        draft.set(.honourees, "TT-0001", "summary", to: "Cả thôn theo bà Nguyễn Thị Ánh lùi rào.")
+      },
+      .check("namesake-in-text") { draft in
+        draft.set(.honourees, "HD-0002", "consent", to: "không")
+        draft.set(.honourees, "HD-0002", "consent_scope", to: "")
+        draft.set(.honourees, "HD-0002", "confirm", to: "Trùng tên: bà Ánh thôn Cầu Mới")
         draft.set(.honourees, "TT-0001", "summary", to: "Cả thôn theo bà Nguyễn Thị Ánh lùi rào.")
       },
     ])
@@ -87,6 +108,7 @@ extension MessageChapter {
       Mỗi quyết định có một khóa (ví dụ QD-H) mà hồ sơ dẫn đến. Thứ tự trong phụ lục là thứ tự công bố.
       """,
     cases: [
+      .check("id-twice") { $0.copy(.decisions, "QD-CHU", ["number": "36/QĐ-UBND"]) },
       .check("decision-number-form") { $0.set(.decisions, "QD-CHU", "number", to: "35") },
       .check("decision-date-missing") { $0.set(.decisions, "QD-CHU", "date", to: "") },
       .check("decision-date-after-updated") { $0.set(.decisions, "QD-CHU", "date", to: "20/5/2024") },

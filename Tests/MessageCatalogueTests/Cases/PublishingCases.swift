@@ -43,15 +43,8 @@ extension MessageChapter {
       },
       .made("publish-failed") { .publishFailed(FileSystemError("write", "/srv/www/luc-ngan-2024", code: ENOSPC)) },
       .made("site-list-not-written") { .siteListFailed(FileSystemError("open", "public/index.html", code: EACCES)) },
-      MessageCase("folder-not-empty") { bench in
-        try bench.lay(.base)
-        do throws(WriteFailure) { _ = try NewFolder(at: bench.campaign) } catch { return [error.diagnostic] }
-        return []
-      },
-      MessageCase("cannot-write") { _ in
-        do throws(WriteFailure) { _ = try NewFolder(at: "/proc/luc-ngan-2024") } catch { return [error.diagnostic] }
-        return []
-      },
+      .made("folder-not-empty") { WriteFailure.folderNotEmpty("luc-ngan-2024").diagnostic },
+      .made("cannot-write") { WriteFailure.cannotWrite("luc-ngan-2024/campaign.yaml", error: EACCES).diagnostic },
     ])
 
   /// For whoever looks after the program.

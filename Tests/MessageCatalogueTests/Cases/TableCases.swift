@@ -16,8 +16,8 @@ extension MessageChapter {
         $0.replace("honourees.csv", "Lùi rào hai mét rưỡi.", with: "\"Lùi rào hai mét rưỡi.")
       },
       .check("text-after-quote") { $0.replace("donations.csv", "Đường ra đồng", with: "\"Đường\" ra đồng") },
-      .check("row-too-short") { $0.write("delegates.csv", "Đơn vị,Số đại biểu\nKiên Thành\n") },
-      .check("row-too-long") { $0.write("delegates.csv", "Đơn vị,Số đại biểu\nxã Kiên Thành, Lục Ngạn,2\n") },
+      .check("row-too-short") { $0.layText(.delegates, "Đơn vị,Số đại biểu\nKiên Thành\n") },
+      .check("row-too-long") { $0.layText(.delegates, "Đơn vị,Số đại biểu\nxã Kiên Thành, Lục Ngạn,2\n") },
       .check("row-shifted") { $0.replace("honourees.csv", "Kiên Thành,186,", with: "Kiên Thành,186,5,") },
     ])
 
@@ -28,8 +28,8 @@ extension MessageChapter {
       STT và cột ghi chú được bỏ qua.
       """,
     cases: [
-      .check("table-empty") { $0.write("delegates.csv", "") },
-      .check("header-not-recognised") { $0.write("delegates.csv", "DANH SÁCH CỬ ĐI DỰ,\nĐơn vị,Số đại biểu\n") },
+      .check("table-empty") { $0.layText(.delegates, "") },
+      .check("header-not-recognised") { $0.layText(.delegates, "DANH SÁCH CỬ ĐI DỰ,\nĐơn vị,Số đại biểu\n") },
       .check("column-missing") { $0.removeColumn(.honourees, "consent") },
       .check("column-misspelt") { $0.rename(.honourees, "commune", to: "Xã/thị tấn") },
       .check("column-duplicate") { $0.addColumn(.honourees, "Họ tên", "Giáp Văn Ân") },

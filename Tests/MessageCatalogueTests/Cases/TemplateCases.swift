@@ -25,6 +25,7 @@ extension MessageChapter {
       .template("template-inclusion-endless", "{{>page}}"),
       .template("template-too-large", "{{>double0}}"),
       .template("template-name-unknown", "<h1>{{nmae}}</h1>"),
+      .template("template-name-unknown", "<h1>{{nickname}}</h1>"),
       .template("template-name-without-parts", "{{name.length}}"),
       .template("template-name-without-parts", "{{others.name}}"),
       .template("template-name-not-printable", "<p>{{others}}</p>"),

@@ -61,6 +61,10 @@ extension MessageChapter {
       .check("story-honouree-unknown") { $0.write("stories/HD-001.md", "Ông lùi rào.\n") },
       .check("story-honouree-unknown") { $0.write("stories/chuyen-lang.md", "Làng lùi rào.\n") },
       .check("story-twice") { $0.write("stories/hd-0001.md", "Ông lùi rào.\n") },
+      .check("story-honouree-left-out") { draft in
+        draft.copy(.honourees, "HD-0004", ["id": "HD-0005", "confirm": Confirmation.leaveOutAnswer])
+        draft.write("stories/HD-0005.md", "Ông lùi rào.\n")
+      },
       .check("story-not-markdown") { $0.write("stories/HD-0002.docx", "x") },
       .check("story-empty") { $0.write("stories/HD-0001.md", "---\ntitle: Cái cọc\n---\n") },
       .check("story-front-matter-not-closed") { $0.write("stories/HD-0001.md", "---\ntitle: Cái cọc\nÔng lùi rào.\n") },
