@@ -5,12 +5,15 @@ PORT ?= 8080
 PREFIX ?= /usr/local
 
 LIBRARIES := libxml2-dev libcmark-dev libzip-dev pkg-config
-BROWSER := chromium fonts-noto-core python3 python3-venv
+BROWSER := chromium fonts-noto-core
+OFFICE := libreoffice-calc python3-uno
 SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
 BINARY = $(shell swift build -c release --show-bin-path)/vinhdanh
 PYTHON := .build-python/bin/python
+PYTHON_READY := .build-python/ready
 
-.PHONY: preview site build install test test-swift test-browser bench format lint clean swift-there libraries browser
+.PHONY: preview site build install test test-swift test-browser test-office bench format lint clean
+.PHONY: swift-there libraries browser office
 
 ## Build the program, publish the sample, and preview it on http://127.0.0.1:8080/
 preview: site
@@ -29,8 +32,8 @@ install: build
 	install -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/vinhdanh
 	cp -r site-templates/. $(DESTDIR)$(PREFIX)/share/vinhdanh/
 
-## Every test: Swift's, then the browser's
-test: test-swift test-browser
+## Every test: Swift's, then those with a browser, then those with spreadsheet programs
+test: test-swift test-browser test-office
 
 test-swift: swift-there libraries
 	swift test
@@ -38,6 +41,10 @@ test-swift: swift-there libraries
 test-browser: swift-there libraries browser
 	swift build --product vinhdanh
 	VINHDANH="$$(swift build --show-bin-path)/vinhdanh" $(PYTHON) -m pytest -q Tests/Browser
+
+test-office: swift-there libraries office
+	swift build --product vinhdanh
+	VINHDANH="$$(swift build --show-bin-path)/vinhdanh" $(PYTHON) -m pytest -q Tests/Office
 
 ## Measure against Hugo and write the table to standard output
 bench: build browser
@@ -59,16 +66,21 @@ swift-there:
 	  echo "Swift is missing. Install Swift 6.1 or newer (https://www.swift.org/install/linux/) and try again." >&2; exit 1; }
 
 libraries:
-	@missing=""; for package in $(LIBRARIES); do dpkg -s $$package >/dev/null 2>&1 || missing="$$missing $$package"; done; \
-	if [ -n "$$missing" ]; then echo "Installing$$missing"; \
-	  $(SUDO) apt-get update -qq && DEBIAN_FRONTEND=noninteractive $(SUDO) apt-get install -y -qq $$missing; fi
+	@$(call there,$(LIBRARIES))
 
-browser: $(PYTHON)
+browser: $(PYTHON_READY)
+	@$(call there,$(BROWSER))
 
-$(PYTHON): Tests/Browser/requirements.txt
-	@missing=""; for package in $(BROWSER); do dpkg -s $$package >/dev/null 2>&1 || missing="$$missing $$package"; done; \
+office: $(PYTHON_READY)
+	@$(call there,$(OFFICE),--no-install-recommends)
+
+# $(call there,PACKAGES,OPTIONS): installs the packages that are missing.
+there = missing=""; for package in $(1); do dpkg -s $$package >/dev/null 2>&1 || missing="$$missing $$package"; done; \
 	if [ -n "$$missing" ]; then echo "Installing$$missing"; \
-	  $(SUDO) apt-get update -qq && DEBIAN_FRONTEND=noninteractive $(SUDO) apt-get install -y -qq $$missing; fi
+	  $(SUDO) apt-get update -qq && DEBIAN_FRONTEND=noninteractive $(SUDO) apt-get install -y -qq $(2) $$missing; fi
+
+$(PYTHON_READY): Tests/Browser/requirements.txt Tests/Office/requirements.txt
+	@$(call there,python3 python3-venv)
 	python3 -m venv .build-python
-	.build-python/bin/pip install --quiet --disable-pip-version-check -r Tests/Browser/requirements.txt
+	.build-python/bin/pip install --quiet --disable-pip-version-check $(^:%=-r %)
 	touch $@

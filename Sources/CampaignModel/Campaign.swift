@@ -9,8 +9,8 @@ public final class Campaign: Sendable {
   /// In the order of their table, which is the order everywhere.
   public let communes: [Commune]
   public let honourees: [Honouree]
-  /// Rows of honourees that are copies by the word of their own column “Xác nhận”: in no list and no count, kept so that
-  /// what they say against publication is not lost.
+  /// Rows of honourees that are copies by the word of their own column “Xác nhận”: in no list and no count, kept so
+  /// that what they say against publication is not lost.
   public let leftOut: [Honouree]
   public let decisions: [Decision]
   public let progress: [ProgressEntry]

@@ -4,10 +4,10 @@ internal import VietnameseText
 ///
 /// | typed in “Xác nhận” | means |
 /// |---|---|
-/// | Bỏ dòng này · Bỏ dòng · Bỏ · Trùng · Dòng trùng · Bản sao · Xóa dòng này · Trùng với HD-0012 | ``leaveOut`` |
-/// | Giữ dòng này · Giữ dòng · Giữ · Giữ lại | ``keep`` |
-/// | nothing · a sign · Có · Không · Chưa · OK · Chưa rõ · Bỏ dòng kia · Bỏ qua · Cùng một người | ``none``: says nothing |
-/// | anything else: Hai người khác nhau · Hiến hai lần · Trùng tên: trưởng thôn Cả | ``settled(_:)`` |
+/// | Bỏ dòng này · Bỏ · Trùng · Dòng trùng · Bản sao · Xóa dòng này · Trùng với HD-0012 | ``leaveOut`` |
+/// | Giữ dòng này · Giữ · Giữ lại | ``keep`` |
+/// | nothing · a sign · Có · Không · Chưa · OK · Chưa rõ · Bỏ dòng kia · Cùng một người | ``none`` |
+/// | anything else: Hai người khác nhau · Hiến hai lần · Trùng tên: Trưởng thôn Cả | ``settled(_:)`` |
 ///
 /// Case, spaces and punctuation do not count, and marks may be left out altogether. A bare yes or no is no answer,
 /// because it does not say to what.
@@ -16,14 +16,14 @@ internal import VietnameseText
 ///
 /// | question | settled by |
 /// |---|---|
-/// | `same-dossier-twice` (one id) | ``leaveOut`` in one row, or another id; nothing else, since both would be one page |
-/// | `same-person-twice`, `same-achievement-twice` | ``leaveOut`` in one row; ``settled(_:)`` in either, unless it speaks of gifts alone; ``keep`` in both |
-/// | `same-donation-twice` | ``settled(_:)`` in the dossier's row, unless it speaks of two people alone |
+/// | `same-dossier-twice` (one id) | “leave out” in one row, or another id; both would be one page |
+/// | `same-person-twice`, `same-achievement-twice` | “leave out” in one; ``settlesPerson`` in either; “keep” in both |
 /// | `file-repeats-another` | as the questions that it joins, row by row; or one file taken away |
-/// | `withdrawn-elsewhere` | ``leaveOut`` in the row about to be published; ``saysOtherPerson`` or ``saysAskedAgain`` in either |
-/// | `left-out-withheld` | nothing: the two rows contradict each other, and one of them must be mended |
-/// | `left-out-alone` | nothing: clear the answer in one row, or delete the row |
-/// | `withheld-name-in-text` | ``saysNamesake`` in the row of whoever is not published |
+/// | `same-donation-twice` | ``settlesGift`` in the dossier's row |
+/// | `withdrawn-elsewhere` | “leave out” in the published row; ``saysOtherPerson`` or ``saysAskedAgain`` in either |
+/// | `left-out-withheld` | no answer: the two rows contradict each other, and one of them must be mended |
+/// | `left-out-alone` | no answer: clear the answer of one row, or delete the row |
+/// | `withheld-name-in-text` | ``saysNamesake`` in the row of whoever is not published; each text is then a note |
 public enum Confirmation: Sendable, Hashable {
   /// No answer: the cell is blank, or holds what answers nothing.
   case none
@@ -74,12 +74,15 @@ public enum Confirmation: Sendable, Hashable {
 
   /// A Boolean value that indicates whether the answer says that two rows are about two people.
   public var saysOtherPerson: Bool {
-    holds(["khac"]) || holds(["trung", "ten"]) || holds(["khong", "phai"]) || holds(["khong", "trung"]) || holds(["hai", "nguoi"])
+    holds(["khac"]) || holds(["trung", "ten"]) || holds(["khong", "phai"]) || holds(["khong", "trung"])
+      || holds(["hai", "nguoi"])
       || holds(["2", "nguoi"]) || holds(["hai", "ho"]) || holds(["2", "ho"])
   }
 
   /// A Boolean value that indicates whether the answer says that the person was asked again.
-  public var saysAskedAgain: Bool { holds(["hoi", "lai"]) || holds(["dong", "y", "lai"]) || holds(["van", "dong", "y"]) }
+  public var saysAskedAgain: Bool {
+    holds(["hoi", "lai"]) || holds(["dong", "y", "lai"]) || holds(["van", "dong", "y"])
+  }
 
   /// A Boolean value that indicates whether the answer says that someone else has the same name, and who: “Trùng tên:
   /// trưởng thôn Cả”. The words alone say too little to let a name into every text.

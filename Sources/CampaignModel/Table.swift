@@ -134,7 +134,8 @@ public final class Table: Sendable {
     return ownLocation(id, row: row)
   }
 
-  /// The place of a cell itself, even where something else stands for it; of the row, where the table has no such column.
+  /// The place of a cell itself, even where something else stands for it; of the row, where the table has no such
+  /// column.
   func ownLocation(_ id: String, row: Int) -> SourceLocation {
     guard rows.indices.contains(row) else { return SourceLocation(file: file) }
     let number = rows[row].number

@@ -11,6 +11,12 @@ public struct ReadResult: Sendable {
   public let diagnostics: [Diagnostic]
   /// The files that were read, to show lines under the problems that rules find later.
   public let sources: SourceTexts
+  /// A Boolean value that indicates whether the campaign has a folder `submissions/`: communes send workbooks.
+  public internal(set) var hasSubmissions = false
+  /// The workbooks that communes sent, in the order in which they are read; the blank form is not one of them.
+  public internal(set) var submissions: [Submission] = []
+  /// The list of communes, for the board of submissions where there are no records.
+  public internal(set) var communes: [Commune] = []
 }
 
 /// Reads a campaign folder: `campaign.yaml`, the tables, the stories and the list of documents.
@@ -23,7 +29,8 @@ public enum CampaignReader {
   public static func read(folder: String) -> ReadResult {
     switch FolderReading.open(folder) {
     case .failure(let nothing): return nothing.result
-    case .success(let reading):
+    case .success(var reading):
+      reading.findTables()
       let people = reading.people()
       return reading.rest().joined(with: people)
     }
@@ -35,7 +42,8 @@ public enum CampaignReader {
   public static func read(folder: String) async -> ReadResult {
     switch FolderReading.open(folder) {
     case .failure(let nothing): return nothing.result
-    case .success(let reading):
+    case .success(let opened):
+      let reading = await opened.withTables()
       async let people = reading.people()
       let rest = reading.rest()
       return await rest.joined(with: people)
@@ -62,9 +70,11 @@ private struct FolderReading {
     var records: CampaignRecords?
   }
 
-  let folder: CampaignFolder
+  private(set) var folder: CampaignFolder
   let inventory: FolderInventory
-  let tables: TableSources
+  private(set) var tables = TableSources()
+  private(set) var submissions: [Submission] = []
+  private(set) var communes: [Commune] = []
   var log: ProblemLog
   var sources = SourceTexts()
   /// A Boolean value that indicates whether everything that other files refer to was read through.
@@ -74,10 +84,6 @@ private struct FolderReading {
     self.folder = folder
     var log = ProblemLog()
     inventory = FolderInventory(of: folder, log: &log)
-    var tables = TableSources()
-    tables.texts = inventory.tables.compactMapValues(\.first)
-    tables.unreadable = inventory.unreadable
-    self.tables = tables
     self.log = log
   }
 
@@ -91,6 +97,34 @@ private struct FolderReading {
       return .failure(
         Nothing(result: ReadResult(records: nil, diagnostics: [.unreadable(folder, error)], sources: SourceTexts())))
     }
+  }
+
+  /// Reads the workbooks, and finds out where each table is.
+  mutating func findTables() {
+    tables = OwnWorkbooks.sources(inventory, in: folder)
+    readSubmissions()
+    // What was made of them is kept; they are not.
+    folder.shelf = WorkbookShelf()
+  }
+
+  /// Reads the workbooks, several at once, and finds out where each table is.
+  func withTables() async -> FolderReading {
+    var reading = self
+    await reading.folder.shelf.fill(
+      inventory.workbooks.values.flatMap(\.self) + (inventory.submissions ?? []), from: folder)
+    reading.findTables()
+    return reading
+  }
+
+  /// Reads the workbooks that communes sent; whose they are, the list of communes says.
+  private mutating func readSubmissions() {
+    guard let paths = inventory.submissions else { return }
+    // Read on the side: what is wrong with the list is said when it is read for the records.
+    var aside = self
+    communes = aside.entities(of: .communes, CommuneDecoder.decode)
+    var received = Submissions(communes)
+    received.read(paths, in: folder, to: &tables)
+    submissions = received.submissions
   }
 
   func people() -> People {
@@ -213,7 +247,7 @@ private struct FolderReading {
   private mutating func text(_ path: String, limit: Int) -> TextFile? {
     let bytes: [UInt8]
     do throws(FileProblem) {
-      bytes = try folder.read(path, limit: limit)
+      bytes = try PatientReader.bytes(path, in: folder, limit: limit)
     } catch {
       log.add(.unreadable(path, error))
       return nil
@@ -233,7 +267,11 @@ extension FolderReading.Rest {
     sources.add(people.reading.sources)
     var records = reading.isComplete && people.reading.isComplete ? records : nil
     records?.honourees = people.honourees
-    return ReadResult(
+    var result = ReadResult(
       records: records, diagnostics: sources.addingExcerpts(to: log.diagnostics).sortedByPlace(), sources: sources)
+    result.hasSubmissions = reading.inventory.submissions != nil
+    result.submissions = reading.submissions
+    result.communes = reading.communes
+    return result
   }
 }

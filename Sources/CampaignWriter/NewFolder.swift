@@ -17,15 +17,27 @@ struct NewFolder {
     try Self.requireEmpty(path)
   }
 
+  /// The folder's own name, links followed; empty where there is none.
+  var name: String {
+    guard let resolved = realpath(path, nil) else { return "" }
+    defer { free(resolved) }
+    return String(cString: resolved).split(separator: "/").last.map(String.init) ?? ""
+  }
+
   /// Makes a folder inside.
   func makeFolder(_ name: String) throws(WriteFailure) {
     let whole = "\(path)/\(name)"
     guard mkdir(whole, 0o777) == 0 || errno == EEXIST else { throw .cannotWrite(whole, error: errno) }
   }
 
-  /// Writes a file of which all bytes are at hand.
+  /// Writes a text file.
   mutating func write(_ content: String, to name: String) throws(WriteFailure) {
-    try write(to: name) { sink throws(WriteFailure) in try sink(Array(content.utf8)) }
+    try write(Array(content.utf8), to: name)
+  }
+
+  /// Writes a file of which all bytes are at hand.
+  mutating func write(_ content: [UInt8], to name: String) throws(WriteFailure) {
+    try write(to: name) { sink throws(WriteFailure) in try sink(content) }
   }
 
   /// Writes a file piece by piece: `body` is given a function that appends.

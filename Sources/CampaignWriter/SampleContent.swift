@@ -18,7 +18,7 @@ struct SampleContent: Sendable {
 
   init(honourees: Int, seed: UInt64) {
     self.seed = seed
-    courses = SampleCommune.all.indices.map { SampleCourse(commune: $0, seed: seed) }
+    courses = LucNganCommune.all.indices.map { SampleCourse(commune: $0, seed: seed) }
     var people = SamplePeople(count: honourees, seed: seed)
     decisions = SampleDecision.all(naming: &people, courses: courses)
     self.people = people.people
@@ -43,7 +43,7 @@ struct SampleContent: Sendable {
     let progress = SampleProgress(courses: courses, decisions: decisionsByCommune, seed: seed)
     let materials = SampleMaterials(seed: seed)
     let tables = [
-      Table(name: "communes", columns: Self.communeColumns, rows: SampleCommune.all.map(Self.cells)),
+      Table(name: "communes", columns: Self.communeColumns, rows: LucNganCommune.all.map(Self.cells)),
       Table(name: "honourees", columns: SampleDossier.columns, rows: people.lazy.map(cells)),
       Table(
         name: "donations", columns: SampleDossier.donationColumns,
@@ -64,7 +64,7 @@ struct SampleContent: Sendable {
     "key", "number", "date", "level", "issuer", "signer", "collectives", "households", "individuals", "state",
   ]
 
-  private static func cells(_ commune: SampleCommune) -> [String] {
+  private static func cells(_ commune: LucNganCommune) -> [String] {
     [
       commune.code, commune.name, commune.kind, commune.aliases, commune.successor, String(commune.column),
       String(commune.row),
@@ -81,7 +81,7 @@ struct SampleContent: Sendable {
   }
 
   private var decisionsByCommune: [[SampleDecision]] {
-    var lists = [[SampleDecision]](repeating: [], count: SampleCommune.all.count)
+    var lists = [[SampleDecision]](repeating: [], count: LucNganCommune.all.count)
     var seen: Set<Int> = []
     for person in people {
       guard let decision = person.decision, !person.isDistrict, seen.insert(decision).inserted else { continue }

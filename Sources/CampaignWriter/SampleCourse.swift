@@ -15,7 +15,7 @@ struct SampleCourse {
   static let deadline = SampleDay(SampleDay.april + 19)
 
   init(commune: Int, seed: UInt64) {
-    var random = SampleRandom(seed: seed, purpose: "course of \(SampleCommune.all[commune].code)")
+    var random = SampleRandom(seed: seed, purpose: "course of \(LucNganCommune.all[commune].code)")
     planIssued = SampleDay(random.number(3...13))
     villagesGuided = planIssued.later(by: random.number(2...5))
     exemplarsSelected = villagesGuided.later(by: random.number(5...9))

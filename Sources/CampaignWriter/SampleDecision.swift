@@ -37,7 +37,7 @@ struct SampleDecision: Sendable {
       people.decide(decisions.count, naming: members)
       decisions.append(decision)
     }
-    var byCommune = [[Int]](repeating: [], count: SampleCommune.all.count)
+    var byCommune = [[Int]](repeating: [], count: LucNganCommune.all.count)
     for index in decided where !people.people[index].isDistrict {
       byCommune[people.people[index].commune].append(index)
     }
@@ -83,7 +83,7 @@ extension SampleDecision {
   private init(
     of commune: Int, part: Int, course: SampleCourse, counts: [Honouree.Kind: Int], isAnnulled: Bool
   ) {
-    let unit = SampleCommune.all[commune]
+    let unit = LucNganCommune.all[commune]
     let order = part < 9 ? "0\(part + 1)" : String(part + 1)
     self.init(
       key: "X\(unit.code)-\(order)", number: "MH-\(40 + part)/QĐ-UBND", date: course.awardsDecided, isDistrict: false,

@@ -14,7 +14,7 @@ struct SampleDossier {
   }
 
   private let person: SamplePerson
-  private let commune: SampleCommune
+  private let commune: LucNganCommune
   private let village: String
   private(set) var gifts: [Gift] = []
   private let households: Int
@@ -25,7 +25,7 @@ struct SampleDossier {
 
   init(of person: SamplePerson, villages: [[String]]) {
     self.person = person
-    commune = SampleCommune.all[person.commune]
+    commune = LucNganCommune.all[person.commune]
     let names = villages[person.commune]
     village = names[person.village]
     let neighbour = names[(person.village + 1) % names.count]
@@ -125,7 +125,7 @@ struct SampleDossier {
 extension SampleDossier.Gift {
   /// A gift of land and often of more; a collective's (with `households`) is larger.
   fileprivate init(
-    _ village: String, _ neighbour: String, _ commune: SampleCommune, households: Int, using random: inout SampleRandom
+    _ village: String, _ neighbour: String, _ commune: LucNganCommune, households: Int, using random: inout SampleRandom
   ) {
     let size = households > 0 ? households * random.number(12...40) : Self.area(using: &random)
     area = Self.qualified(SampleText.number(size), using: &random)

@@ -25,7 +25,7 @@ struct SampleMaterials {
     let state = Self.state(phase, using: &random)
     let id = "TL-" + SampleText.padded(index + 1, to: 2)
     let slogan = Self.slogans[index % Self.slogans.count]
-    let commune = random.chance(30) ? random.pick(SampleCommune.all) : nil
+    let commune = random.chance(30) ? random.pick(LucNganCommune.all) : nil
     let isWords = [.article, .radioBulletin, .report, .paper, .column, .topic].contains(kind)
     let subject = Self.subjects[index % Self.subjects.count]
     let title = isWords ? "\(kind.title): \(subject)" : "\(kind.title) “\(slogan)”"

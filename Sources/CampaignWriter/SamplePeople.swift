@@ -7,7 +7,7 @@ struct SamplePeople {
   static let districtPersons = 30
 
   private(set) var people: [SamplePerson] = []
-  /// The names of each commune's villages, in the order of `SampleCommune.all`.
+  /// The names of each commune's villages, in the order of `LucNganCommune.all`.
   let villages: [[String]]
 
   init(count: Int, seed: UInt64) {
@@ -22,7 +22,7 @@ struct SamplePeople {
   /// How many honourees each commune has: unequal, as in life, and together `count`.
   private static func sizes(_ count: Int, seed: UInt64) -> [Int] {
     var random = SampleRandom(seed: seed, purpose: "communes")
-    let weights = SampleCommune.all.map { _ in random.number(40...160) }
+    let weights = LucNganCommune.all.map { _ in random.number(40...160) }
     let whole = weights.reduce(0, +)
     var before = 0
     var given = 0
@@ -42,7 +42,7 @@ struct SamplePeople {
   }
 
   private mutating func addPeople(of commune: Int, count: Int, seed: UInt64) {
-    var random = SampleRandom(seed: seed, purpose: "people of \(SampleCommune.all[commune].code)")
+    var random = SampleRandom(seed: seed, purpose: "people of \(LucNganCommune.all[commune].code)")
     var taken: Set<SampleName> = []
     taken.reserveCapacity(count)
     var collectives = 0

@@ -6,7 +6,7 @@ internal import CampaignModel
 struct SamplePerson: Sendable {
   /// Counts from 1; the dossier's id.
   let number: Int
-  /// The place in `SampleCommune.all`.
+  /// The place in `LucNganCommune.all`.
   let commune: Int
   /// The place among the villages of the commune.
   let village: Int

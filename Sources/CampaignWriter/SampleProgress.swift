@@ -10,12 +10,12 @@ struct SampleProgress {
   private(set) var conferences: [[String]] = []
   private(set) var delegates: [[String]] = []
 
-  /// - Parameter decisions: Each commune's decisions, in the order of `SampleCommune.all`.
+  /// - Parameter decisions: Each commune's decisions, in the order of `LucNganCommune.all`.
   init(courses: [SampleCourse], decisions: [[SampleDecision]], seed: UInt64) {
-    for (index, commune) in SampleCommune.all.enumerated() {
+    for (index, commune) in LucNganCommune.all.enumerated() {
       let course = courses[index]
       var random = SampleRandom(seed: seed, purpose: "progress of \(commune.code)")
-      add(commune, course, decisions[index], isLast: index == SampleCommune.all.count - 1, using: &random)
+      add(commune, course, decisions[index], isLast: index == LucNganCommune.all.count - 1, using: &random)
       guard let day = course.conference else { continue }
       let certificates = decisions[index].filter { !$0.isAnnulled }.flatMap(\.counts.values).reduce(0, +)
       conferences.append([
@@ -27,7 +27,7 @@ struct SampleProgress {
 
   /// The nine rows of a commune.
   private mutating func add(
-    _ commune: SampleCommune, _ course: SampleCourse, _ decisions: [SampleDecision], isLast: Bool,
+    _ commune: LucNganCommune, _ course: SampleCourse, _ decisions: [SampleDecision], isLast: Bool,
     using random: inout SampleRandom
   ) {
     let number = random.number(8...60)

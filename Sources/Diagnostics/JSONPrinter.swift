@@ -3,6 +3,14 @@
 /// The form, version 1: `{"version":1,"diagnostics":[…]}`, each with `id`, `severity` (`error`, `question`, `warning`,
 /// `note`), `location` (`file`, then `line` and `column`, or `sheet`, `row`, `column` and `cell`, and `columnTitle`;
 /// absent where there is none), `summary`, `explanation`, `remedy`, and `notes`; texts in the language asked for.
+///
+/// `vinhdanh check` adds, where the campaign has a folder `submissions/`, a list `submissions` behind the problems: for
+/// each commune in the order of the campaign's list `commune` (its code), `name`, `status` (`complete`, `incomplete`,
+/// `none`), `files` (each with `file` and, where it is known, `savedOn`, a day such as `2024-04-20`), `rows` (by table,
+/// `sent` in these files and, where the campaign's own tables could be read, `own` in those) and `missing` (tables that
+/// are expected and have no row); then, for each workbook of which nobody knows whose it is, `status` `unknown` and
+/// `files`.
+///
 /// Fields may be added within a version, never renamed or removed.
 public struct JSONPrinter: Sendable {
   /// The version of the form.
@@ -14,7 +22,9 @@ public struct JSONPrinter: Sendable {
   }
 
   /// The whole report, ending with a newline.
-  public func print(_ diagnostics: some Sequence<Diagnostic>) -> String {
+  ///
+  /// - Parameter more: Writes further fields of the report behind the problems.
+  public func print(_ diagnostics: some Sequence<Diagnostic>, more: (inout JSONText) -> Void = { _ in }) -> String {
     var json = JSONText()
     json.object { json in
       json.field("version", Self.version)
@@ -25,6 +35,7 @@ public struct JSONPrinter: Sendable {
           write(diagnostic, to: &json)
         }
       }
+      more(&json)
     }
     return String(decoding: json.bytes, as: UTF8.self) + "\n"
   }

@@ -1,6 +1,6 @@
 internal import CampaignModel
 internal import CampaignReader
-public import Diagnostics
+internal import Diagnostics
 internal import SiteAudit
 internal import SiteContent
 
@@ -16,9 +16,9 @@ public struct SiteBuilder: Sendable {
   }
 
   /// Reads and checks alone; writes nothing.
-  public func check() async -> [Diagnostic] {
+  public func check() async -> CheckReport {
     let prepared = await prepare()
-    return prepared.diagnostics.sortedByPlace()
+    return CheckReport(diagnostics: prepared.diagnostics.sortedByPlace(), submissions: prepared.submissions)
   }
 
   /// Builds the site.
@@ -106,6 +106,7 @@ public struct SiteBuilder: Sendable {
     var plan: SitePlan?
     var templates: SiteTemplates?
     var diagnostics: [Diagnostic]
+    var submissions: SubmissionBoard?
     var readSeconds = 0.0
   }
 
@@ -118,6 +119,9 @@ public struct SiteBuilder: Sendable {
     let gathered = await gathering
     var prepared = Prepared(templates: gathered.templates, diagnostics: read.diagnostics + gathered.diagnostics)
     guard var records = read.records else {
+      if read.hasSubmissions {
+        prepared.submissions = SubmissionBoard(communes: read.communes, submissions: read.submissions)
+      }
       prepared.readSeconds = (clock.now - start).seconds
       return prepared
     }
@@ -126,6 +130,9 @@ public struct SiteBuilder: Sendable {
     }
     let (campaign, unresolved) = records.assembled()
     prepared.settings = campaign.settings
+    if read.hasSubmissions {
+      prepared.submissions = SubmissionBoard(campaign, submissions: read.submissions)
+    }
     prepared.readSeconds = (clock.now - start).seconds
     // What the reader refused at a cell is not judged by rules that rely on it.
     let refused = read.diagnostics + unresolved

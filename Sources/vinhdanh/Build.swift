@@ -57,9 +57,12 @@ struct Check: AsyncParsableCommand {
   @OptionGroup var report: ReportOptions
 
   func run() async throws {
-    let diagnostics = await SiteBuilder(BuildOptions(campaign: campaign, templates: templates.folder)).check()
-    try report.print(diagnostics)
-    if diagnostics.blocks { throw ExitCode.problems }
-    try report.say(Phrase(vi: "Không có lỗi.", en: "No errors."))
+    let checked = await SiteBuilder(BuildOptions(campaign: campaign, templates: templates.folder)).check()
+    let submissions = checked.submissions.map(SubmissionTable.init)
+    try report.print(checked.diagnostics) { json in submissions?.write(to: &json) }
+    let isSound = !checked.diagnostics.blocks
+    if isSound { try report.say(Phrase(vi: "Không có lỗi.", en: "No errors.")) }
+    if let submissions { try report.say(submissions.text) }
+    if !isSound { throw ExitCode.problems }
   }
 }

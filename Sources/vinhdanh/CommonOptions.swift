@@ -18,10 +18,14 @@ struct ReportOptions: ParsableArguments {
 
   /// Prints problems on standard output, and for people a line that counts them.
   ///
-  /// - Parameter notes: Where false, notes are counted and not shown: a build that goes well says little.
-  func print(_ diagnostics: [Diagnostic], notes: Bool = true) throws {
+  /// - Parameters:
+  ///   - notes: Where false, notes are counted and not shown: a build that goes well says little.
+  ///   - more: Writes what a report for programs holds besides the problems.
+  func print(
+    _ diagnostics: [Diagnostic], notes: Bool = true, more: (inout JSONText) -> Void = { _ in }
+  ) throws {
     switch format {
-    case .json: try output(JSONPrinter(language: language).print(diagnostics))
+    case .json: try output(JSONPrinter(language: language).print(diagnostics, more: more))
     case .text:
       let printer = TerminalPrinter(language: language)
       try output(printer.print(diagnostics.filter { notes || $0.severity != .note }))

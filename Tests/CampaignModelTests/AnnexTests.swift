@@ -50,8 +50,18 @@ import Testing
     let campaign = annex([(.individual, 1), (.individual, 2), (.household, 2), (.individual, 2)])
     #expect(
       campaign.found("annex-number-twice") == ["error honourees:6:annex_no", "error honourees:7:annex_no"])
-    let note = campaign.problems.first { $0.id == "annex-number-twice" }?.notes.first
-    #expect(TestCampaign.place(note?.location) == "honourees:5:annex_no")
+    let notes = campaign.problems.first { $0.id == "annex-number-twice" }?.notes ?? []
+    #expect(notes.map { TestCampaign.place($0.location) } == ["honourees:6:annex_no", "honourees:5:annex_no"])
+  }
+
+  @Test func aNumberOfOneNameTwiceIsAQuestionUntilItIsSettled() {
+    var campaign = annex([(.individual, 1)])
+    campaign.honouree("HD-8", .individual, "Bà", "Lê Thị 0", village: "Cả", decision: "QD-9", annex: 1)
+    #expect(campaign.found("annex-number-twice") == [])
+    #expect(campaign.found("same-person-twice") == ["question honourees:5:name"])
+    campaign.honouree(
+      "HD-9", .individual, "Bà", "Lê Thị 0", village: "Hạ", decision: "QD-9", annex: 1, confirm: "Người khác")
+    #expect(campaign.found("annex-number-twice") == ["error honourees:6:annex_no"])
   }
 
   @Test func kindsMayBeNumberedEachByItself() {

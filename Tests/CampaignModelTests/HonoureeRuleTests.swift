@@ -150,6 +150,14 @@ import VietnameseText
     #expect(TestCampaign.place(note?.location) == "donations:1:area_m2")
   }
 
+  @Test func anAnswerAboutPeopleSettlesNoGift() {
+    var campaign = TestCampaign()
+    campaign.honouree("HD-9", confirm: "Hai người khác nhau")
+    campaign.donation("HD-9", area: 20)
+    campaign.donation("HD-9", area: 20)
+    #expect(campaign.found("same-donation-twice") == ["question donations:2:area_m2"])
+  }
+
   @Test func aConfirmedGiftTwiceIsNone() {
     var campaign = TestCampaign()
     campaign.honouree("HD-9", confirm: "hiến hai lần")

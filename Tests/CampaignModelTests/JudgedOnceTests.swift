@@ -97,7 +97,7 @@ import Testing
       id: "QD-H", number: "1204/QĐ-UBND", date: day(22, 4, 2024), levelText: "Cấp huyện",
       issuer: "Chủ tịch UBND huyện Lục Ngạn", declaredCounts: [.household: 2],
       origin: campaign.records.decisions[0].origin)
-    #expect(campaign.problems.map(\.id) == ["id-twice"])
+    #expect(campaign.problems.map(\.id) == ["same-dossier-twice"])
   }
 
   @Test func aDayIsToldOnce() {
@@ -121,6 +121,53 @@ import Testing
     #expect(campaign.problems.first { $0.id == "commune-unknown" }?.notes.count == 9)
     campaign.records.honourees.removeLast()
     #expect(campaign.found("commune-unknown").count == 20)
+  }
+
+  /// A workbook whose rows leave the commune blank, since its cover sheet or its name says it.
+  private func submission(_ commune: String, at place: Diagnostics.SourceLocation) -> TestCampaign {
+    var campaign = TestCampaign()
+    campaign.file = "tan-son"
+    campaign.fallbacks = ["commune": Table.Fallback(text: commune, location: place)]
+    for index in 0..<10 { campaign.honouree("X-\(index)", village: "Thôn \(index)", commune: commune) }
+    return campaign
+  }
+
+  @Test func whatStandsForManyBlankCellsIsToldOnce() {
+    let cover = Diagnostics.SourceLocation(
+      file: "submissions/tan-son.xlsx", position: .cell(sheet: "Thông tin chung", row: 3, column: 2))
+    let file = Diagnostics.SourceLocation(file: "submissions/tan-son.xlsx")
+    for place in [cover, file] {
+      #expect(submission("Tân Sơn", at: place).problems.map(\.id) == ["commune-unknown"])
+      #expect(submission("Tân Sơn", at: place).problems.first?.location == place)
+      // A warning as well.
+      #expect(submission("kien thanh", at: place).problems.map(\.id) == ["commune-marks-differ"])
+    }
+  }
+
+  @Test func aQuestionAboutARowStandsInTheRow() {
+    var campaign = TestCampaign()
+    campaign.file = "kien-thanh"
+    campaign.fallbacks = [
+      "unit": Table.Fallback(
+        text: "Kiên Thành", location: Diagnostics.SourceLocation(file: "submissions/kien-thanh.xlsx"))
+    ]
+    campaign.conference("Kiên Thành", date: day(16, 4, 2024))
+    #expect(campaign.found("conference-twice") == ["question kien-thanh:1:unit"])
+  }
+
+  @Test func aCellOfAWorkbookThatCouldNotBeReadEntailsNothing() {
+    var campaign = TestCampaign()
+    campaign.file = "kien-thanh"
+    campaign.honouree("KT-9", .individual, "Hộ ông", "Lê Văn Năm")
+    let origin = campaign.records.honourees[3].origin
+    let said = said(.error, at: origin.location("kind"))
+    #expect(campaign.problems.map(\.id) == ["honorific-kind-differs"])
+    #expect(campaign.assembled.check(besides: [said]) == [])
+    #expect(campaign.problems.besides([said]) == [])
+  }
+
+  private func said(_ severity: Severity, at location: Diagnostics.SourceLocation) -> Diagnostic {
+    Diagnostic(DiagnosticKind("said-before", severity), at: location, Phrase(vi: "đã nêu", en: "said"))
   }
 
   @Test func aStoryIsNotBlamedForADossiersID() {

@@ -66,8 +66,29 @@ import Testing
     #expect(
       campaign.found("withheld-name-in-text") == [
         "question donations:1:road", "question honourees:5:village", "question honourees:5:summary",
-        "question progress:4:evidence", "question stories/HD-1.md", "question campaign.yaml", "question campaign.yaml",
+        "question progress:4:evidence", "question stories/HD-1.md", "question campaign.yaml",
       ])
+  }
+
+  @Test(arguments: ["Trùng tên: Trưởng thôn Cả", "người khác trùng tên, Bí thư chi bộ"])
+  func anOfficialOfTheNameIsToldApartInTheDossier(answer: String) {
+    var campaign = TestCampaign()
+    campaign.activity("HDG-2", summary: "Ông Nguyễn Văn Hòa, Trưởng thôn")
+    campaign.honouree("HD-9", .individual, "Ông", "Nguyễn Văn Hoà", confirm: answer)
+    #expect(campaign.found("withheld-name-in-text") == [])
+    // Each text is noted all the same.
+    #expect(campaign.found("namesake-in-text") == ["note activities:2:summary"])
+    campaign.honouree("HD-10", .individual, "Ông", "Nguyễn Văn Hòa", village: "Hạ", commune: "Biên Sơn")
+    #expect(campaign.found("withheld-name-in-text") == ["question activities:2:summary"])
+    #expect(campaign.found("namesake-in-text") == [])
+  }
+
+  @Test(arguments: ["Trùng tên", "hai người khác nhau", "Người khác trùng tên", "đã kiểm tra", "Bỏ dòng này"])
+  func anyOtherAnswerSilencesNoText(answer: String) {
+    var campaign = TestCampaign()
+    campaign.activity("HDG-2", summary: "Ông Nguyễn Văn Hòa, Trưởng thôn")
+    campaign.honouree("HD-9", .individual, "Ông", "Nguyễn Văn Hoà", confirm: answer)
+    #expect(campaign.found("withheld-name-in-text") == ["question activities:2:summary"])
   }
 
   @Test func aCollectivesNameMayBeSaid() {

@@ -112,15 +112,6 @@ import VietnameseText
     #expect(campaign.found("deadline-of-recurring") == ["warning yaml:milestones.progress_reported"])
   }
 
-  @Test func unitsAreCountedByWhereTheyStand() {
-    var campaign = TestCampaign()
-    campaign.progress("Chũ", "plan_issued", state: .inProgress)
-    let assembled = campaign.assembled
-    let counts = assembled.progressBoard().counts(
-      of: "plan_issued", units: assembled.communes.map { UnitReference.commune($0.id) })
-    #expect(counts == [.done: 1, .inProgress: 1, .unknown: 3])
-  }
-
   @Test func aUnitsStandingsAreInDisplayOrder() {
     let standings = TestCampaign().assembled.progressBoard().standings(of: .office("noi-vu"))
     #expect(standings.map(\.milestone.id) == ["plan_issued", "conference_held", "progress_reported"])

@@ -8,8 +8,11 @@ import Testing
     var campaign = TestCampaign()
     campaign.progress("xã Kiên Thành", "Kế hoạch", state: .inProgress)
     #expect(campaign.found("progress-row-twice") == ["question progress:4:milestone"])
-    let note = campaign.problems.first { $0.id == "progress-row-twice" }?.notes.first
-    #expect(TestCampaign.place(note?.location) == "progress:1:milestone")
+    #expect(
+      campaign.notes("progress-row-twice") == [
+        "progress:4:milestone dòng này: Đang thực hiện · ngày để trống · Công văn số 5",
+        "progress:1:milestone dòng kia: Hoàn thành · 1/3/2024 · Công văn số 5",
+      ])
   }
 
   @Test func aRecurringMilestoneHasOneRowAPeriod() {
@@ -111,6 +114,30 @@ import Testing
     campaign.conference("UBND xã Kiên Thành", date: day(16, 4, 2024))
     campaign.conference("Huyện")
     #expect(campaign.found("conference-twice") == ["question conferences:2:unit"])
+    #expect(campaign.notes("conference-twice").first == "conferences:2:unit dòng này: 16/4/2024")
+  }
+
+  @Test func theSameReportFromTwoFilesIsAQuestionThatSaysSo() {
+    var campaign = TestCampaign()
+    campaign.file = "kien-thanh"
+    campaign.progress("Kiên Thành", "plan_issued", date: day(1, 3, 2024))
+    campaign.conference("Kiên Thành", date: day(15, 4, 2024))
+    campaign.delegation("Kiên Thành", 3)
+    #expect(
+      campaign.problems.map { "\($0.id) \(TestCampaign.place($0.location))" } == [
+        "progress-row-twice kien-thanh:1:milestone", "conference-twice kien-thanh:1:unit",
+        "delegation-twice kien-thanh:1:unit",
+      ])
+    #expect(campaign.problems.allSatisfy { $0.explanation?.vietnamese == "Hai dòng giống hệt nhau." })
+    #expect(campaign.problems.allSatisfy { !$0.summary.vietnamese.contains("dòng nào đúng") })
+  }
+
+  @Test func whatIsInternalIsNotShownSideBySide() {
+    var campaign = TestCampaign()
+    campaign.progress("Kiên Thành", "plan_issued", date: day(1, 3, 2024), difficulty: "Hộ ông X không hiến")
+    let problem = campaign.problems.first { $0.id == "progress-row-twice" }
+    #expect(problem?.explanation?.vietnamese == "Khác nhau ở: khó khăn.")
+    #expect(problem?.notes.contains { $0.text.vietnamese.contains("Hộ ông X") } == false)
   }
 
   @Test func anOfficeHoldsNoConference() {
@@ -169,5 +196,6 @@ import Testing
     campaign.delegation("xã Kiên Thành", 5)
     campaign.delegation("Phòng Nội vụ", 2)
     #expect(campaign.found("delegation-twice") == ["question delegates:2:unit"])
+    #expect(campaign.notes("delegation-twice").last == "delegates:1:unit dòng kia: 3 đại biểu")
   }
 }

@@ -46,8 +46,23 @@ private let tables: [String: Table] = {
   }
 }()
 
+/// The same table as a sheet of a workbook that a commune sent.
+private func sheet(_ name: String, of file: String, fallbacks: [String: Table.Fallback]) -> Table {
+  let columns = tables[name]?.columns ?? []
+  return Table(
+    name: name, file: "submissions/\(file).xlsx", sheet: TableSchema.named(name)?.title ?? name, headerRow: 3,
+    columns: columns.enumerated().map { Table.Column(title: $1.title, position: $0 + 1, id: $1.id) },
+    rows: (0..<400).map { Table.Row(number: $0 + 4, cells: columns.map { _ in "" }) }, fallbacks: fallbacks)
+}
+
 struct TestCampaign {
   var records: CampaignRecords
+  /// A workbook's name, without its ending, while rows are added to it; `nil` for the centre's own tables.
+  var file: String?
+  /// What stands for blank cells of the workbooks' sheets.
+  var fallbacks: [String: Table.Fallback] = [:]
+  private var sheets: [String: Table] = [:]
+  private var rowsOfSheets: [String: Int] = [:]
   var settings: CampaignSettings {
     get { records.settings }
     set { records.settings = newValue }
@@ -87,8 +102,15 @@ struct TestCampaign {
 
   // MARK: Rows
 
-  private func origin(_ table: String, _ row: Int) -> RowOrigin {
-    RowOrigin(table: tables[table] ?? Table(name: "", file: "", columns: [], rows: []), row: row)
+  private mutating func origin(_ table: String, _ row: Int) -> RowOrigin {
+    if let file {
+      let key = "\(file)/\(table)"
+      let sheet = sheets[key] ?? sheet(table, of: file, fallbacks: fallbacks)
+      sheets[key] = sheet
+      rowsOfSheets[key, default: -1] += 1
+      return RowOrigin(table: sheet, row: rowsOfSheets[key] ?? 0)
+    }
+    return RowOrigin(table: tables[table] ?? Table(name: "", file: "", columns: [], rows: []), row: row)
   }
 
   mutating func commune(
@@ -149,17 +171,17 @@ struct TestCampaign {
 
   mutating func progress(
     _ unit: String, _ milestone: String, period: String? = nil, state: ProgressEntry.State = .done,
-    date: CalendarDay? = nil, evidence: String? = "Công văn số 5"
+    date: CalendarDay? = nil, evidence: String? = "Công văn số 5", difficulty: String? = nil
   ) {
     records.progress.append(
       ProgressEntry(
         unitText: unit, milestoneText: milestone, period: period, state: state, date: date, evidence: evidence,
-        origin: origin("progress", records.progress.count)))
+        difficulty: difficulty, origin: origin("progress", records.progress.count)))
   }
 
-  mutating func conference(_ unit: String, date: CalendarDay? = nil) {
+  mutating func conference(_ unit: String, date: CalendarDay? = nil, place: String? = nil) {
     records.conferences.append(
-      Conference(unitText: unit, date: date, origin: origin("conferences", records.conferences.count)))
+      Conference(unitText: unit, date: date, place: place, origin: origin("conferences", records.conferences.count)))
   }
 
   mutating func delegation(_ unit: String, _ number: Int) {
@@ -211,10 +233,21 @@ struct TestCampaign {
     problems.filter { $0.id == id }.map { "\($0.severity.rawValue) \(Self.place($0.location))" }
   }
 
+  /// The notes of the first problem with this id: the place and the text.
+  func notes(_ id: String) -> [String] {
+    (problems.first { $0.id == id }?.notes ?? []).map { "\(Self.place($0.location)) \($0.text.vietnamese)" }
+  }
+
   /// A place in a few words: the table, the data row (counts from 1) and the column; the key of `campaign.yaml`; the
   /// file.
   static func place(_ location: SourceLocation?) -> String {
     guard let location else { return "nowhere" }
+    let file = location.file.replacing("submissions/", with: "").replacing(".xlsx", with: "")
+    switch location.position {
+    case .cell(_, let row, _): return "\(file):\(row - 3):\(location.columnTitle ?? "?")"
+    case .sheet(let sheet): return "\(file)[\(sheet)]"
+    case .file, .text: break
+    }
     guard case .text(let line, let column) = location.position else { return location.file }
     if let key = settingsLines.first(where: { $0.value == location })?.key { return "yaml:\(key)" }
     let title = location.columnTitle ?? "?"

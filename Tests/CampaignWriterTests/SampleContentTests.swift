@@ -123,7 +123,7 @@ private func folded(_ text: String) -> String {
 
   @Test func decidesBeforeTheConferenceAndNeverHoldsOneOnTheDeadline() {
     for seed in UInt64(0)..<20 {
-      for commune in SampleCommune.all.indices {
+      for commune in LucNganCommune.all.indices {
         let course = SampleCourse(commune: commune, seed: seed)
         guard let conference = course.conference else { continue }
         #expect(course.awardsDecided < conference)

@@ -1,7 +1,7 @@
 /// The numbers in a decision's annex run from 1 without holes, and none stands twice: their order is protocol.
 ///
-/// Two rows with one number that may be one person are ``SamePersonRule``'s to ask about. Some annexes number all they name in one run, others each kind by itself; the number 1 for two kinds tells the
-/// latter.
+/// Some annexes number all they name in one run, others each kind by itself; the number 1 for two kinds tells the
+/// latter. Two rows with one number that may be one person are ``SamePersonRule``'s to ask about.
 internal import Diagnostics
 
 struct AnnexNumberRule: CampaignRule {
@@ -105,9 +105,11 @@ extension Diagnostic {
         vi: "số thứ tự \(number) trong quyết định \(decision.id.quoted()) dùng hai lần",
         en: "the number \(number) stands twice in the annex of \(decision.id.quoted())"),
       remedy: Phrase(
-        vi: "Ghi số thứ tự như trong phụ lục; nếu hai dòng là một hồ sơ, ghi “\(Confirmation.leaveOutAnswer)” ở cột “Xác "
+        vi:
+          "Ghi số thứ tự như trong phụ lục; nếu hai dòng là một hồ sơ, ghi “\(Confirmation.leaveOutAnswer)” ở cột “Xác "
           + "nhận” của dòng thừa.",
-        en: "Write the numbers that the annex has; if both rows are one dossier, write “\(Confirmation.leaveOutAnswer)” "
+        en:
+          "Write the numbers that the annex has; if both rows are one dossier, write “\(Confirmation.leaveOutAnswer)” "
           + "in the column “Xác nhận” of the row too many."),
       notes: rows.notes)
   }

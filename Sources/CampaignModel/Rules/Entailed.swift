@@ -26,7 +26,9 @@ struct Entailed {
       let isUnresolved = !honouree.decisionText.isEmpty && honouree.decision == nil
       if isUnresolved { isAnyAnnexUnsound = true }
       let isOfCopy = !copies.isEmpty && copies.contains(honouree.origin.table.place)
-      guard isRepeated || isUnresolved || isOfCopy || (!rows.isEmpty && rows.contains(honouree.origin.location, Self.cells)) else {
+      guard
+        isRepeated || isUnresolved || isOfCopy || (!rows.isEmpty && rows.contains(honouree.origin.location, Self.cells))
+      else {
         continue
       }
       if let decision = honouree.decision { unsound.insert(decision) }

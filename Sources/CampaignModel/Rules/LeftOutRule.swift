@@ -123,29 +123,36 @@ extension Diagnostic {
     Diagnostic(
       .leftOutAlone, at: row.origin.ownLocation("confirm"),
       Phrase(
-        vi: "dòng của \(row.fullName.quoted()) ghi \((row.confirmation ?? "").quoted()), nhưng không còn dòng nào khác của "
-          + "hồ sơ này; có bỏ hẳn không?",
+        vi:
+          "dòng của \(row.fullName.quoted()) ghi \((row.confirmation ?? "").quoted()), nhưng không còn dòng nào "
+          + "khác của hồ sơ này; có bỏ hẳn không?",
         en: "the row of \(row.fullName.quoted()) says \((row.confirmation ?? "").quoted()), but no other row of the "
           + "dossier is left; is it to go altogether?"),
       remedy: Phrase(
-        vi: "Nếu cả hai dòng đều ghi bỏ, xóa chữ ở cột “Xác nhận” của dòng cần giữ. Nếu người đó xin rút, xóa chữ ở đây và "
-          + "ghi “Xin rút” ở cột “Tình trạng hồ sơ”. Nếu không dùng hồ sơ này nữa, xóa cả dòng.",
-        en: "If both rows say so, clear “Xác nhận” of the one to keep. If the person withdrew, clear it here and make the "
-          + "state “Xin rút”. If the dossier is not wanted, delete the row."))
+        vi:
+          "Nếu cả hai dòng đều ghi bỏ, xóa chữ ở cột “Xác nhận” của dòng cần giữ. Nếu người đó xin rút, xóa chữ ở "
+          + "đây và ghi “Xin rút” ở cột “Tình trạng hồ sơ”. Nếu không dùng hồ sơ này nữa, xóa cả dòng.",
+        en:
+          "If both rows say so, clear “Xác nhận” of the one to keep. If the person withdrew, clear it here and make "
+          + "the state “Xin rút”. If the dossier is not wanted, delete the row."))
   }
 
   fileprivate static func leftOutWithheld(_ rows: SideBySide, _ original: Honouree) -> Diagnostic {
     Diagnostic(
       .leftOutWithheld, at: rows.places.this,
       Phrase(
-        vi: "\(original.fullName.quoted()) sắp được công bố, nhưng dòng bị bỏ của hồ sơ này ghi không được công bố; dòng nào "
-          + "đúng?",
-        en: "\(original.fullName.quoted()) is about to be published, but the row left out says not to; which is right?"),
+        vi:
+          "\(original.fullName.quoted()) sắp được công bố, nhưng dòng bị bỏ của hồ sơ này ghi không được công bố; "
+          + "dòng nào đúng?",
+        en: "\(original.fullName.quoted()) is about to be published, but the row left out says not to; which is "
+          + "right?"),
       explanation: rows.difference,
       remedy: Phrase(
-        vi: "Nếu người đó không đồng ý, đã rút hoặc đang tạm dừng, ghi đúng như vậy ở dòng được giữ. Nếu dòng bị bỏ đã cũ "
-          + "hoặc là của người khác, xóa hẳn dòng ấy.",
-        en: "If the person refused, withdrew or is suspended, write it in the row that stays. If the row left out is out "
+        vi:
+          "Nếu người đó không đồng ý, đã rút hoặc đang tạm dừng, ghi đúng như vậy ở dòng được giữ. Nếu dòng bị bỏ "
+          + "đã cũ hoặc là của người khác, xóa hẳn dòng ấy.",
+        en:
+          "If the person refused, withdrew or is suspended, write it in the row that stays. If the row left out is out "
           + "of date or somebody else's, delete it."),
       notes: rows.notes)
   }

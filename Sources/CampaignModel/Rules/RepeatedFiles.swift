@@ -68,9 +68,11 @@ extension Diagnostic {
         vi: "\(count) hồ sơ ở đây đã có ở \(other.quoted(limit: 120)); hai bảng này có phải là một?",
         en: "\(count) dossiers stand in \(other.quoted(limit: 120)) already; are the two one table?"),
       remedy: Phrase(
-        vi: "Nếu một tệp là bản sửa của tệp kia, giữ bản mới và chuyển bản cũ ra khỏi thư mục chiến dịch. Nếu không, trả "
+        vi:
+          "Nếu một tệp là bản sửa của tệp kia, giữ bản mới và chuyển bản cũ ra khỏi thư mục chiến dịch. Nếu không, trả "
           + "lời từng dòng ở cột “Xác nhận”: “\(Confirmation.leaveOutAnswer)” ở dòng thừa.",
-        en: "If one file corrects the other, keep the new one and move the old one out of the campaign's folder. If not, "
+        en:
+          "If one file corrects the other, keep the new one and move the old one out of the campaign's folder. If not, "
           + "answer row by row in the column “Xác nhận”: “\(Confirmation.leaveOutAnswer)” in the row too many."),
       notes: notes)
   }

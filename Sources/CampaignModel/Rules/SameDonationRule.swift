@@ -46,7 +46,8 @@ extension Diagnostic {
         en: "dossier \(honouree.id.quoted()) has two gifts that are quite the same; was a row copied twice?"),
       remedy: Phrase(
         vi:
-          "Nếu là một lần, xóa dòng thừa; nếu là hai lần, ghi “Hiến hai lần” ở cột “Xác nhận” của hồ sơ trong bảng \(TableSchema.honourees.label).",
+          "Nếu là một lần, xóa dòng thừa; nếu là hai lần, ghi “Hiến hai lần” ở cột “Xác nhận” của hồ sơ trong bảng "
+          + "\(TableSchema.honourees.label).",
         en: "If it is one gift, delete a row; if two, write “Hiến hai lần” in the column “Xác nhận” of the dossier."),
       notes: [Note(Phrase(vi: "lần kia ở đây", en: "the other gift is here"), at: first)])
   }

@@ -42,7 +42,8 @@ extension Diagnostic {
         en: "the id \(this.id.quoted()) stands in two rows; which is right?"),
       explanation: rows.difference.with(.unanswered(this, first)),
       remedy: Phrase(
-        vi: "Nếu hai dòng là một hồ sơ, ghi “\(Confirmation.leaveOutAnswer)” ở cột “Xác nhận” của dòng thừa; nếu là hai "
+        vi:
+          "Nếu hai dòng là một hồ sơ, ghi “\(Confirmation.leaveOutAnswer)” ở cột “Xác nhận” của dòng thừa; nếu là hai "
           + "hồ sơ, đặt mã khác cho một dòng, và sửa theo ở bảng \(TableSchema.donations.label) nếu có.",
         en: "If both are one dossier, write “\(Confirmation.leaveOutAnswer)” in the column “Xác nhận” of the row too "
           + "many; if they are two, give one another id, in the donations table as well."),

@@ -10,13 +10,20 @@ enum SamePeople {
   /// The places of dossiers with the same name, marks and case aside; each group in the order of the table, the groups
   /// by their first row.
   static func namesakes(_ honourees: [Honouree]) -> [[Int]] {
-    var rows: [String: [Int]] = [:]
-    rows.reserveCapacity(honourees.count)
+    var first: [String: Int] = [:]
+    first.reserveCapacity(honourees.count)
+    // By their first row: nearly every name stands once and needs no list.
+    var groups: [Int: [Int]] = [:]
     for (index, honouree) in honourees.enumerated() {
       let name = name(honouree)
-      if !name.isEmpty { rows[name, default: []].append(index) }
+      guard !name.isEmpty else { continue }
+      if let other = first[name] {
+        groups[other, default: [other]].append(index)
+      } else {
+        first[name] = index
+      }
     }
-    return ordered(rows.values)
+    return ordered(groups.values)
   }
 
   /// Namesakes of the same village of the same commune.
@@ -35,7 +42,9 @@ enum SamePeople {
   /// A name as it is compared: without marks, and without an honorific that was typed into it.
   static func name(_ honouree: Honouree) -> String {
     let key = Folding.key(honouree.name)
-    guard honouree.kind != .collective, let word = HonorificRule.honorific(inName: honouree.name) else { return key }
+    guard honouree.kind != .collective, honorifics.contains(where: key.hasPrefix),
+      let word = HonorificRule.honorific(inName: honouree.name)
+    else { return key }
     return String(key.dropFirst(Folding.key(word).count + 1))
   }
 
@@ -47,6 +56,9 @@ enum SamePeople {
     }
     return key
   }
+
+  /// What a name may begin with that is none: looked at before the word itself, which takes time.
+  private static let honorifics = ["ho ", "gia dinh ", "ong ", "ba ", "cu ", "anh ", "chi ", "co ", "chu ", "bac "]
 
   private static func grouped<Key: Hashable>(_ rows: [Int], by key: (Int) -> Key) -> [[Int]] {
     var groups: [Key: [Int]] = [:]

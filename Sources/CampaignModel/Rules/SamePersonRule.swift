@@ -1,10 +1,11 @@
 /// One person, one dossier at a level; one achievement, one award.
 ///
 /// The same name in the same village of the same commune is probably one person, but two people may share a name: at
-/// one level that is a question, answered in the column “Xác nhận” (``Confirmation`` says how). Where one of the two rows
-/// has no village, the same decision or the same area makes it one; so does the same number of one decision's annex,
-/// wherever the two are said to live: a household on a border is claimed by both communes. At two levels, with the same
-/// year, it is a warning: one achievement is not awarded twice (Law 06/2022/QH15).
+/// one level that is a question, answered in the column “Xác nhận” (``Confirmation`` says how). Where one of the two
+/// rows has no village, the same decision or the same area makes it one; so does the same number of one decision's
+/// annex, wherever the two are said to live: a household on a border is claimed by both communes. So does, in two files,
+/// a gift of the same land in the same year. At two levels, with the same year, it is a warning: one achievement is not
+/// awarded twice (Law 06/2022/QH15).
 internal import Diagnostics
 internal import VietnameseText
 
@@ -28,6 +29,7 @@ struct SamePersonRule: CampaignRule {
     case annex(Decision.ID, Int)
     case decision(AwardLevel.ID?, Commune.ID?, Decision.ID)
     case area(AwardLevel.ID?, Commune.ID?, DecimalNumber)
+    case gift(AwardLevel.ID?, DecimalNumber, LandKind?, year: Int)
   }
 
   /// Each row that probably is about the person of an earlier one, with that row. A row whose question somebody settled
@@ -41,14 +43,17 @@ struct SamePersonRule: CampaignRule {
       let village = SamePeople.village(person.village ?? "")
       let sure = sureLikenesses(person, village)
       let weak = weakLikenesses(person)
+      let gifts = gifts(person)
       let known =
-        sure.compactMap { first[$0] } + weak.compactMap { village.isEmpty ? first[$0] : firstWithoutVillage[$0] }
+        sure.compactMap { first[$0] }
+        + gifts.compactMap { first[$0] }.filter { people[$0].origin.table.file != person.origin.table.file }
+        + weak.compactMap { village.isEmpty ? first[$0] : firstWithoutVillage[$0] }
       if let other = known.min(), !Confirmation.settle(person.answer, people[other].answer),
         person.id.lowercased() != people[other].id.lowercased()
       {
         pairs.append(RowPair(row: row, first: other))
       }
-      for likeness in sure + weak where first[likeness] == nil { first[likeness] = row }
+      for likeness in sure + weak + gifts where first[likeness] == nil { first[likeness] = row }
       guard village.isEmpty else { continue }
       for likeness in weak where firstWithoutVillage[likeness] == nil { firstWithoutVillage[likeness] = row }
     }
@@ -69,6 +74,14 @@ struct SamePersonRule: CampaignRule {
       if let area = donation.areaSquareMetres { likenesses.append(.area(person.level, person.commune, area.value)) }
     }
     return likenesses
+  }
+
+  /// What counts across files: two communes may claim one household, each for a village of its own.
+  private func gifts(_ person: Honouree) -> [Likeness] {
+    person.donations.compactMap { donation in
+      guard let area = donation.areaSquareMetres, let year = donation.year ?? person.year else { return nil }
+      return .gift(person.level, area.value, donation.landKind, year: year)
+    }
   }
 
   private func awardedTwice(_ namesakes: [Int], _ campaign: Campaign) -> [Diagnostic] {
@@ -116,9 +129,10 @@ extension Diagnostic {
         en: "is \(person.fullName.quoted()) the one of dossier \(first.id.quoted())?"),
       explanation: rows.difference.with(.unanswered(person, first)),
       remedy: Phrase(
-        vi: "Nếu là một, ghi “\(Confirmation.leaveOutAnswer)” ở cột “Xác nhận” của dòng thừa (hiến nhiều lần thì ghi thêm "
-          + "ở bảng \(TableSchema.donations.label)); nếu không, ghi “\(Confirmation.otherPersonAnswer)” ở cột “Xác nhận” "
-          + "của một trong hai dòng.",
+        vi:
+          "Nếu là một, ghi “\(Confirmation.leaveOutAnswer)” ở cột “Xác nhận” của dòng thừa (hiến nhiều lần thì ghi "
+          + "thêm ở bảng \(TableSchema.donations.label)); nếu không, ghi “\(Confirmation.otherPersonAnswer)” ở "
+          + "cột “Xác nhận” của một trong hai dòng.",
         en: "If they are one, write “\(Confirmation.leaveOutAnswer)” in the column “Xác nhận” of the row too many "
           + "(further gifts go into the donations table); if not, write “\(Confirmation.otherPersonAnswer)” there in "
           + "either row."),
@@ -142,7 +156,8 @@ extension Diagnostic {
         vi: "Một thành tích không được khen hai lần.", en: "One achievement is not awarded twice."
       ).with(rows.difference),
       remedy: Phrase(
-        vi: "Kiểm tra với hai cấp; nếu là hai người hoặc hai thành tích, ghi rõ ở cột “Xác nhận” của một trong hai dòng, "
+        vi:
+          "Kiểm tra với hai cấp; nếu là hai người hoặc hai thành tích, ghi rõ ở cột “Xác nhận” của một trong hai dòng, "
           + "ví dụ: \(Confirmation.otherPersonAnswer).",
         en: "Check with both levels; if they are two people or two achievements, say so in the column “Xác nhận” of "
           + "either row."),

@@ -21,22 +21,30 @@ struct SideBySide {
     /// What stands in the two rows; `nil` where the cell is blank.
     let values: (this: Phrase?, other: Phrase?)
     let showing: Showing
-
-    var differs: Bool { values.this != values.other }
+    let differs: Bool
 
     init(_ name: Phrase, _ this: Phrase?, _ other: Phrase?, _ showing: Showing = .whereDifferent) {
       self.name = name
       values = (this, other)
       self.showing = showing
+      differs = this != other
     }
 
-    /// Texts that are the same in both languages, cut where they are long.
+    /// Texts that are the same in both languages; shown short where they are long, compared whole.
     init(_ name: Phrase, text this: String?, _ other: String?, _ showing: Showing = .whereDifferent) {
-      self.init(name, this.flatMap(Self.phrase), other.flatMap(Self.phrase), showing)
+      let (this, other) = (Self.written(this), Self.written(other))
+      self.name = name
+      values = (this.map(Self.phrase), other.map(Self.phrase))
+      self.showing = showing
+      differs = this != other
     }
 
-    private static func phrase(_ text: String) -> Phrase? {
-      guard text.contains(where: { !$0.isWhitespace }) else { return nil }
+    /// `nil` where nothing but white space is written.
+    private static func written(_ text: String?) -> String? {
+      text.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
+    }
+
+    private static func phrase(_ text: String) -> Phrase {
       let short = text.count > 60 ? text.prefix(59) + "…" : text[...]
       return Phrase(vi: String(short), en: String(short))
     }
@@ -49,7 +57,7 @@ struct SideBySide {
   /// A Boolean value that indicates whether the rows say the same in every field.
   var isSame: Bool { !fields.contains(where: \.differs) }
 
-  /// The rows, each at its place: `dòng này: HD-0012 · Hộ ông Giáp Văn Ân · Thôn Cả · xã Kiên Thành · 45 m² · năm 2023`.
+  /// The rows, each at its place: `dòng này: HD-0012 · Hộ ông Giáp Văn Ân · Thôn Cả · xã Kiên Thành · 45 m²`.
   var notes: [Diagnostic.Note] {
     [
       Diagnostic.Note(Self.line(Phrase(vi: "dòng này", en: "this row"), fields, \.this), at: places.this),

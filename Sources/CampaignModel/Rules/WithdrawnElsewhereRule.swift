@@ -67,11 +67,11 @@ extension Diagnostic {
       explanation: rows.difference.with(.unanswered(person, hidden)),
       remedy: Phrase(
         vi: "Nếu là một người, sửa “Đồng ý công khai” ở dòng này thành “không”; nếu là hai người, ghi "
-          + "“\(Confirmation.otherPersonAnswer)” ở cột “Xác nhận” của một trong hai dòng; nếu người đó đã được hỏi lại, ghi "
-          + "“Đã hỏi lại, vẫn đồng ý” kèm ngày.",
+          + "“\(Confirmation.otherPersonAnswer)” ở cột “Xác nhận” của một trong hai dòng; nếu người đó đã được hỏi "
+          + "lại, ghi “Đã hỏi lại, vẫn đồng ý” kèm ngày.",
         en: "If they are one person, make the consent of this row a no; if they are two, write "
-          + "“\(Confirmation.otherPersonAnswer)” in the column “Xác nhận” of either row; if the person was asked again, "
-          + "write “Đã hỏi lại, vẫn đồng ý” with the day."),
+          + "“\(Confirmation.otherPersonAnswer)” in the column “Xác nhận” of either row; if the person was asked "
+          + "again, write “Đã hỏi lại, vẫn đồng ý” with the day."),
       notes: rows.notes)
   }
 }

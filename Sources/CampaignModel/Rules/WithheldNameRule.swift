@@ -1,9 +1,9 @@
 /// Whoever is not published is named in no text either: a summary, a slogan, a correction may give a name away.
 ///
 /// Personal data is published only with consent (Law 91/2025/QH15): taking a person off the pages is not enough where
-/// the sentence about a neighbour still names them. Collectives' names are no personal data. An official who has the same
-/// name is told apart in “Xác nhận” of the unpublished dossier, by the words “Trùng tên” and who it is; each text is
-/// then still noted, so that the answer never silences a text written later.
+/// the sentence about a neighbour still names them. Collectives' names are no personal data. An official who has the
+/// same name is told apart in “Xác nhận” of the unpublished dossier, by the words “Trùng tên” and who it is; each text
+/// is then still noted, so that the answer never silences a text written later.
 internal import Diagnostics
 internal import VietnameseText
 
@@ -59,9 +59,11 @@ struct WithheldNames {
     guard !hidden.isEmpty else { return }
     for index in shown { published.insert(SamePeople.name(honourees[index])) }
     // Of several who are not published, one whose namesake nobody vouched for is asked about.
-    hidden = hidden.filter { !honourees[$0.owner].answer.saysNamesake } + hidden.filter {
-      honourees[$0.owner].answer.saysNamesake
-    }
+    hidden =
+      hidden.filter { !honourees[$0.owner].answer.saysNamesake }
+      + hidden.filter {
+        honourees[$0.owner].answer.saysNamesake
+      }
     var seen: Set<String> = []
     for (key, owner) in hidden where !published.contains(key) && seen.insert(key).inserted {
       let words = Self.words(key)
@@ -152,12 +154,12 @@ extension Diagnostic {
         vi: "Tên của người chưa đồng ý, đã rút hoặc chưa có quyết định không được xuất hiện ở bất kỳ trang nào.",
         en: "Whoever has not consented, withdrew or is not yet decided is named on no page."),
       remedy: Phrase(
-        vi: "Bỏ tên này khỏi nội dung (ví dụ: “một hộ dân trong thôn”); hoặc, nếu người đó đồng ý công khai, bổ sung "
-          + "sự đồng ý vào hồ sơ. Nếu nội dung nói về người khác trùng tên, ghi rõ là ai ở cột “Xác nhận” của hồ sơ, ví dụ: "
-          + "Trùng tên: Trưởng thôn Cả.",
-        en: "Take the name out of the text; or, if the person consents, add the consent to the dossier. If the text is "
-          + "about someone else of that name, say who in the column “Xác nhận” of the dossier, such as “Trùng tên: Trưởng "
-          + "thôn Cả”."),
+        vi: "Bỏ tên này khỏi nội dung (ví dụ: “một hộ dân trong thôn”); hoặc, nếu người đó đồng ý công khai, bổ "
+          + "sung sự đồng ý vào hồ sơ. Nếu nội dung nói về người khác trùng tên, ghi rõ là ai ở cột “Xác nhận” của "
+          + "hồ sơ, ví dụ: Trùng tên: Trưởng thôn Cả.",
+        en: "Take the name out of the text; or, if the person consents, add the consent to the dossier. If the text "
+          + "is about someone else of that name, say who in the column “Xác nhận” of the dossier, such as “Trùng "
+          + "tên: Trưởng thôn Cả”."),
       notes: [
         Note(Phrase(vi: "hồ sơ ở đây", en: "the dossier is here"), at: person.origin.ownLocation("consent"))
       ])
@@ -167,10 +169,12 @@ extension Diagnostic {
     Diagnostic(
       .namesakeInText, at: location,
       Phrase(
-        vi: "nội dung này có tên \(person.name.quoted()), trùng với hồ sơ \(person.id.quoted()) không được công khai; cột “Xác "
-          + "nhận” ghi \((person.confirmation ?? "").quoted())",
-        en: "this text names \(person.name.quoted()), as is the unpublished dossier \(person.id.quoted()); “Xác nhận” says "
-          + "\((person.confirmation ?? "").quoted())"),
+        vi:
+          "nội dung này có tên \(person.name.quoted()), trùng với hồ sơ \(person.id.quoted()) không được công khai; "
+          + "cột “Xác nhận” ghi \((person.confirmation ?? "").quoted())",
+        en:
+          "this text names \(person.name.quoted()), as is the unpublished dossier \(person.id.quoted()); “Xác nhận” "
+          + "says \((person.confirmation ?? "").quoted())"),
       remedy: Phrase(
         vi: "Xem lại: nếu nội dung nói về chính người của hồ sơ ấy, bỏ tên khỏi nội dung.",
         en: "Look again: if the text is about the person of that dossier, take the name out."),

@@ -1,9 +1,10 @@
-/// Shows two rows of the work around the awards one under the other: a centre keeps its own table, communes send theirs.
+/// Shows two rows of the work around the awards one under the other: the centre has a table, communes send theirs.
 internal import Diagnostics
 internal import VietnameseText
 
 extension SideBySide {
-  /// Two reports of one milestone. Difficulties and proposals are internal: that they differ is said, not what they say.
+  /// Two reports of one milestone. Difficulties and proposals are internal: that they differ is said, not what is in
+  /// them.
   init(_ this: ProgressEntry, _ other: ProgressEntry) {
     self.init(
       fields: [

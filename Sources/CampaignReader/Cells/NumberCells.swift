@@ -18,7 +18,7 @@ extension RowDecoder {
     guard let text = text(id), let reading = reading(of: text, id, dimension) else { return nil }
     if let qualifier = reading.qualifier { report(.qualifierNotKept(qualifier.words, in: text, at: place(id))) }
     guard let whole = reading.value.whole, whole <= limit else {
-      report(.countNotWhole(text, at: place(id)))
+      report(.countNotWhole(shown(text, id), at: place(id)))
       return nil
     }
     return whole
@@ -26,7 +26,7 @@ extension RowDecoder {
 
   /// A year of four digits, from 1900 to 2100.
   mutating func year(_ id: String) -> Int? {
-    guard let text = text(id) else { return nil }
+    guard let text = text(id).map({ shown($0, id) }) else { return nil }
     let digits = Folding.key(text).split(separator: " ").last.map(String.init) ?? ""
     let isYear = text == digits || Folding.key(text) == "nam \(digits)"
     guard isYear, digits.utf8.count == 4, let year = Int(digits), (1900...2100).contains(year) else {
@@ -41,9 +41,11 @@ extension RowDecoder {
     of text: String, _ id: String, _ dimension: VietnameseNumber.Unit.Dimension?
   ) -> VietnameseNumber.Reading? {
     let kind = DiagnosticKind.notANumber(dimension)
-    switch VietnameseNumber.parse(text) {
+    let isStored = isStoredNumber(id)
+    let shown = shown(text, id)
+    switch isStored ? VietnameseNumber.parse(stored: text) : VietnameseNumber.parse(text) {
     case .failure(let failure):
-      report(.notANumber(kind, text, failure, dimension, at: place(id)))
+      report(.notANumber(kind, shown, failure, dimension, at: place(id)))
       return nil
     case .success(let reading):
       if let unit = reading.unit, unit.dimension != dimension {
@@ -51,9 +53,31 @@ extension RowDecoder {
         return nil
       }
       for remark in reading.remarks {
-        if let diagnostic = Diagnostic.remark(remark, text, reading, at: place(id)) { report(diagnostic) }
+        if let diagnostic = Diagnostic.remark(remark, shown, reading, at: place(id)) { report(diagnostic) }
+      }
+      if isStored, dimension == .area, Self.mayBeThousands(reading.value) {
+        report(.numberMayBeThousands(reading.value, at: place(id)))
       }
       return reading
     }
+  }
+
+  /// Whether a stored area may have been meant a thousand times as large: an Excel of English habits takes “1.234” for one
+  /// and a bit.
+  private static func mayBeThousands(_ area: DecimalNumber) -> Bool {
+    let thousandths = area.thousandths
+    if thousandths % 1000 == 0 { return false }
+    // Three decimals are no area anybody measures; nor are fewer, of a few square metres.
+    return thousandths % 10 != 0 ? thousandths < 1_000_000 : thousandths < 5000
+  }
+
+  /// A Boolean value that indicates whether a workbook stores the cell as a number.
+  private func isStoredNumber(_ id: String) -> Bool {
+    table.sheet != nil && table.storage(id, row: row) == .number
+  }
+
+  /// A cell's text as the clerk sees it: a stored number has a decimal comma.
+  private func shown(_ text: String, _ id: String) -> String {
+    isStoredNumber(id) ? StoredNumber.shown(text) : text
   }
 }

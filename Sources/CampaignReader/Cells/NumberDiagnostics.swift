@@ -13,6 +13,7 @@ extension DiagnosticKind {
   static let areaConverted = DiagnosticKind("area-converted", .warning)
   static let numberDecimalComma = DiagnosticKind("number-decimal-comma", .warning)
   static let numberEnglishGrouping = DiagnosticKind("number-english-grouping", .warning)
+  static let numberMayBeThousands = DiagnosticKind("number-may-be-thousands", .warning)
   static let numberRounded = DiagnosticKind("number-rounded", .warning)
   static let qualifierNotKept = DiagnosticKind("qualifier-not-kept", .warning)
 
@@ -81,6 +82,22 @@ extension Diagnostic {
         place, vi: "từ \(words.quoted()) trong \(text.quoted()) không được in; cột này chỉ giữ con số",
         en: "\(words.quoted()) in \(text.quoted()) is not printed; this column keeps the number alone"),
       remedy: Phrase(vi: "Ghi con số chính xác.", en: "Write the exact number."))
+  }
+
+  static func numberMayBeThousands(_ value: DecimalNumber, at place: SourceLocation) -> Diagnostic {
+    let read = value.formatted
+    let meant = VietnameseNumber.formatted(Int(value.thousandths))
+    return Diagnostic(
+      .numberMayBeThousands, at: place,
+      inCell(
+        place, vi: "ô lưu số \(read), nhỏ khác thường; có phải là \(meant)?",
+        en: "the cell stores the number \(read), which is oddly small; is it \(meant)?"),
+      explanation: Phrase(
+        vi: "Excel đặt theo lối tiếng Anh hiểu dấu chấm trong \(meant) là dấu mở phần lẻ.",
+        en: "An Excel of English habits takes the point in \(meant) for a decimal point."),
+      remedy: Phrase(
+        vi: "Nếu đúng là \(meant) m², gõ liền, không có dấu: \(value.thousandths).",
+        en: "If \(meant) m² is meant, type it without any sign: \(value.thousandths)."))
   }
 
   /// What the reader of the file should know of how a number was understood; `nil` where it goes without saying.

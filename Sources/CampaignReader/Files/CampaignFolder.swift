@@ -19,6 +19,8 @@ struct CampaignFolder {
 
   /// The folder with its links resolved, without a slash at the end.
   let root: String
+  /// The workbooks that were read beforehand, several at once.
+  var shelf = WorkbookShelf()
 
   /// Opens the folder at `path`.
   init(path: String) throws(FileProblem) {
@@ -59,21 +61,47 @@ struct CampaignFolder {
     }
   }
 
-  /// The bytes of a file.
+  /// What a file held when it was read.
+  struct Reading {
+    let bytes: [UInt8]
+    /// When it was last written to, in seconds since 1/1/1970.
+    let modified: Double
+    /// A Boolean value that indicates whether nobody wrote to it meanwhile.
+    let isSteady: Bool
+  }
+
+  /// The bytes of a file as they are just now; ``PatientReader`` waits for whoever writes it.
   ///
   /// - Throws: `FileProblem.tooLarge` when it holds more than `limit` bytes.
-  func read(_ path: String, limit: Int) throws(FileProblem) -> [UInt8] {
+  func read(_ path: String, limit: Int) throws(FileProblem) -> Reading {
     let place = try location(of: path)
     // Not blocking, so that a pipe that took the file's place cannot hold the program up.
     let descriptor = open(place, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY)
     guard descriptor >= 0 else { throw .system(errno) }
     defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw .system(errno) }
-    guard status.st_mode & S_IFMT == S_IFREG else { throw .notRegular }
-    guard status.st_size <= limit else { throw .tooLarge(limit: limit) }
-    return try Self.readToEnd(descriptor, expecting: Int(status.st_size), limit: limit)
+    var before = stat()
+    guard fstat(descriptor, &before) == 0 else { throw .system(errno) }
+    guard before.st_mode & S_IFMT == S_IFREG else { throw .notRegular }
+    guard before.st_size <= limit else { throw .tooLarge(limit: limit) }
+    let bytes = try Self.readToEnd(descriptor, expecting: Int(before.st_size), limit: limit)
+    var after = stat()
+    guard fstat(descriptor, &after) == 0 else { throw .system(errno) }
+    let isSteady =
+      before.st_mtim.tv_sec == after.st_mtim.tv_sec && before.st_mtim.tv_nsec == after.st_mtim.tv_nsec
+      && before.st_size == after.st_size && bytes.count == Int(after.st_size)
+    return Reading(bytes: bytes, modified: Self.seconds(after.st_mtim), isSteady: isSteady)
   }
+
+  /// When a file was last written to, renamed or given other rights, or, where it is not there, something in its folder;
+  /// in seconds since 1/1/1970.
+  func lastChange(of path: String) -> Double? {
+    var status = stat()
+    if stat(root + "/" + path, &status) == 0 { return max(Self.seconds(status.st_mtim), Self.seconds(status.st_ctim)) }
+    let folder = path.split(separator: "/").dropLast().joined(separator: "/")
+    return stat(root + "/" + folder, &status) == 0 ? Self.seconds(status.st_mtim) : nil
+  }
+
+  private static func seconds(_ time: timespec) -> Double { Double(time.tv_sec) + Double(time.tv_nsec) / 1e9 }
 
   /// Reads until the end, since a file may grow after its size was asked.
   private static func readToEnd(_ descriptor: Int32, expecting size: Int, limit: Int) throws(FileProblem) -> [UInt8] {

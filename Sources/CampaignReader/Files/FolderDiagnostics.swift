@@ -18,9 +18,7 @@ extension DiagnosticKind {
   static let fileNameNearMiss = DiagnosticKind("file-name-near-miss", .warning)
   static let fileNotUsed = DiagnosticKind("file-not-used", .note)
   static let storyNotMarkdown = DiagnosticKind("story-not-markdown", .warning)
-  static let workbookNotRead = DiagnosticKind("workbook-not-read", .note)
   static let photosNotRead = DiagnosticKind("photos-not-read", .note)
-  static let submissionsNotRead = DiagnosticKind("submissions-not-read", .note)
 }
 
 extension Diagnostic {
@@ -94,24 +92,34 @@ extension Diagnostic {
 
   static func tableMissing(_ schema: TableSchema) -> Diagnostic {
     Diagnostic(
-      .tableMissing, at: SourceLocation(file: schema.name + ".csv"),
-      Phrase(
-        vi: "chưa có bảng “\(schema.title)” (\(schema.name).csv)",
-        en: "the table “\(schema.title)” (\(schema.name).csv) is missing"),
+      .tableMissing, at: SourceLocation(file: schema.name + ".xlsx"),
+      Phrase(vi: "chưa có bảng “\(schema.title)”", en: "the table “\(schema.title)” is missing"),
       remedy: Phrase(
-        vi: "Đặt tệp \(schema.name).csv (hoặc .tsv) vào thư mục chiến dịch; chưa có số liệu thì chỉ cần dòng tiêu đề.",
-        en: "Put \(schema.name).csv (or .tsv) into the campaign folder; with no data yet, its header line is enough."))
+        vi: "Đặt tệp \(schema.name).xlsx (hoặc .csv) vào thư mục chiến dịch, hoặc thêm trang tính “\(schema.title)” vào "
+          + "campaign.xlsx; chưa có số liệu thì chỉ cần dòng tiêu đề.",
+        en: "Put \(schema.name).xlsx (or .csv) into the campaign folder, or add the sheet “\(schema.title)” to "
+          + "campaign.xlsx; with no data yet, its titles are enough."))
   }
 
-  static func tableGivenTwice(_ schema: TableSchema, files: [String]) -> Diagnostic {
-    let names = files.map { $0.quoted() }.joined(separator: ", ")
+  /// - Parameter places: The files and sheets; the first is read.
+  static func tableGivenTwice(_ schema: TableSchema, places: [SourceLocation]) -> Diagnostic {
+    let names = places.map { place in
+      if case .sheet(let sheet) = place.position {
+        Phrase(
+          vi: "trang tính “\(sheet.visible)” của “\(place.file.visible)”",
+          en: "the sheet “\(sheet.visible)” of “\(place.file.visible)”")
+      } else {
+        Phrase(vi: place.file.quoted(), en: place.file.quoted())
+      }
+    }
     return Diagnostic(
-      .tableGivenTwice, at: SourceLocation(file: files[files.count - 1]),
+      .tableGivenTwice, at: places.last,
       Phrase(
-        vi: "bảng “\(schema.title)” có hơn một tệp: \(names)",
-        en: "the table \(schema.name) has more than one file: \(names)"),
+        vi: "bảng “\(schema.title)” có ở hơn một nơi: \(names.map(\.vietnamese).joined(separator: ", "))",
+        en: "the table \(schema.name) is in more than one place: \(names.map(\.english).joined(separator: ", "))"),
       remedy: Phrase(
-        vi: "Giữ lại tệp đúng, chuyển các tệp kia ra ngoài thư mục chiến dịch.", en: "Keep the right one and move the other away."))
+        vi: "Giữ lại nơi đúng; tệp kia chuyển ra ngoài thư mục chiến dịch, trang tính kia thì xóa.",
+        en: "Keep the right one; move the other file away, or delete the other sheet."))
   }
 
   static func unknownEntry(_ path: String, isFolder: Bool, nearMiss: String?) -> Diagnostic {
@@ -148,29 +156,10 @@ extension Diagnostic {
         en: "Save the story as UTF-8 text named by its dossier, such as HD-0001.md."))
   }
 
-  static func workbookNotRead(_ path: String) -> Diagnostic {
-    Diagnostic(
-      .workbookNotRead, at: SourceLocation(file: path),
-      Phrase(vi: "chương trình chưa đọc tệp .xlsx", en: "workbooks are not read yet"),
-      remedy: Phrase(
-        vi: "Lưu từng bảng theo kiểu “CSV UTF-8” vào cùng thư mục.",
-        en: "Save each table as “CSV UTF-8” in the same folder."))
-  }
-
   static func photosNotRead(count: Int) -> Diagnostic {
     Diagnostic(
       .photosNotRead, at: SourceLocation(file: "photos"),
       Phrase(vi: "chương trình chưa đọc ảnh (\(count) tệp)", en: "photos are not read yet (\(count) files)"))
-  }
-
-  static func submissionsNotRead(count: Int) -> Diagnostic {
-    Diagnostic(
-      .submissionsNotRead, at: SourceLocation(file: "submissions"),
-      Phrase(
-        vi: "chưa đọc được tệp do các xã gửi (submissions/): \(count) tệp",
-        en: "the files that communes sent (submissions/) are not read yet: \(count) files"),
-      remedy: Phrase(
-        vi: "Chép số liệu vào các bảng CSV của chiến dịch.", en: "Copy their rows into the campaign's CSV tables."))
   }
 
   private static let copiedByMistake = Phrase(

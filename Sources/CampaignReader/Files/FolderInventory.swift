@@ -10,12 +10,17 @@ struct FolderInventory {
   private(set) var hasSettings = false
   /// The names of the tables, and of the settings file, that are there and cannot be read; that was said.
   private(set) var unreadable: Set<String> = []
-  /// The files of each table, by its name.
+  /// The text files of each table, by its name.
   private(set) var tables: [String: [String]] = [:]
+  /// The workbooks of each table, by its name, and those that may hold every table.
+  private(set) var workbooks: [String: [String]] = [:]
   /// The files of `stories/` that are Markdown.
   private(set) var stories: [String] = []
   /// The files below `documents/` with their sizes, by path as it stands on disk.
   private(set) var documents: [String: Int] = [:]
+
+  /// The workbooks in `submissions/`; `nil` where there is no such folder.
+  private(set) var submissions: [String]?
 
   private let folder: CampaignFolder
   /// How many files and folders are there that nothing is read from.
@@ -28,9 +33,6 @@ struct FolderInventory {
     let entries = list("", log: &log)
     for entry in entries { sort(entry, log: &log) }
     if unusedCount > Self.unusedLimit { log.add(.moreUnused(count: unusedCount - Self.unusedLimit)) }
-    for schema in TableSchema.all {
-      if let files = tables[schema.name], files.count > 1 { log.add(.tableGivenTwice(schema, files: files)) }
-    }
   }
 
   private mutating func sort(_ entry: CampaignFolder.Entry, log: inout ProblemLog) {
@@ -51,9 +53,12 @@ struct FolderInventory {
     switch name {
     case "stories": listStories(log: &log)
     case "documents": listDocuments(in: "documents", depth: 1, log: &log)
-    case "photos", "submissions":
+    case SubmissionFolder.name:
+      let entries = list(entry.path, log: &log).filter { !Self.isPassedOver($0.name) }
+      submissions = SubmissionFolder.workbooks(among: entries, log: &log)
+    case "photos":
       let count = list(entry.path, log: &log).count { !Self.isPassedOver($0.name) }
-      if count > 0 { log.add(name == "photos" ? .photosNotRead(count: count) : .submissionsNotRead(count: count)) }
+      if count > 0 { log.add(.photosNotRead(count: count)) }
     case "site-templates": break
     default: reportUnknown(entry, isFolder: true, nearMiss: nearMiss(name, among: Self.folders), log: &log)
     }
@@ -71,9 +76,10 @@ struct FolderInventory {
         tables[stem, default: []].append(entry.path)
         return
       }
-    case "xlsx":
-      if stem == "campaign" || TableSchema.named(stem) != nil {
-        log.add(.workbookNotRead(entry.path))
+    // What such a file really is, its bytes say.
+    case "xlsx", "xlsm", "xls", "xlsb", "ods":
+      if stem == OwnWorkbooks.campaign || TableSchema.named(stem) != nil {
+        workbooks[stem, default: []].append(entry.path)
         return
       }
     default: break

@@ -99,8 +99,7 @@ struct RowSorter {
       index(of: cell).map { roles[$0] != .unread } ?? false && !Self.isEmpty(cell)
     }
     if read.allSatisfy({ $0.isFormula && Self.isNought($0) }) {
-      // Titles and totals in columns that are not read need no word.
-      return .blank
+      return isClosingRow(row, read) ? .closing : .blank
     }
     if isTotal(row, read) { return .total }
     if isRepeatedTitles(read) || (!hasData && areColumnNumbers(row)) { return .titles }

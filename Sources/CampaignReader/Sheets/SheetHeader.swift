@@ -34,8 +34,12 @@ struct SheetHeader {
       let double = SheetHeader(upper: upper, lower: lower, at: index, titleMerges, schema)
       // The upper row alone, with a row of people under it, names no less than both together.
       let upperCount = columnIDs(of: upper, schema).count
-      guard isJoined || upperCount >= 2, double.columns.count > max(upperCount, single.columns.count) else { continue }
-      if double.columns.count > best?.columns.count ?? 0 { best = double }
+      let gain = double.columns.count - max(upperCount, single.columns.count)
+      let isUnder = upperCount >= 2 && gain == 0 && isUnderSpans(lower, upper, titleMerges)
+      guard isUnder || (isJoined || upperCount >= 2) && gain > 0 else { continue }
+      if double.columns.count > best?.columns.count ?? 0 || (isUnder && best?.rows.upperBound == upper.number) {
+        best = double
+      }
     }
     return best
   }
@@ -47,7 +51,7 @@ struct SheetHeader {
     let upperTitles = upper.map { Self.spread(Self.texts(of: $0), in: $0.number, merges) } ?? [:]
     let lowerTexts = Self.texts(of: lower)
     for (column, text) in lowerTexts {
-      titles.append(Self.title(text, under: upperTitles[column]?.text, schema, row: lower.number, column: column))
+      titles.append(Self.title(text, under: upperTitles[column], schema, row: lower.number, column: column))
     }
     if let upper {
       let taken = Set(lowerTexts.map(\.column))
@@ -79,15 +83,26 @@ struct SheetHeader {
   /// The texts of a row by column, each also in the columns that its merged cell covers.
   private static func spread(
     _ texts: [(column: Int, text: String)], in row: Int, _ merges: [CellRange]
-  ) -> [Int: (text: String, isSpread: Bool)] {
-    var spread: [Int: (text: String, isSpread: Bool)] = [:]
+  ) -> [Int: String] {
+    var spread: [Int: String] = [:]
     for (column, text) in texts {
-      spread[column] = (text, false)
+      spread[column] = text
       for merge in merges where merge.rows.contains(row) && merge.columns.lowerBound == column {
-        for covered in merge.columns.prefix(Limits.columns) { spread[covered] = (text, true) }
+        for covered in merge.columns.prefix(Limits.columns) { spread[covered] = text }
       }
     }
     return spread
+  }
+
+  /// Whether every text of a row stands under a title that spans several columns.
+  private static func isUnderSpans(_ lower: SheetRow, _ upper: SheetRow, _ merges: [CellRange]) -> Bool {
+    let texts = texts(of: lower)
+    return !texts.isEmpty
+      && texts.allSatisfy { text in
+        merges.contains {
+          $0.rows == upper.number...upper.number && $0.columns.count > 1 && $0.columns.contains(text.column)
+        }
+      }
   }
 
   private static func texts(of row: SheetRow) -> [(column: Int, text: String)] {

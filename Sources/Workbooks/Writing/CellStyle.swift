@@ -21,6 +21,8 @@ public struct CellStyle: Sendable, Hashable {
   public var wraps = false
   public var horizontal: Horizontal?
   public var vertical: Vertical?
+  /// How far the text stands from the side it is aligned to, in some three blanks; it takes `left` or `right`.
+  public var indent = 0
   public var format = NumberFormat.general
 
   public init() {}

@@ -119,6 +119,7 @@ struct StyleTable {
     if let horizontal = style.horizontal { xml.attribute("horizontal", horizontal.rawValue) }
     if let vertical = style.vertical { xml.attribute("vertical", vertical.rawValue) }
     if style.wraps { xml.attribute("wrapText", "1") }
+    if style.indent > 0 { xml.attribute("indent", String(min(style.indent, 15))) }
     xml.raw("/></xf>")
   }
 }

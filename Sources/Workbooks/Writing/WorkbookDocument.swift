@@ -84,12 +84,15 @@ public struct ColumnDocument: Sendable, Hashable {
 public struct RowDocument: Sendable {
   /// From column A on.
   public var cells: [CellDocument]
-  /// In points; `nil` leaves it to the program that opens the file.
+  /// In points; `nil` for the usual height of one line.
   public var height: Double?
+  /// A Boolean value that indicates whether the row keeps its height when something longer is typed.
+  public var isHeightFixed: Bool
 
-  public init(_ cells: [CellDocument] = [], height: Double? = nil) {
+  public init(_ cells: [CellDocument] = [], height: Double? = nil, isHeightFixed: Bool = false) {
     self.cells = cells
     self.height = height
+    self.isHeightFixed = isHeightFixed
   }
 }
 

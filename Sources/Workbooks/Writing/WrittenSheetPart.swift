@@ -88,7 +88,9 @@ struct WrittenSheetPart {
   ) {
     guard !row.cells.isEmpty || row.height != nil else { return }
     xml.raw("<row r=\"\(number)\"")
-    if let height = row.height { xml.raw(" ht=\"\(XMLBytes.digits(max(0, min(409, height))))\" customHeight=\"1\"") }
+    if let height = row.height {
+      xml.raw(" ht=\"\(XMLBytes.digits(max(0, min(409, height))))\"\(row.isHeightFixed ? " customHeight=\"1\"" : "")")
+    }
     xml.raw(">")
     for (index, cell) in row.cells.enumerated() { write(cell, number, index + 1, &styles, &strings) }
     xml.raw("</row>")

@@ -1,0 +1,114 @@
+internal import Diagnostics
+internal import Workbooks
+
+// What is said of files that are no readable workbook.
+
+extension DiagnosticKind {
+  static let workbookIncomplete = DiagnosticKind("workbook-incomplete", .error)
+  static let workbookDamaged = DiagnosticKind("workbook-damaged", .error)
+  static let workbookEncrypted = DiagnosticKind("workbook-encrypted", .error)
+  static let workbookOldFormat = DiagnosticKind("workbook-old-format", .error)
+  static let workbookOtherFormat = DiagnosticKind("workbook-other-format", .error)
+  static let workbookTooLarge = DiagnosticKind("workbook-too-large", .error)
+  static let workbookUnsafe = DiagnosticKind("workbook-unsafe", .error)
+}
+
+extension Diagnostic {
+  static func workbookProblem(_ problem: WorkbookProblem, file: String) -> Diagnostic {
+    let place = SourceLocation(file: file)
+    switch problem {
+    case .incomplete:
+      return Diagnostic(
+        .workbookIncomplete, at: place,
+        Phrase(
+          vi: "tệp Excel thiếu phần cuối: đang được ghi, hoặc chép chưa xong",
+          en: "the end of the workbook is missing: it is being written, or was copied in part"),
+        remedy: Phrase(
+          vi: "Đợi lưu, chép xong rồi chạy lại; vẫn lỗi thì mở tệp bằng Excel và lưu lại, hoặc chép lại tệp.",
+          en: "Wait until it is written and run again; else save it again in Excel, or copy it anew."))
+    case .damaged:
+      return Diagnostic(
+        .workbookDamaged, at: place,
+        Phrase(vi: "tệp Excel bị hỏng, không đọc được", en: "the workbook is damaged and cannot be read"),
+        remedy: Phrase(
+          vi: "Mở tệp bằng Excel (Excel có thể sửa được), kiểm tra rồi lưu lại; hoặc xin lại tệp từ nơi gửi.",
+          en: "Open it in Excel, which may repair it, look it over and save it; or ask for the file again."))
+    case .encrypted:
+      return Diagnostic(
+        .workbookEncrypted, at: place,
+        Phrase(vi: "tệp Excel có mật khẩu, không đọc được", en: "the workbook is protected by a password"),
+        remedy: Phrase(
+          vi: "Mở tệp bằng Excel, chọn Tệp → Thông tin → Bảo vệ sổ làm việc → Mã hóa bằng mật khẩu, xóa mật khẩu, rồi "
+            + "lưu lại.",
+          en: "In Excel: File → Info → Protect Workbook → Encrypt with Password; clear the password and save."))
+    case .oldExcel:
+      return otherFormat(
+        .workbookOldFormat, vi: "tệp kiểu Excel cũ (.xls)", en: "a workbook of Excel 97–2003 (.xls)", at: place)
+    case .binaryWorkbook:
+      return otherFormat(
+        .workbookOtherFormat, vi: "tệp kiểu Excel nhị phân (.xlsb)", en: "a binary workbook (.xlsb)", at: place)
+    case .openDocument:
+      return otherFormat(
+        .workbookOtherFormat, vi: "bảng tính OpenDocument (.ods)", en: "an OpenDocument sheet (.ods)", at: place)
+    case .webPage:
+      return otherFormat(
+        .workbookOtherFormat, vi: "trang web mang tên tệp Excel", en: "a web page under a workbook’s name", at: place)
+    case .text:
+      return otherFormat(
+        .workbookOtherFormat, vi: "văn bản (như CSV) mang tên tệp Excel", en: "a text under a workbook’s name",
+        at: place)
+    case .notAWorkbook:
+      return otherFormat(
+        .workbookOtherFormat, vi: "tệp không phải của Excel", en: "a file that is no workbook", at: place)
+    case .otherArchive(let kind):
+      return otherFormat(
+        .workbookOtherFormat, vi: "tệp .\(kind) mang tên tệp Excel", en: "a .\(kind) file under a workbook’s name",
+        at: place)
+    case .tooManyRows(let sheet, let limit):
+      return Diagnostic(
+        .tooManyRows, at: SourceLocation(file: file, position: .sheet(sheet)),
+        Phrase(vi: "trang tính có hơn \(limit) dòng", en: "the sheet has more than \(limit) rows"),
+        remedy: Phrase(
+          vi: "Xóa các dòng thừa ở dưới bảng rồi lưu lại; kiểm tra có chép nhầm tệp không.",
+          en: "Delete the spare rows under the table and save; see whether another file was copied by mistake."))
+    case .tooManyColumns(let sheet, let limit):
+      return Diagnostic(
+        .tooManyColumns, at: SourceLocation(file: file, position: .sheet(sheet)),
+        Phrase(vi: "trang tính có hơn \(limit) cột", en: "the sheet has more than \(limit) columns"),
+        remedy: Phrase(
+          vi: "Xóa các cột thừa ở bên phải rồi lưu lại.", en: "Delete the spare columns at the right and save again."))
+    case .tooManyEntries, .partTooLarge, .ratio:
+      return Diagnostic(
+        .workbookTooLarge, at: place,
+        Phrase(
+          vi: "tệp Excel giải nén ra quá lớn, không đọc vì an toàn",
+          en: "the workbook unpacks to more than is read, for safety’s sake"),
+        remedy: Phrase(
+          vi: "Chép riêng danh sách sang một tệp Excel mới rồi dùng tệp ấy; nếu không rõ nguồn gốc tệp thì đừng mở.",
+          en: "Copy the list into a new workbook; do not open a file of unknown origin."))
+    case .unsafeName, .externalContent:
+      return Diagnostic(
+        .workbookUnsafe, at: place,
+        Phrase(
+          vi: "tệp Excel chứa nội dung không an toàn, không đọc", en: "the workbook holds unsafe content and is not read"),
+        explanation: Phrase(
+          vi: "Bên trong có phần trỏ ra ngoài tệp; Excel không tự ghi ra như vậy.",
+          en: "A part of it leads out of the file, which Excel itself never writes."),
+        remedy: Phrase(
+          vi: "Hỏi lại nơi gửi; nếu tin được thì mở bằng Excel, chép danh sách sang một tệp mới.",
+          en: "Ask whoever sent it; if it can be trusted, copy the list into a new workbook."))
+    }
+  }
+
+  private static func otherFormat(
+    _ kind: DiagnosticKind, vi vietnamese: String, en english: String, at place: SourceLocation
+  ) -> Diagnostic {
+    Diagnostic(
+      kind, at: place,
+      Phrase(
+        vi: "đây là \(vietnamese), chương trình chỉ đọc tệp .xlsx", en: "this is \(english); only .xlsx is read"),
+      remedy: Phrase(
+        vi: "Mở bằng Excel, chọn Tệp → Lưu dưới dạng (Save As) → Sổ làm việc Excel (.xlsx), rồi xóa tệp này.",
+        en: "Open it in Excel, save it as Excel Workbook (.xlsx), and delete this one."))
+  }
+}

@@ -1,0 +1,54 @@
+internal import CampaignModel
+internal import Diagnostics
+internal import VietnameseText
+internal import Workbooks
+
+/// Reads all workbooks that were sent, one after another in the order of their names.
+struct Submissions {
+  private(set) var submissions: [Submission] = []
+  private let reader: SubmissionReader
+  private var firstOfCommune: [Commune.ID: String] = [:]
+
+  /// - Parameter communes: The campaign's list of communes, as it was read.
+  init(_ communes: [Commune]) {
+    reader = SubmissionReader(CommuneNames(communes))
+  }
+
+  /// Reads the workbooks at `paths` and adds their tables to those of the campaign.
+  mutating func read(_ paths: [String], in folder: CampaignFolder, to tables: inout TableSources) {
+    for path in paths {
+      guard let workbook = WorkbookFile.read(path, in: folder, log: &tables.log) else {
+        // Dossiers that others name may be in it.
+        tables.unreadable.insert(TableSchema.honourees.name)
+        submissions.append(
+          Submission(
+            file: path, commune: reader.commune(ofFile: path), savedOn: SavedDay.day(ofFile: path, in: folder), rows: [:]
+          ))
+        continue
+      }
+      let savedOn = workbook.modified.flatMap(SavedDay.day(of:)) ?? SavedDay.day(ofFile: path, in: folder)
+      add(workbook, file: path, savedOn: savedOn, to: &tables)
+    }
+  }
+
+  /// Adds the tables of one workbook to those of the campaign.
+  mutating func add(_ workbook: Workbook, file: String, savedOn: CalendarDay?, to tables: inout TableSources) {
+    var log = ProblemLog()
+    let outcome = reader.read(workbook, file: file, savedOn: savedOn, log: &log)
+    let isEmpty = outcome.submission.rows.isEmpty
+    // The form as it was sent out.
+    if isEmpty, outcome.unreadable.isEmpty, SubmissionFolder.isTemplate(file) { return }
+    tables.log.add(log)
+    for source in outcome.tables { tables.submit(source) }
+    tables.unreadable.formUnion(outcome.unreadable)
+    let submission = outcome.submission
+    submissions.append(submission)
+    if isEmpty, outcome.unreadable.isEmpty { tables.log.add(.submissionEmpty(file)) }
+    guard let commune = submission.commune else { return }
+    if let first = firstOfCommune[commune] {
+      tables.log.add(.submissionSecondFile(file, first: first, commune: reader.fullName(commune)))
+    } else {
+      firstOfCommune[commune] = file
+    }
+  }
+}
