@@ -40,7 +40,7 @@ extension MessageChapter {
         for number in 1...Limits.columns { draft.addColumn(.delegates, "Tuần \(number)", "1") }
       },
       .made("too-many-rows") {
-        .tooManyRows(at: SourceLocation(file: "honourees.csv", line: Limits.rows + 2, column: 1))
+        .workbookProblem(.tooManyRows(sheet: "Điển hình", limit: Limits.rows), file: "honourees.xlsx")
       },
     ])
 }
