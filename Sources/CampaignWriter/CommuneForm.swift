@@ -70,7 +70,8 @@ enum CommuneForm {
     }
     var rows = [
       RowDocument([CellDocument("Báo cáo của xã, thị trấn", WorkbookLook.title)], height: 32),
-      RowDocument([CellDocument("Phong trào hiến đất làm đường giao thông, hạ tầng KT-XH năm 2024", note)]), RowDocument(),
+      RowDocument([CellDocument("Phong trào hiến đất làm đường giao thông, hạ tầng KT-XH năm 2024", note)]),
+      RowDocument(),
     ]
     for (index, field) in fields.enumerated() {
       let label = WorkbookLook.header(index == 0 ? .required : .optional).with { $0.horizontal = .left }

@@ -54,10 +54,10 @@ struct TableSheet {
 
   private var body: [RowDocument] {
     guard filled.isEmpty else {
-      return filled.enumerated().map { index, cells in
-        RowDocument(
-          [CellDocument(.number(Double(index + 1)), WorkbookLook.filled(Self.countStyle))]
-            + zip(columns, cells).map { CellDocument($0.stored($1), WorkbookLook.filled($0.cellStyle)) }, height: 19)
+      return filled.enumerated().map { index, texts in
+        let count = CellDocument(.number(Double(index + 1)), WorkbookLook.filled(Self.countStyle))
+        let cells = zip(columns, texts).map { CellDocument($0.stored($1), WorkbookLook.filled($0.cellStyle)) }
+        return RowDocument([count] + cells, height: 19)
       }
     }
     let mark = CellDocument(
@@ -80,8 +80,8 @@ struct TableSheet {
   private var comments: [CellComment] {
     let count = CellComment(
       row: 1, column: 1, heading: WorkbookConventions.countTitle,
-      text: "Số thứ tự của dòng, ghi hay không cũng được. Dòng có chữ “\(WorkbookConventions.exampleMark)” ở đây là dòng "
-        + "mẫu, không bao giờ được đăng.")
+      text: "Số thứ tự của dòng, ghi hay không cũng được. Dòng có chữ “\(WorkbookConventions.exampleMark)” ở đây là "
+        + "dòng mẫu, không bao giờ được đăng.")
     return [count]
       + columns.enumerated().map { index, column in
         let entry = CellEntry(column, of: schema, example: example(of: column), answers: answers[column.id])

@@ -60,12 +60,13 @@ internal import Workbooks
   @Test func offersNoStateThatOnlyTheDistrictGives() throws {
     let people = try sheet("Điển hình")
     let column = try #require(titles("Điển hình").firstIndex(of: "Tình trạng hồ sơ"))
-    guard case .cells(_, let range) = people.validations[column - 1].rule else {
+    guard case .list(let states) = people.validations[column - 1].rule else {
       Issue.record("no list of states")
       return
     }
-    let states = try sheet("Danh mục").rows[1...].map { $0.cells[range.columns.lowerBound - 1].value }
-    #expect(states.contains(.text("Đã gửi Phòng Nội vụ")))
-    #expect(!states.contains(.text("Đã trình")))
+    #expect(states.contains("Đã gửi Phòng Nội vụ"))
+    #expect(states.contains("Đã trao"))
+    #expect(!states.contains("Đã trình"))
+    #expect(!states.contains { $0.hasPrefix("Đã thẩm định") })
   }
 }
