@@ -56,7 +56,7 @@ extension MessageChapter {
       .check("submission-folder-not-read") { $0.write("submissions/gửi lần 1/kien-thanh.xlsx", "x") },
       .check("submission-sheet-unknown") {
         $0.book(
-          "submissions/kien-thanh.xlsx", [.sent(["commune": "Kiên Thành"]), SheetDraft("Tiến đô", [["Đã họp thôn"]])])
+          "submissions/kien-thanh.xlsx", [.sent(["commune": "Kiên Thành"]), SheetDraft("Tiến độo", [["Đã họp thôn"]])])
       },
       .check("submission-sheet-unknown") {
         $0.book(
@@ -65,7 +65,7 @@ extension MessageChapter {
       .check("submission-sheet-ambiguous") { draft in
         draft.book(
           "submissions/kien-thanh.xlsx",
-          [SheetDraft("Sheet1", [["STT", "Đơn vị", "Ngày"], ["1", "Kiên Thành", "17/4/2024"]])])
+          [SheetDraft("Sheet1", [["Đơn vị", "Ngày", "Tiến độ"], ["Kiên Thành", "17/4/2024", "Hoàn thành"]])])
       },
       .check("submission-sheet-twice") { draft in
         draft.book(
