@@ -49,7 +49,7 @@ extension MessageChapter {
         draft.book("submissions/kien-thanh.xlsx", [.sent(["commune": "Kiên Thành"])])
         draft.book(
           "submissions/kien-thanh-bo-sung.xlsx",
-          [.sent(["id": "KT-02", "name": "Lê Thị Hai", "commune": "Kiên Thành"])])
+          [.sent(["id": "KT-02", "title": "Bà", "name": "Lê Thị Hai", "commune": "Kiên Thành"])])
       },
       .check("submission-empty") { $0.book("submissions/kien-thanh.xlsx", [.cover("Kiên Thành")]) },
       .check("submission-not-workbook") { $0.write("submissions/kien-thanh.csv", "Mã hồ sơ,Họ và tên\n") },
@@ -83,7 +83,7 @@ extension MessageChapter {
         let people = (1...9).map { number in
           ["id": "KT-1\(number)", "name": ["An", "Bình", "Cả", "Dần", "Giáp", "Hai", "Kha", "Lan", "Mão"][number - 1]]
         }
-        let rows = people.map { SheetDraft.person($0.merging(["name": "Lê Thị \($0["name"] ?? "")"]) { $1 }) }
+        let rows = people.map { SheetDraft.person($0.merging(["title": "Bà", "name": "Lê Thị \($0["name"] ?? "")"]) { $1 }) }
         draft.book("submissions/kien-thanh.xlsx", [SheetDraft(.honourees, rows)])
         draft.book("submissions/kien-thanh-sua.xlsx", [SheetDraft(.honourees, rows)])
       },
