@@ -109,7 +109,8 @@ extension Diagnostic {
       Phrase(
         vi: "đây là \(vietnamese), chương trình chỉ đọc tệp .xlsx", en: "this is \(english); only .xlsx is read"),
       remedy: Phrase(
-        vi: "Mở bằng Excel, chọn “Lưu dưới dạng” (Save As), kiểu “Sổ làm việc Excel (.xlsx)”, rồi xóa tệp này.",
+        vi: "Lưu thành .xlsx: mở bằng Excel, chọn “Lưu dưới dạng” (Save As), kiểu “Sổ làm việc Excel (.xlsx)”, rồi xóa "
+          + "tệp này.",
         en: "Open it in Excel, save it as Excel Workbook (.xlsx), and delete this one."))
   }
 }

@@ -149,7 +149,8 @@ extension Diagnostic {
     guard !names.isEmpty else { return Phrase(vi: "", en: "") }
     let list = names.prefix(4)
     return Phrase(
-      vi: "; có phải là \(list.map { $0.quoted() }.joined(separator: " hay ")) không?",
+      vi: list.count > 1
+        ? "; là \(list.map { $0.quoted() }.joined(separator: " hay "))?" : "; có phải là \(list[0].quoted()) không?",
       en: "; is it \(list.map { $0.quoted() }.joined(separator: " or "))?")
   }
 
