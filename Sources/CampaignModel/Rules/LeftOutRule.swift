@@ -105,7 +105,7 @@ extension DiagnosticKind {
 extension Phrase {
   fileprivate static func leftOut(_ row: String, _ original: String?) -> Phrase {
     guard let original else { return Phrase(vi: "bỏ: \(row)", en: "left out: \(row)") }
-    return Phrase(vi: "bỏ: \(row); giữ dòng ở \(original)", en: "left out: \(row); the row at \(original) stays")
+    return Phrase(vi: "bỏ: \(row); giữ dòng ở “\(original)”", en: "left out: \(row); the row at \(original) stays")
   }
 }
 
