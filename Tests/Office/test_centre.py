@@ -1,5 +1,6 @@
 """The centre's year in one test: a new campaign, five communes' workbooks, their mistakes, the site, and a withdrawal."""
 
+import datetime
 import re
 import shutil
 from pathlib import Path
@@ -133,7 +134,7 @@ def fill_in(centre: Centre):
     """Everybody does their part, and nearly everybody makes a mistake."""
     centre.form("decisions.xlsx", by_hand=True).add(
         DECISIONS,
-        decision("QD-H", "1204/QĐ-UBND", None, 1), decision("QD-KT", "15/QĐ-UBND", "xã Kiên Thành", 3),
+        decision("QD-H", "1204/QĐ-UBND", None, 1),
         decision("QD-HG", "16/QĐ-UBND", "xã Hồng Giang", 2), decision("QD-SH", "17/QĐ-UBND", "xã Sơn Hải", 1),
         decision("QD-CHU", "18/QĐ-UBND", "thị trấn Chũ", 2), decision("QD-GS", "19/QĐ-UBND", "xã Giáp Sơn", 2),
     )
@@ -144,7 +145,11 @@ def fill_in(centre: Centre):
         household("HD-02", "Giáp Văn Ân", "Thôn Gốc Vải", "45", **{
             "Xã/thị trấn": "Kiên Thành", "Quyết định": "QD-KT", "STT trong quyết định": 3}),
     )
-    centre.sent("kien-thanh.xlsx", "Kiên Thành").add(
+    kien_thanh = centre.sent("kien-thanh.xlsx", "Kiên Thành")
+    kien_thanh.add(DECISIONS, decision("QD-KT", "15/QĐ-UBND", "xã Kiên Thành", 3))
+    kien_thanh.add("Hội nghị", {"Ngày": datetime.date(2024, 4, 16), "Địa điểm": "Hội trường UBND", "Số giấy khen": 3})
+    kien_thanh.add("Đại biểu", {"Số đại biểu": 4})
+    kien_thanh.add(
         PEOPLE,
         household("KT-01", "Giáp Văn Ân", "Thôn Gốc Vải", "186", **{"Quyết định": "QD-KT", "STT trong quyết định": 1}),
         household("KT-02", "Vi Thị Diệp", "Thôn Khe Mát", "nhiều lắm", **{
@@ -211,7 +216,7 @@ def test_the_centre_from_the_first_day_to_a_withdrawal(centre):
     assert report.blocking == expected
     assert [line for line in report.notes if "private" in line] == [
         "submissions/giap son.xlsx[DS hiến đất]!S5 column-private"]
-    who_has_sent_what(centre, kien_thanh=2, cam_son=1)
+    who_has_sent_what(centre, report)
 
     # Nothing is published meanwhile.
     refused = centre.vinhdanh.build(centre.folder)
@@ -299,15 +304,31 @@ def mend(centre: Centre, problem):
 
 # MARK: What is there, what is not
 
-def who_has_sent_what(centre: Centre, kien_thanh: int, cam_son: int):
-    """The table at the end of `check`."""
+def who_has_sent_what(centre: Centre, report: Report):
+    """The table at the end of `check`, for people and for programs."""
     told = centre.vinhdanh.check(centre.folder).stdout
-    board = told[told.rindex("Kiên Thành"[:0] or "Chũ") - 2000:] if False else told
-    assert "mau-bao-cao-xa.xlsx" not in told
-    assert "~$" not in told
-    for name in ["kien-thanh.xlsx", "Xã Hồng Giang.xlsx", "son_hai.xlsx", "tt chu.xlsx", "giap son.xlsx"]:
-        assert name in board
-    assert board
+    lines = told[told.index("Xã, thị trấn đã gửi gì, khi nào"):].splitlines()
+    cells = {line.split("  ")[0]: re.split(r" {2,}", line) for line in lines if line}
+    today = datetime.date.today()
+    day = f"{today.day}/{today.month}/{today.year}"
+    # Commune, file, day, dossiers, gifts, progress, conference, delegates.
+    assert cells["Kiên Thành"] == ["Kiên Thành", "kien-thanh.xlsx", day, "2", "–", "thiếu", "1", "4"]
+    assert cells["Hồng Giang"] == ["Hồng Giang", "Xã Hồng Giang.xlsx", day, "2", "–", "thiếu", "thiếu", "thiếu"]
+    assert cells["Chũ"] == ["Chũ", "tt chu.xlsx", day, "2", "1", "thiếu", "thiếu", "thiếu"]
+    assert cells["Giáp Sơn"] == ["Giáp Sơn", "giap son.xlsx", day, "2", "–", "thiếu", "thiếu", "thiếu"]
+    assert cells["Cấm Sơn"] == ["Cấm Sơn", "chưa gửi"]
+    assert lines[-1] == "29 xã, thị trấn: 0 đã gửi đủ, 5 còn thiếu, 24 chưa gửi."
+    # Neither the form as it was sent out nor a lock is anybody's report.
+    assert "mau-bao-cao-xa.xlsx" not in told and "~$" not in told
+
+    communes = {one["name"]: one for one in report.whole["submissions"]}
+    assert len(communes) == 29
+    sent = communes["Sơn Hải"]
+    assert sent["status"] == "incomplete"
+    assert sent["files"] == [{"file": "submissions/son_hai.xlsx", "savedOn": today.isoformat()}]
+    assert sent["rows"]["honourees"]["sent"] == 2
+    assert sent["missing"] == ["progress", "conferences", "delegates"]
+    assert communes["Cấm Sơn"]["status"] == "none"
 
 
 def named_as_they_should_be(centre: Centre):
