@@ -70,6 +70,7 @@ import Workbooks
 
   @Test(arguments: [
     ("Xã, thị trấn", [["Mã", "Tên", "Loại"], ["07531", "Tân Sơn", "xã"]]),
+    ("Quyết định", [["Khóa", "Số", "Ngày", "Cấp", "Thẩm quyền"], ["QD-1", "1/QĐ-UBND", "1/4/2024", "Xã", "Chủ tịch"]]),
     ("Đính chính", [["Ngày", "Trang", "Đã in", "Sửa thành"], ["1/4/2024", "index.html", "a", "b"]]),
   ])
   func theCentresOwnTablesAreNotReadFromACommune(name: String, rows: [[String]]) throws {
@@ -79,13 +80,6 @@ import Workbooks
     let warning = try #require(received.diagnostic("submission-table-not-read"))
     #expect(
       warning.summary.vietnamese == "bảng “\(name)” là bảng chung của chiến dịch, không đọc trong tệp xã gửi")
-  }
-
-  @Test func aCommunesOwnDecisionsAreRead() {
-    let rows = [["Khóa", "Số", "Ngày", "Cấp", "Thẩm quyền"], ["QD-1", "1/QĐ-UBND", "1/4/2024", "Xã", "Chủ tịch"]]
-    let received = Received("Tan Son.xlsx", [dossiers([("HD-1", "")]), sheet("Quyết định", rows)])
-    #expect(Set(tables(received)) == ["honourees", "decisions"])
-    #expect(received.places == [])
   }
 
   @Test func twoSheetsOfOneTableAreBothRead() throws {

@@ -14,10 +14,9 @@ struct SubmissionReader {
     let unreadable: Set<String>
   }
 
-  /// The tables that communes may send: their chairmen decide awards too. The list of communes and the corrections are the
-  /// centre's own.
+  /// The tables that communes may send. The list of communes, decisions and corrections are the centre's own.
   static let tables: Set<String> = [
-    "honourees", "decisions", "donations", "progress", "conferences", "delegates", "materials", "activities",
+    "honourees", "donations", "progress", "conferences", "delegates", "materials", "activities",
   ]
 
   private let finder: CommuneFinder

@@ -4,7 +4,7 @@ internal import Workbooks
 /// What a sheet of a workbook that was sent holds: by its name, else by its titles, and asked where these fit two tables.
 enum SubmittedSheet {
   case table(TableSchema)
-  /// A table that is the campaign's own: the list of communes, corrections.
+  /// A table that is the campaign's own: the list of communes, decisions, corrections.
   case notForCommunes(TableSchema)
   case cover
   /// The guide, the lists behind drop-down lists, or an empty sheet.
