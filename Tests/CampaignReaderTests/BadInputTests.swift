@@ -215,7 +215,7 @@ import Workbooks
     let ids = { (line: Int) in
       found.filter { $0.location?.label.hasPrefix("honourees.csv:\(line):") == true }.map(\.id).sorted()
     }
-    #expect(ids(3) == ids(2))
+    #expect(Set(ids(3)).isSubset(of: ids(2)))
   }
 
   @Test func saysNothingOfReferencesToACommuneWithoutACode() throws {
