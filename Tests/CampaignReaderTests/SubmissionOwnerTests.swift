@@ -124,8 +124,8 @@ import Workbooks
   }
 
   @Test(arguments: [
-    ("Tan Son va Tan Moc.xlsx", "; có phải là “xã Tân Sơn” hay “xã Tân Mộc”?"),
-    ("Tấn Sơn.xlsx", "; có phải là “Tân Sơn”?"),
+    ("Tan Son va Tan Moc.xlsx", "; có phải là “xã Tân Sơn” hay “xã Tân Mộc” không?"),
+    ("Tấn Sơn.xlsx", "; có phải là “Tân Sơn” không?"),
   ])
   func aNameThatIsNotClearIsSuggestedAndNotTaken(file: String, guess: String) throws {
     let received = Received(file, [dossiers([("HD-1", "")])])
@@ -137,7 +137,7 @@ import Workbooks
     let received = Received("bao cao.xlsx", [dossiers([("HD-1", "Tân Sơn"), ("HD-2", "")])])
     #expect(received.places == ["submission-commune-missing submissions/bao cao.xlsx[Điển hình]!E3"])
     #expect(
-      try #require(received.diagnostics.first).summary.vietnamese.hasSuffix("; có phải là “xã Tân Sơn”?"))
+      try #require(received.diagnostics.first).summary.vietnamese.hasSuffix("; có phải là “xã Tân Sơn” không?"))
   }
 
   @Test func nothingIsAskedWithoutAListOfCommunes() {
@@ -156,7 +156,7 @@ import Workbooks
     #expect(question.summary.vietnamese == "danh sách xã, thị trấn của chiến dịch không có “Tân Sớn”")
     #expect(
       question.remedy?.vietnamese
-        == "Có phải là “Tân Sơn”? Nếu đúng, sửa ô này thành “Tân Sơn”; chương trình không tự đoán.")
+        == "Nếu ý là “Tân Sơn”, sửa ô này thành “Tân Sơn”; nếu không, ghi đúng tên trong bảng “Xã, thị trấn”.")
     #expect(received.fallback("honourees", "commune") == " submissions/bao cao.xlsx[Thông tin chung]!B1")
   }
 

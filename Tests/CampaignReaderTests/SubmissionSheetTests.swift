@@ -56,7 +56,7 @@ import Workbooks
       ])
     let warning = try #require(received.diagnostics.first)
     #expect(warning.severity == .warning)
-    #expect(warning.summary.vietnamese == "không nhận ra trang tính “Nháp” là bảng nào, nên không đọc")
+    #expect(warning.summary.vietnamese == "không nhận ra trang tính “Nháp” là bảng nào, nên không được đọc")
   }
 
   @Test func theGuideAndTheListsArePassedOver() {
@@ -83,7 +83,7 @@ import Workbooks
     #expect(received.places == ["submission-table-not-read submissions/Tan Son.xlsx[\(name)]"])
     let warning = try #require(received.diagnostic("submission-table-not-read"))
     #expect(
-      warning.summary.vietnamese == "bảng “\(name)” là bảng chung của chiến dịch, không đọc trong tệp xã gửi")
+      warning.summary.vietnamese == "bảng “\(name)” là bảng chung của chiến dịch, không được đọc trong tệp xã gửi")
   }
 
   @Test func titlesOfTheCentresOwnTablesAloneAreNothingToTell() {

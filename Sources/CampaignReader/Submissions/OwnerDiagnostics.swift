@@ -59,7 +59,8 @@ extension Diagnostic {
     let remedy =
       suggestion.map {
         Phrase(
-          vi: "Có phải là \($0.quoted())? Nếu đúng, sửa ô này thành \($0.quoted()); chương trình không tự đoán.",
+          vi: "Nếu ý là \($0.quoted()), sửa ô này thành \($0.quoted()); nếu không, ghi đúng tên trong bảng "
+            + "“\(TableSchema.communes.title)”.",
           en: "Is it \($0.quoted())? If so, write \($0.quoted()) here; the program does not guess.")
       }
       ?? Phrase(
@@ -142,7 +143,7 @@ extension Diagnostic {
         vi: "tệp có dòng của \(communes.count) xã, thị trấn: \(vietnamese.joined(separator: ", "))",
         en: "the file holds rows of \(communes.count) communes: \(english.joined(separator: ", "))"),
       remedy: Phrase(
-        vi: "Nếu đúng thì để nguyên. Nếu có dòng ghi nhầm xã, sửa lại tên xã ở dòng ấy.",
+        vi: "Nếu đúng, để nguyên; nếu có dòng ghi nhầm xã, sửa tên xã ở dòng ấy.",
         en: "If that is right, leave it. If a row names the wrong commune, mend the row."))
   }
 
@@ -150,7 +151,7 @@ extension Diagnostic {
     guard !names.isEmpty else { return Phrase(vi: "", en: "") }
     let list = names.prefix(4)
     return Phrase(
-      vi: "; có phải là \(list.map { $0.quoted() }.joined(separator: " hay "))?",
+      vi: "; có phải là \(list.map { $0.quoted() }.joined(separator: " hay ")) không?",
       en: "; is it \(list.map { $0.quoted() }.joined(separator: " or "))?")
   }
 
