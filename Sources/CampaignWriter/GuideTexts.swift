@@ -39,7 +39,10 @@ enum GuideTexts {
   ]
 
   static let consent: [Term] = [
-    ("Cá nhân, hộ gia đình", "Chỉ ghi Có khi đã có phiếu đồng ý ký tên. Để trống là chưa đồng ý: tên sẽ không được đăng."),
+    (
+      "Cá nhân, hộ gia đình",
+      "Chỉ ghi Có khi đã có phiếu đồng ý ký tên. Để trống là chưa đồng ý: tên sẽ không được đăng."
+    ),
     ("Tập thể", "Tên tập thể không cần phiếu. Người có tên hoặc có ảnh cùng tập thể thì cần phiếu riêng."),
     ("Trẻ em", "Từ 7 tuổi: cả em và cha, mẹ hoặc người giám hộ cùng đồng ý. Dưới 7 tuổi: cha, mẹ hoặc người giám hộ."),
     ("Người đã mất", "Gia đình là người đồng ý; ghi Có ở cột “Đã mất”."),

@@ -21,14 +21,16 @@ struct ListsSheet {
   var sheet: SheetDocument? {
     guard !lists.isEmpty else { return nil }
     let longest = lists.map(\.items.count).max() ?? 0
-    var rows = [RowDocument(lists.map { CellDocument($0.title, WorkbookLook.header(.optional)) }, height: 30, isHeightFixed: true)]
+    let titles = lists.map { CellDocument($0.title, WorkbookLook.header(.optional)) }
+    var rows = [RowDocument(titles, height: 30, isHeightFixed: true)]
     for index in 0..<longest {
       rows.append(
         RowDocument(
           lists.map { CellDocument(index < $0.items.count ? $0.items[index] : "", WorkbookLook.cell) }))
     }
     let columns = lists.map { list in
-      ColumnDocument(width: Double(max(18, min(52, 3 + (list.items.map(\.count).max() ?? 0)))), style: WorkbookLook.cell)
+      let letters = list.items.map(\.count).max() ?? 0
+      return ColumnDocument(width: Double(max(18, min(52, letters + 3))), style: WorkbookLook.cell)
     }
     var sheet = SheetDocument(name: WorkbookConventions.listsSheet, columns: columns, rows: rows)
     sheet.frozenRows = 1

@@ -154,8 +154,10 @@ extension ColumnSchema {
         return .number(reading.value.approximate)
       }
     case .date:
-      // Days of spreadsheets begin on 30/12/1899.
-      if case .success(let reading) = VietnameseDate.parse(text) { return .date(Double(reading.day.dayNumber + 25_569)) }
+      if case .success(let reading) = VietnameseDate.parse(text) {
+        // Days of spreadsheets begin on 30/12/1899.
+        return .date(Double(reading.day.dayNumber + 25_569))
+      }
     case .text, .identifier, .yesNo, .choice, .choices: break
     }
     return .text(text.nfc)

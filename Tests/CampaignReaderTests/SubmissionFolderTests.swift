@@ -28,7 +28,7 @@ import VietnameseText
     var changes: [String: String?] = ["communes.csv": Self.communes]
     for (name, text) in texts { changes["submissions/" + name] = text }
     return try read(changes) { folder in
-      for (name, workbook) in files { try folder.write(workbook.bytes, to: "submissions/" + name) }
+      for (name, workbook) in files { try folder.write(workbook.bytes(), to: "submissions/" + name) }
     }
   }
 
@@ -56,7 +56,7 @@ import VietnameseText
 
   @Test func aCampaignMayHoldNothingButWhatCommunesSent() throws {
     let result = try read(["communes.csv": Self.communes, "honourees.csv": nil]) { folder in
-      try folder.write(workbook([dossier("TS-1")]).bytes, to: "submissions/Tan Son.xlsx")
+      try folder.write(workbook([dossier("TS-1")]).bytes(), to: "submissions/Tan Son.xlsx")
     }
     #expect(result.places == [])
     #expect(result.records?.honourees.map(\.id) == ["TS-1"])
@@ -123,7 +123,7 @@ import VietnameseText
 
   @Test func withoutPropertiesTheFileSystemSaysTheDay() throws {
     let folder = try TemporaryFolder(Sample.files(["communes.csv": Self.communes]))
-    try folder.write(workbook([dossier("TS-1")]).bytes, to: "submissions/Tan Son.xlsx")
+    try folder.write(workbook([dossier("TS-1")]).bytes(), to: "submissions/Tan Son.xlsx")
     try FileManager.default.setAttributes(
       [.modificationDate: Date(timeIntervalSince1970: 1_713_632_400)],
       ofItemAtPath: folder.path + "/submissions/Tan Son.xlsx")
@@ -134,10 +134,9 @@ import VietnameseText
   @Test func oneAfterAnotherAndAllAtOnceReadTheSame() async throws {
     let folder = try TemporaryFolder(Sample.files(["communes.csv": Self.communes]))
     for name in ["Tan Son", "Tan Moc", "Chu"] {
-      try folder.write(workbook([dossier(name.prefix(1) + "-1")]).bytes, to: "submissions/\(name).xlsx")
+      try folder.write(workbook([dossier(name.prefix(1) + "-1")]).bytes(), to: "submissions/\(name).xlsx")
     }
-    func inOrder() -> ReadResult { CampaignReader.read(folder: folder.path) }
-    let one = inOrder()
+    let one = readOneByOne(folder.path)
     let other = await CampaignReader.read(folder: folder.path)
     #expect(one.submissions == other.submissions)
     #expect(one.places == other.places)

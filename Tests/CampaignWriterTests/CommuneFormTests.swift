@@ -18,7 +18,7 @@ internal import Workbooks
   @Test func hasTheSheetsOfWhatACommuneReports() {
     #expect(
       document.sheets.map(\.name) == [
-        "Hướng dẫn", "Thông tin chung", "Điển hình", "Hiến tặng", "Quyết định", "Tiến độ", "Hội nghị", "Đại biểu",
+        "Hướng dẫn", "Thông tin chung", "Điển hình", "Hiến tặng", "Tiến độ", "Hội nghị", "Đại biểu",
         "Danh mục",
       ])
   }
@@ -57,15 +57,24 @@ internal import Workbooks
     }
   }
 
+  /// A commune does not see the centre's list of decisions.
+  @Test func asksForADecisionAsItIsPrinted() throws {
+    let column = try #require(titles("Điển hình").firstIndex(of: "Quyết định"))
+    let validation = try sheet("Điển hình").validations[column - 1]
+    #expect(validation.prompt?.text.hasPrefix("Số của quyết định khen thưởng, như trên văn bản") == true)
+    #expect(try sheet("Điển hình").rows[1].cells[column].value == .text("15/QĐ-UBND"))
+  }
+
   @Test func offersNoStateThatOnlyTheDistrictGives() throws {
     let people = try sheet("Điển hình")
     let column = try #require(titles("Điển hình").firstIndex(of: "Tình trạng hồ sơ"))
-    guard case .cells(_, let range) = people.validations[column - 1].rule else {
+    guard case .list(let states) = people.validations[column - 1].rule else {
       Issue.record("no list of states")
       return
     }
-    let states = try sheet("Danh mục").rows[1...].map { $0.cells[range.columns.lowerBound - 1].value }
-    #expect(states.contains(.text("Đã gửi Phòng Nội vụ")))
-    #expect(!states.contains(.text("Đã trình")))
+    #expect(states.contains("Đã gửi Phòng Nội vụ"))
+    #expect(states.contains("Đã trao"))
+    #expect(!states.contains("Đã trình"))
+    #expect(!states.contains { $0.hasPrefix("Đã thẩm định") })
   }
 }

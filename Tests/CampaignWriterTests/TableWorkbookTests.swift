@@ -32,7 +32,7 @@ private func texts(_ row: RowDocument) -> [String?] {
     for (sheet, schema) in Self.sheets where schema.name != "communes" {
       #expect(sheet.rows.count == 2, "\(sheet.name)")
       #expect(texts(sheet.rows[1]).first == WorkbookConventions.exampleMark)
-      #expect(sheet.rows[1].cells.allSatisfy(\.style.isItalic))
+      #expect(sheet.rows[1].cells.allSatisfy { $0.style.isItalic })
     }
     #expect(WorkbookConventions.isExampleMark(WorkbookConventions.exampleMark))
   }
@@ -47,7 +47,8 @@ private func texts(_ row: RowDocument) -> [String?] {
 
   @Test func tellsOfEveryColumnOverItsTitleAndBesideItsCells() {
     for (sheet, schema) in Self.sheets {
-      let columns = texts(sheet.rows[0]).dropFirst().compactMap { header in schema.columns.first { $0.header == header } }
+      let columns = texts(sheet.rows[0]).dropFirst().compactMap { header in schema.columns.first { $0.header == header }
+      }
       #expect(sheet.comments.map(\.column) == Array(1...sheet.columns.count), "\(sheet.name)")
       #expect(sheet.validations.map(\.range.columns) == (2...sheet.columns.count).map { $0...$0 })
       for (column, validation) in zip(columns, sheet.validations) {
@@ -91,7 +92,8 @@ private func texts(_ row: RowDocument) -> [String?] {
     #expect(rows.count == 30)
     #expect(
       rows[6].cells.map(\.value) == [
-        .number(6), .text("07540"), .text("Xa Lý"), .text("Xã"), .text("Sa Lý"), .text("Xã Sa Lý"), .number(6), .number(1),
+        .number(6), .text("07540"), .text("Xa Lý"), .text("Xã"), .text("Sa Lý"), .text("Xã Sa Lý"), .number(6),
+        .number(1),
       ])
   }
 

@@ -44,7 +44,7 @@ final class Bench: Sendable {
     BuildOptions(campaign: campaign, output: output ?? self.output, templates: templates)
   }
 
-  func check() async -> [Diagnostic] { await SiteBuilder(options()).check() }
+  func check() async -> [Diagnostic] { await SiteBuilder(options()).check().diagnostics }
 
   func build(output: String? = nil, templates: String = Bench.templates) async -> [Diagnostic] {
     await SiteBuilder(options(output: output, templates: templates)).build().diagnostics

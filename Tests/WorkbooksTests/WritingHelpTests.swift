@@ -66,7 +66,8 @@ import Testing
     let files = try WorkbookDocument.of([[CellDocument("Tên")]]) {
       $0.columns = [ColumnDocument(width: 10), ColumnDocument(width: 10)]
       $0.comments = [
-        CellComment(row: 1, column: 2, text: "Ngày"), CellComment(row: 1, column: 1, heading: "Họ & tên", text: "Ví dụ: A"),
+        CellComment(row: 1, column: 2, text: "Ngày"),
+        CellComment(row: 1, column: 1, heading: "Họ & tên", text: "Ví dụ: A"),
       ]
     }.unzipped()
     #expect(

@@ -22,7 +22,9 @@ import Testing
     #expect(problem(WorkbookDocument(sheets: [])) == .noSheets)
   }
 
-  @Test(arguments: ["", "a/b", "a\\b", "a?", "a*", "[a]", "a:b", "'a", "a'", "a\nb", "History", String(repeating: "ă", count: 32)])
+  @Test(arguments: [
+    "", "a/b", "a\\b", "a?", "a*", "[a]", "a:b", "'a", "a'", "a\nb", "History", String(repeating: "ă", count: 32),
+  ])
   func refusesNamesThatExcelRefuses(name: String) {
     #expect(problem { $0.name = name } == .sheetName(name))
   }

@@ -62,7 +62,8 @@ import Testing
   @Test func storesEveryKindOfValue() throws {
     let sheet = try WorkbookDocument.of([
       [
-        CellDocument(.number(186)), CellDocument(.number(22.5)), CellDocument(.date(45402)), CellDocument(.boolean(true)),
+        CellDocument(.number(186)), CellDocument(.number(22.5)), CellDocument(.date(45402)),
+        CellDocument(.boolean(true)),
         CellDocument(.error("#N/A")), CellDocument(""), CellDocument(.number(-0.001)),
       ]
     ]).unzipped()[first]
@@ -101,7 +102,9 @@ import Testing
 
   @Test func givesColumnsTheirWidthAndLook() throws {
     let sheet = try WorkbookDocument.of([]) {
-      $0.columns = [ColumnDocument(width: 12.5), ColumnDocument(width: 30, style: CellStyle().with { $0.isItalic = true })]
+      $0.columns = [
+        ColumnDocument(width: 12.5), ColumnDocument(width: 30, style: CellStyle().with { $0.isItalic = true }),
+      ]
     }.unzipped()[first]
     #expect(
       sheet.contains(
@@ -157,14 +160,17 @@ import Testing
     #expect(files["xl/workbook.xml"].contains("activeTab=\"1\""))
     #expect(!files["xl/worksheets/sheet1.xml"].contains("tabSelected"))
     #expect(files["xl/worksheets/sheet2.xml"].contains("tabSelected=\"1\""))
-    #expect(try WorkbookDocument(sheets: sheets, shownSheet: 7).unzipped()["xl/workbook.xml"].contains("activeTab=\"0\""))
+    #expect(
+      try WorkbookDocument(sheets: sheets, shownSheet: 7).unzipped()["xl/workbook.xml"].contains("activeTab=\"0\""))
   }
 
   @Test func writesRowsThatAreNamedOnlyByTheirHeight() throws {
     let sheet = try WorkbookDocument(sheets: [
-      SheetDocument(name: "A", rows: [RowDocument(), RowDocument([], height: 40, isHeightFixed: true), RowDocument([], height: 9)])
+      SheetDocument(
+        name: "A", rows: [RowDocument(), RowDocument([], height: 40, isHeightFixed: true), RowDocument([], height: 9)])
     ]).unzipped()[first]
     #expect(
-      sheet.contains("<sheetData><row r=\"2\" ht=\"40\" customHeight=\"1\"></row><row r=\"3\" ht=\"9\"></row></sheetData>"))
+      sheet.contains(
+        "<sheetData><row r=\"2\" ht=\"40\" customHeight=\"1\"></row><row r=\"3\" ht=\"9\"></row></sheetData>"))
   }
 }

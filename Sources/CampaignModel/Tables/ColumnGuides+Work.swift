@@ -43,7 +43,8 @@ extension TableSchema {
     "state": ColumnGuide(
       "Dự kiến, Đang thực hiện, Chờ duyệt, Đã phát hành hoặc Đã gỡ. Chỉ tài liệu đã phát hành mới tải về được.",
       "Đã phát hành"),
-    "text": ColumnGuide("Nội dung khẩu hiệu, nếu là băng rôn, pa nô, áp phích.", "Nhường một dải đất, mở một con đường"),
+    "text": ColumnGuide(
+      "Nội dung khẩu hiệu, nếu là băng rôn, pa nô, áp phích.", "Nhường một dải đất, mở một con đường"),
     "file": ColumnGuide(
       "Tệp trong thư mục documents của bộ hồ sơ; ghi cả tên thư mục.", "documents/bang-ron.pdf", inRow: false),
     "url": ColumnGuide(
@@ -55,7 +56,7 @@ extension TableSchema {
   static let activityGuides: [String: ColumnGuide] = [
     "id": ColumnGuide("Mã riêng của từng hoạt động: chữ không dấu, số, gạch nối.", "GL-01"),
     "title": ColumnGuide("Tên hoạt động, như sẽ in trên trang.", "Trưởng thôn hai xã trao đổi kinh nghiệm"),
-    "kind": ColumnGuide("Giao lưu, Tham quan học tập, Đối thoại…", "Giao lưu"),
+    "kind": ColumnGuide("Giao lưu, Tham quan học tập, Đối thoại hoặc loại khác.", "Giao lưu"),
     "date": ColumnGuide("Ngày tổ chức; chưa tổ chức thì ghi ngày dự kiến.", "5/4/2024"),
     "place": ColumnGuide("Nơi tổ chức.", "Nhà văn hóa thôn Mẫu"),
     "office": ColumnGuide("Phòng, ban tổ chức; chọn trong danh sách.", "Phòng Kinh tế và Hạ tầng"),

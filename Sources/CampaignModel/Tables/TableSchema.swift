@@ -110,6 +110,15 @@ public struct TableSchema: Sendable {
   /// where it names none.
   public func columnID(titled text: String) -> String? { idOfKey[ChoiceList.key(text)] }
 
+  /// The same for a title that was folded before, by ``titleKey(_:)``.
+  public func columnID(key: String) -> String? { idOfKey[key] }
+
+  /// What is compared of a title: small plain letters and digits without any space.
+  public static func titleKey(_ text: String) -> String { ChoiceList.key(text) }
+
+  /// A Boolean value that indicates whether a folded title names personal data, which is never read.
+  public func isPrivate(key: String) -> Bool { idOfKey[key] == nil && PrivateColumns.contains(key: key) }
+
   /// What a title means, compared with case, marks, spaces and punctuation folded.
   public func match(header text: String) -> HeaderMatch {
     let key = ChoiceList.key(text)

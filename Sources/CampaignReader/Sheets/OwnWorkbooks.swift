@@ -51,21 +51,21 @@ struct OwnWorkbooks {
 
   /// The sheet of a table in the table's own workbook: the only one, or the one with its name or titles.
   private mutating func sheet(of schema: TableSchema, in workbook: Workbook, _ path: String) -> Sheet? {
-    let sheets = workbook.sheets.filter { sheet in
-      switch SheetRecognition.of(sheet) {
+    let sheets = workbook.sheets.map { ($0, SheetRecognition.of($0)) }.filter { _, content in
+      switch content {
       case .convention, .cover, .empty: false
       case .table, .unknown: true
       }
     }
     guard sheets.count > 1 else {
       if sheets.isEmpty { log.add(.sheetMissing(schema, file: path, sheets: [])) }
-      return sheets.first
+      return sheets.first?.0
     }
     var candidates: [Sheet] = []
     var others: [Diagnostic] = []
-    for sheet in sheets {
+    for (sheet, content) in sheets {
       let place = place(sheet, path)
-      switch SheetRecognition.of(sheet) {
+      switch content {
       case .table(schema.name): candidates.append(sheet)
       case .table(let other):
         if let other = TableSchema.named(other) { others.append(.sheetOfOtherTable(other, in: schema, at: place)) }
@@ -73,7 +73,7 @@ struct OwnWorkbooks {
       }
     }
     guard let chosen = choose(candidates, schema, path) else {
-      log.add(.sheetMissing(schema, file: path, sheets: sheets.map(\.name)))
+      log.add(.sheetMissing(schema, file: path, sheets: sheets.map(\.0.name)))
       return nil
     }
     for note in others { log.add(note) }

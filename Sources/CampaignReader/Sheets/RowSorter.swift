@@ -151,7 +151,7 @@ struct RowSorter {
       index(of: cell) == identity && Self.text(cell).map { !RowWords.isTotal($0) } ?? true
     }
     if identity != nil, identified { return false }
-    if let label = row.cells.first(where: { Self.text($0) != nil }).flatMap(Self.text), Self.mayBeTotal(label),
+    if let label = row.cells.first(where: { Self.text($0) != nil }).flatMap(Self.text),
       RowWords.isTotal(label)
     {
       return true
@@ -164,11 +164,6 @@ struct RowSorter {
       }
       return number != 0 && (Self.isSame(number, sums[index]) || Self.isSame(number, allSums[index]))
     }
-  }
-
-  private static func mayBeTotal(_ text: String) -> Bool {
-    guard let byte = text.utf8.first(where: { $0 > 0x20 }) else { return false }
-    return byte | 0x20 == UInt8(ascii: "t") || byte | 0x20 == UInt8(ascii: "c")
   }
 
   private static func isSame(_ one: Double, _ other: Double) -> Bool { abs(one - other) <= 1e-6 * max(1, abs(other)) }

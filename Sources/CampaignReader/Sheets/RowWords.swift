@@ -6,6 +6,8 @@ enum RowWords {
   ///
   /// Marks are compared where they were typed: “Tống Văn An” and “Công” are names.
   static func isTotal(_ text: String) -> Bool {
+    // Most texts are none by their first letter: t, T, c, C.
+    guard let letter = text.utf8.first(where: { $0 > 0x20 }), [0x74, 0x63].contains(letter | 0x20) else { return false }
     let words = words(of: text)
     guard let first = words.first, words.count <= 12 else { return false }
     switch first {

@@ -1,5 +1,4 @@
 internal import CampaignModel
-internal import VietnameseText
 internal import Workbooks
 
 /// Finds the titles of a table on a sheet, under the lines that say what the list is.
@@ -7,10 +6,7 @@ internal import Workbooks
 /// The row that names most of the table's columns holds the titles; or two rows together, where a title of the upper one
 /// spans several of the lower (“Kết quả” over “Diện tích” and “Ngày công”).
 struct SheetHeader {
-  /// Among how many rows the titles are looked for.
-  private static let searchedRows = 30
-  /// A longer text is no title.
-  private static let longestTitle = 200
+  private typealias Text = TitleRows.Text
 
   /// The rows of the titles, one or two.
   let rows: ClosedRange<Int>
@@ -21,42 +17,43 @@ struct SheetHeader {
   let columns: Set<String>
 
   /// The titles; `nil` where no row names a column of the table.
-  static func find(in sheet: Sheet, schema: TableSchema) -> SheetHeader? {
-    var best: SheetHeader?
-    let titleMerges = sheet.merges.filter { $0.columns.count > 1 || $0.rows.count > 1 }
-    for index in sheet.rows.indices.prefix(searchedRows) {
-      let lower = sheet.rows[index]
-      let single = SheetHeader(upper: nil, lower: lower, at: index, titleMerges, schema)
-      if single.columns.count > best?.columns.count ?? 0 { best = single }
-      guard index > 0, sheet.rows[index - 1].number == lower.number - 1 else { continue }
-      let upper = sheet.rows[index - 1]
-      let isJoined = titleMerges.contains { $0.rows.contains(upper.number) }
-      let double = SheetHeader(upper: upper, lower: lower, at: index, titleMerges, schema)
+  static func find(in sheet: Sheet, schema: TableSchema) -> SheetHeader? { find(in: TitleRows(sheet), schema: schema) }
+
+  /// The titles; `nil` where no row names a column of the table.
+  static func find(in sheet: TitleRows, schema: TableSchema) -> SheetHeader? {
+    var best: (header: SheetHeader, count: Int)?
+    let counts = sheet.rows.map { row in Set(row.texts.compactMap { schema.columnID(key: $0.key) }).count }
+    for (index, lower) in sheet.rows.enumerated() {
+      if counts[index] > best?.count ?? 0 {
+        best = (SheetHeader(upper: nil, lower: lower, at: index, sheet.merges, schema), counts[index])
+      }
+      guard index > 0, case let upper = sheet.rows[index - 1], upper.number == lower.number - 1 else { continue }
+      let isJoined = sheet.merges.contains { $0.rows.contains(upper.number) }
+      guard counts[index - 1] >= 2 || (isJoined && counts[index - 1] + counts[index] > 0) else { continue }
+      let double = SheetHeader(upper: upper, lower: lower, at: index, sheet.merges, schema)
       // The upper row alone, with a row of people under it, names no less than both together.
-      let upperCount = columnIDs(of: upper, schema).count
-      let gain = double.columns.count - max(upperCount, single.columns.count)
-      let isUnder = upperCount >= 2 && gain == 0 && isUnderSpans(lower, upper, titleMerges)
-      guard isUnder || (isJoined || upperCount >= 2) && gain > 0 else { continue }
-      if double.columns.count > best?.columns.count ?? 0 || (isUnder && best?.rows.upperBound == upper.number) {
-        best = double
+      let gain = double.columns.count - max(counts[index - 1], counts[index])
+      let isUnder = counts[index - 1] >= 2 && gain == 0 && isUnderSpans(lower.texts, upper.number, sheet.merges)
+      guard gain > 0 || isUnder else { continue }
+      if double.columns.count > best?.count ?? 0 || (isUnder && best?.header.rows.upperBound == upper.number) {
+        best = (double, double.columns.count)
       }
     }
-    return best
+    return best?.header
   }
 
-  private init(upper: SheetRow?, lower: SheetRow, at index: Int, _ merges: [CellRange], _ schema: TableSchema) {
+  private init(
+    upper: (number: Int, texts: [Text])?, lower: (number: Int, texts: [Text]), at index: Int, _ merges: [CellRange],
+    _ schema: TableSchema
+  ) {
     rows = (upper?.number ?? lower.number)...lower.number
     firstRow = index + 1
-    var titles: [HeaderReader.Title] = []
-    let upperTitles = upper.map { Self.spread(Self.texts(of: $0), in: $0.number, merges) } ?? [:]
-    let lowerTexts = Self.texts(of: lower)
-    for (column, text) in lowerTexts {
-      titles.append(Self.title(text, under: upperTitles[column], schema, row: lower.number, column: column))
-    }
+    let over = upper.map { Self.spread($0.texts, in: $0.number, merges) } ?? [:]
+    var titles = lower.texts.map { Self.title($0, under: over[$0.column], schema, row: lower.number) }
     if let upper {
-      let taken = Set(lowerTexts.map(\.column))
-      for (column, text) in Self.texts(of: upper) where !taken.contains(column) {
-        titles.append(HeaderReader.Title(text: text, line: upper.number, column: column))
+      let taken = Set(lower.texts.map(\.column))
+      titles += upper.texts.filter { !taken.contains($0.column) }.map {
+        HeaderReader.Title(text: $0.text, line: upper.number, column: $0.column)
       }
       titles.sort { $0.column < $1.column }
     }
@@ -66,28 +63,26 @@ struct SheetHeader {
 
   /// The title of a column from the lower row: with the upper one where the two together name a column (“Số” under
   /// “Quyết định”).
-  private static func title(
-    _ text: String, under upper: String?, _ schema: TableSchema, row: Int, column: Int
-  ) -> HeaderReader.Title {
-    guard let upper, upper != text else { return HeaderReader.Title(text: text, line: row, column: column) }
-    let isPrivate = [upper, text + " " + upper].contains { schema.columnID(titled: $0) == nil && schema.isPrivate($0) }
-    var joined = text
-    if schema.columnID(titled: text + " " + upper) != nil {
-      joined = "\(text) (\(upper))"
-    } else if schema.columnID(titled: upper + " " + text) != nil {
-      joined = upper + " " + text
+  private static func title(_ own: Text, under upper: Text?, _ schema: TableSchema, row: Int) -> HeaderReader.Title {
+    guard let upper, upper.key != own.key else {
+      return HeaderReader.Title(text: own.text, line: row, column: own.column)
     }
-    return HeaderReader.Title(text: joined, line: row, column: column, isUnderPrivate: isPrivate)
+    let isPrivate = schema.isPrivate(key: upper.key) || schema.isPrivate(key: own.key + upper.key)
+    var joined = own.text
+    if schema.columnID(key: own.key + upper.key) != nil {
+      joined = "\(own.text) (\(upper.text))"
+    } else if schema.columnID(key: upper.key + own.key) != nil {
+      joined = upper.text + " " + own.text
+    }
+    return HeaderReader.Title(text: joined, line: row, column: own.column, isUnderPrivate: isPrivate)
   }
 
   /// The texts of a row by column, each also in the columns that its merged cell covers.
-  private static func spread(
-    _ texts: [(column: Int, text: String)], in row: Int, _ merges: [CellRange]
-  ) -> [Int: String] {
-    var spread: [Int: String] = [:]
-    for (column, text) in texts {
-      spread[column] = text
-      for merge in merges where merge.rows.contains(row) && merge.columns.lowerBound == column {
+  private static func spread(_ texts: [Text], in row: Int, _ merges: [CellRange]) -> [Int: Text] {
+    var spread: [Int: Text] = [:]
+    for text in texts {
+      spread[text.column] = text
+      for merge in merges where merge.rows.contains(row) && merge.columns.lowerBound == text.column {
         for covered in merge.columns.prefix(Limits.columns) { spread[covered] = text }
       }
     }
@@ -95,30 +90,12 @@ struct SheetHeader {
   }
 
   /// Whether every text of a row stands under a title that spans several columns.
-  private static func isUnderSpans(_ lower: SheetRow, _ upper: SheetRow, _ merges: [CellRange]) -> Bool {
-    let texts = texts(of: lower)
-    return !texts.isEmpty
-      && texts.allSatisfy { text in
+  private static func isUnderSpans(_ lower: [Text], _ upper: Int, _ merges: [CellRange]) -> Bool {
+    !lower.isEmpty
+      && lower.allSatisfy { text in
         merges.contains {
-          $0.rows == upper.number...upper.number && $0.columns.count > 1 && $0.columns.contains(text.column)
+          $0.rows == upper...upper && $0.columns.count > 1 && $0.columns.contains(text.column)
         }
       }
   }
-
-  private static func texts(of row: SheetRow) -> [(column: Int, text: String)] {
-    row.cells.prefix(Limits.columns + 1).compactMap { cell in
-      let text = SheetCellReader.shownText(of: cell.value).trimmedAndCollapsed
-      guard !text.isEmpty, text.utf8.count <= longestTitle else { return nil }
-      return (cell.column, text)
-    }
-  }
-
-  private static func columnIDs(of row: SheetRow, _ schema: TableSchema) -> Set<String> {
-    Set(texts(of: row).compactMap { schema.columnID(titled: $0.text) })
-  }
-}
-
-extension TableSchema {
-  /// A Boolean value that indicates whether a title names personal data, which is never read.
-  func isPrivate(_ title: String) -> Bool { match(header: title) == .isPrivate }
 }

@@ -37,9 +37,10 @@ enum SheetRecognition: Equatable {
   /// The table whose titles stand on a sheet: all that it needs, or four and half of what it needs, of two that it might
   /// be the one with more.
   static func titled(_ sheet: Sheet, mayLack: Set<String> = []) -> TableSchema? {
+    let rows = TitleRows(sheet)
     var best: (schema: TableSchema, isWhole: Bool, found: Int)?
     for schema in TableSchema.all {
-      guard let header = SheetHeader.find(in: sheet, schema: schema) else { continue }
+      guard let header = SheetHeader.find(in: rows, schema: schema) else { continue }
       let needed = schema.columns.filter { $0.isRequired && !mayLack.contains($0.id) }
       let missing = needed.count { !header.columns.contains($0.id) }
       let found = header.columns.count

@@ -31,7 +31,8 @@ enum WrittenWorkbookPart {
     guard !names.isEmpty else { return }
     xml.raw("<definedNames>")
     for name in names {
-      xml.raw("<definedName name=\"\(name.name)\" localSheetId=\"\(name.sheet)\"\(name.isHidden ? " hidden=\"1\"" : "")>")
+      xml.raw("<definedName name=\"\(name.name)\" localSheetId=\"\(name.sheet)\"")
+      xml.raw(name.isHidden ? " hidden=\"1\">" : ">")
       xml.text(name.formula)
       xml.raw("</definedName>")
     }

@@ -21,7 +21,7 @@ extension MessageChapter {
       MessageCase("file-unreadable") { bench in
         var options = bench.options()
         options.campaign = "\(bench.root)/luc-ngan-2025"
-        return await SiteBuilder(options).check()
+        return await SiteBuilder(options).check().diagnostics
       },
       .made("file-unreadable") { .unreadable("honourees.csv", .system(EACCES)) },
       .check("input-too-large") { $0.write("stories/HD-0001.md", String(repeating: "Ông lùi rào. ", count: 20_000)) },
