@@ -73,7 +73,8 @@ let package = Package(
       name: "templates-benchmark", dependencies: ["Templates", "Diagnostics"], path: "Benchmarks/templates",
       exclude: ["README.md"], swiftSettings: strict),
     .executableTarget(
-      name: "workbooks-benchmark", dependencies: ["Workbooks"], path: "Benchmarks/workbooks", swiftSettings: strict),
+      name: "workbooks-benchmark", dependencies: ["Workbooks"], path: "Benchmarks/workbooks",
+      exclude: ["README.md", "make.py", "compare.py"], swiftSettings: strict),
     .executableTarget(
       name: "audit-benchmark", dependencies: ["SiteAudit", "Diagnostics"], path: "Benchmarks/audit",
       swiftSettings: strict),
@@ -89,7 +90,8 @@ let package = Package(
       name: "CampaignReaderTests",
       dependencies: ["CampaignReader", "CampaignModel", "Workbooks", "VietnameseText", "Diagnostics"],
       swiftSettings: strict),
-    .testTarget(name: "WorkbooksTests", dependencies: ["Workbooks", "CLibZip"], swiftSettings: strict),
+    .testTarget(
+      name: "WorkbooksTests", dependencies: ["Workbooks", "CLibZip"], exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "CampaignWriterTests",
       dependencies: ["CampaignWriter", "CampaignReader", "CampaignModel", "Workbooks", "VietnameseText", "Diagnostics"],

@@ -11,10 +11,10 @@ struct CellEntry {
   private let narrowed: [String]?
 
   /// - Parameter answers: In place of all that the column knows.
-  init(_ column: ColumnSchema, of schema: TableSchema, example: String, answers: [String]? = nil) {
+  init(_ column: ColumnSchema, of schema: TableSchema, note: String, example: String, answers: [String]? = nil) {
     self.column = column
+    self.note = note
     self.example = example
-    note = schema.guide(of: column.id)?.note ?? ""
     self.answers = ColumnAnswers(column, of: schema.name)
     narrowed = answers
   }

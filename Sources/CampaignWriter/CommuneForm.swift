@@ -19,8 +19,8 @@ enum CommuneForm {
 
   private static var tables: [TableSheet] {
     [
-      honourees, table(.donations, without: []), table(.decisions, without: []),
-      table(.progress, without: ["unit"]), table(.conferences, without: ["unit"]), table(.delegates, without: ["unit"]),
+      honourees, table(.donations, without: []), table(.progress, without: ["unit"]),
+      table(.conferences, without: ["unit"]), table(.delegates, without: ["unit"]),
     ]
   }
 
@@ -33,6 +33,10 @@ enum CommuneForm {
       .nominated, .selected, .completed, .sent, .decided, .awarded, .annulled, .suspended, .withdrawn,
     ]
     sheet.answers["state"] = states.map(\.title)
+    // The list of decisions, with their keys, is the centre's.
+    sheet.notes["decision"] =
+      "Số của quyết định khen thưởng, như trên văn bản, hoặc khóa mà huyện đã báo. Chưa có quyết định thì để trống."
+    sheet.examples["decision"] = "15/QĐ-UBND"
     return sheet
   }
 

@@ -66,7 +66,7 @@ enum GuideSheet {
     return [RowDocument(titles, height: 24)]
       + table.columns.map { column in
         let title = WorkbookLook.header(WorkbookLook.Importance(column)).with { $0.horizontal = .left }
-        let note = (column.isRequiredInEveryRow ? "Bắt buộc. " : "") + (table.schema.guide(of: column.id)?.note ?? "")
+        let note = (column.isRequiredInEveryRow ? "Bắt buộc. " : "") + table.note(of: column)
         let example = WorkbookLook.paragraph.with {
           $0.isItalic = true
           $0.colour = WorkbookLook.grey

@@ -8,6 +8,8 @@ struct TableSheet {
   var columns: [ColumnSchema]
   /// Examples that differ from the table's own, by column identifier.
   var examples: [String: String] = [:]
+  /// Notes that differ from the table's own, by column identifier.
+  var notes: [String: String] = [:]
   /// Answers that differ from all that the column knows, by column identifier.
   var answers: [String: [String]] = [:]
   /// What is filled in already, a cell for each column; then there is no example row.
@@ -38,7 +40,7 @@ struct TableSheet {
     sheet.comments = comments
     for (index, column) in columns.enumerated() {
       sheet.validations.append(
-        CellEntry(column, of: schema, example: example(of: column), answers: answers[column.id])
+        entry(column)
           .validation(of: CellRange(rows: 2...Self.lastRow, columns: (index + 2)...(index + 2)), lists: &lists))
     }
     return sheet
@@ -49,7 +51,9 @@ struct TableSheet {
   private var titles: RowDocument {
     let count = CellDocument(WorkbookConventions.countTitle, WorkbookLook.header(.optional))
     let titles = columns.map { CellDocument($0.header, WorkbookLook.header(WorkbookLook.Importance($0))) }
-    return RowDocument([count] + titles, height: 54, isHeightFixed: true)
+    // Bold letters are wider, and filter buttons take their part of the width.
+    let fit = RowFit.height(columns.map { ($0.header, $0.width * 0.8 - (hasFilter ? 2 : 0)) })
+    return RowDocument([count] + titles, height: fit + 15, isHeightFixed: true)
   }
 
   private var body: [RowDocument] {
@@ -77,6 +81,10 @@ struct TableSheet {
     examples[column.id] ?? schema.guide(of: column.id)?.example ?? ""
   }
 
+  func note(of column: ColumnSchema) -> String {
+    notes[column.id] ?? schema.guide(of: column.id)?.note ?? ""
+  }
+
   private var comments: [CellComment] {
     let count = CellComment(
       row: 1, column: 1, heading: WorkbookConventions.countTitle,
@@ -84,8 +92,13 @@ struct TableSheet {
         + "dòng mẫu, không bao giờ được đăng.")
     return [count]
       + columns.enumerated().map { index, column in
-        let entry = CellEntry(column, of: schema, example: example(of: column), answers: answers[column.id])
+        let entry = entry(column)
         return CellComment(row: 1, column: index + 2, heading: entry.heading, text: entry.comment)
       }
+  }
+
+  private func entry(_ column: ColumnSchema) -> CellEntry {
+    CellEntry(
+      column, of: schema, note: note(of: column), example: example(of: column), answers: answers[column.id])
   }
 }

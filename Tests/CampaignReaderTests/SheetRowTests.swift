@@ -88,10 +88,27 @@ import Workbooks
   }
 
   @Test(arguments: ["Ví dụ", "ví dụ", "VD", "Mẫu"]) func neverReadsExamples(_ mark: String) throws {
-    var example = person(1)
-    example[0] = .text(mark)
+    let example: [Stored] = [.text(mark)] + Sample.row("07558-01", "Nguyễn Văn Ví Dụ") + [186]
     let result = try read([example, person(2)])
     #expect(result.rows == [3] && result.places == ["example-rows t.xlsx[S]!A2"])
+  }
+
+  @Test func asksWhatAnExampleIsThatSomebodyTypedOver() throws {
+    var typed = person(1)
+    typed[0] = "Ví dụ"
+    let result = try read([typed, person(2)])
+    #expect(result.rows == [3] && result.places == ["example-changed t.xlsx[S]!A2"])
+    #expect(result.diagnostics.first?.severity == .question)
+    let gift: [[Stored]] = [["STT", "Mã hồ sơ", "Diện tích", "Loại đất", "Năm"]]
+    func donations(_ row: [Stored]) throws -> [String] {
+      try readSheet(.donations, TestSheet(rows: gift + [row])).places
+    }
+    let guide = { TableSchema.donations.guide(of: $0)?.example ?? "" }
+    #expect(
+      try donations(["Ví dụ", "07558-01", 45, .text(guide("land_kind")), .text(guide("year"))]) == [
+        "example-rows t.xlsx[S]!A2"
+      ])
+    #expect(try donations(["Ví dụ", "TS-3", 77, "đất rừng", 2022]) == ["example-changed t.xlsx[S]!A2"])
   }
 
   @Test func readsHiddenRowsAndColumnsAndSaysSo() throws {

@@ -28,7 +28,7 @@ import VietnameseText
     var changes: [String: String?] = ["communes.csv": Self.communes]
     for (name, text) in texts { changes["submissions/" + name] = text }
     return try read(changes) { folder in
-      for (name, workbook) in files { try folder.write(workbook.bytes, to: "submissions/" + name) }
+      for (name, workbook) in files { try folder.write(workbook.bytes(), to: "submissions/" + name) }
     }
   }
 
@@ -56,7 +56,7 @@ import VietnameseText
 
   @Test func aCampaignMayHoldNothingButWhatCommunesSent() throws {
     let result = try read(["communes.csv": Self.communes, "honourees.csv": nil]) { folder in
-      try folder.write(workbook([dossier("TS-1")]).bytes, to: "submissions/Tan Son.xlsx")
+      try folder.write(workbook([dossier("TS-1")]).bytes(), to: "submissions/Tan Son.xlsx")
     }
     #expect(result.places == [])
     #expect(result.records?.honourees.map(\.id) == ["TS-1"])
@@ -111,6 +111,7 @@ import VietnameseText
     // Dossiers may be in the workbook that could not be read; its name says whose it is.
     #expect(result.records == nil)
     #expect(result.submissions.map(\.commune) == ["07606", "07531"])
+    #expect(result.submissions.map(\.isReadable) == [false, true])
     #expect(result.communes.map(\.id) == ["07525", "07531", "07606"])
   }
 
@@ -122,7 +123,7 @@ import VietnameseText
 
   @Test func withoutPropertiesTheFileSystemSaysTheDay() throws {
     let folder = try TemporaryFolder(Sample.files(["communes.csv": Self.communes]))
-    try folder.write(workbook([dossier("TS-1")]).bytes, to: "submissions/Tan Son.xlsx")
+    try folder.write(workbook([dossier("TS-1")]).bytes(), to: "submissions/Tan Son.xlsx")
     try FileManager.default.setAttributes(
       [.modificationDate: Date(timeIntervalSince1970: 1_713_632_400)],
       ofItemAtPath: folder.path + "/submissions/Tan Son.xlsx")
@@ -133,7 +134,7 @@ import VietnameseText
   @Test func oneAfterAnotherAndAllAtOnceReadTheSame() async throws {
     let folder = try TemporaryFolder(Sample.files(["communes.csv": Self.communes]))
     for name in ["Tan Son", "Tan Moc", "Chu"] {
-      try folder.write(workbook([dossier(name.prefix(1) + "-1")]).bytes, to: "submissions/\(name).xlsx")
+      try folder.write(workbook([dossier(name.prefix(1) + "-1")]).bytes(), to: "submissions/\(name).xlsx")
     }
     func inOrder() -> ReadResult { CampaignReader.read(folder: folder.path) }
     let one = inOrder()

@@ -27,7 +27,8 @@ import Workbooks
     let received = Received("bao cao.xlsx", [cover(rows), dossiers([("HD-1", "")])])
     #expect(received.places == [])
     #expect(received.submissions.map(\.commune) == ["07531"])
-    #expect(received.fallback("honourees", "commune")?.hasPrefix("Tân Sơn submissions/bao cao.xlsx[Thông tin chung]") == true)
+    #expect(
+      received.fallback("honourees", "commune")?.hasPrefix("Tân Sơn submissions/bao cao.xlsx[Thông tin chung]") == true)
   }
 
   @Test func theValuesCellIsThePlace() {
@@ -228,7 +229,8 @@ import Workbooks
 
   @Test func aConfirmedRowIsNotAskedAbout() {
     let titles = [
-      "Mã hồ sơ", "Đối tượng", "Danh xưng", "Họ và tên", "Xã/thị trấn", "Tình trạng hồ sơ", "Đồng ý công khai", "Xác nhận",
+      "Mã hồ sơ", "Đối tượng", "Danh xưng", "Họ và tên", "Xã/thị trấn", "Tình trạng hồ sơ", "Đồng ý công khai",
+      "Xác nhận",
     ]
     let row = ["HD-1", "Cá nhân", "Ông", "Lê Văn An", "Tân Mộc", "Đã trao", "Có", "Đúng là xã Tân Mộc"]
     #expect(Received("Tan Son.xlsx", [sheet("Điển hình", [titles, row])]).places == [])

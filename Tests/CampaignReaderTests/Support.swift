@@ -99,3 +99,6 @@ func read(_ changes: [String: String?] = [:], then change: (TemporaryFolder) thr
   try change(folder)
   return CampaignReader.read(folder: folder.path)
 }
+
+/// Reads a campaign folder without tasks, from where tasks could be used too.
+func readOneByOne(_ folder: String) -> ReadResult { CampaignReader.read(folder: folder) }

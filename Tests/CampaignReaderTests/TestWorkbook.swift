@@ -81,8 +81,10 @@ struct TestWorkbook {
 
   init(_ sheets: TestSheet...) { self.sheets = sheets }
 
+  init(_ sheets: [TestSheet]) { self.sheets = sheets }
+
   /// The file.
-  var bytes: [UInt8] {
+  func bytes() -> [UInt8] {
     let numbers = sheets.indices.map { $0 + 1 }
     let parts = numbers.map { number in
       "<Override PartName=\"/xl/worksheets/sheet\(number).xml\" ContentType=\"\(type("worksheet"))\"/>"
@@ -169,7 +171,7 @@ enum TestArchive {
 func readSheet(_ schema: TableSchema, _ sheet: TestSheet, mayLack: Set<String> = []) throws -> (
   table: Table?, places: [String], diagnostics: [Diagnostic], headings: [SheetTableReader.Heading]
 ) {
-  let workbook = try WorkbookReader.read(TestWorkbook(sheet).bytes)
+  let workbook = try WorkbookReader.read(TestWorkbook(sheet).bytes())
   let outcome = SheetTableReader.read(workbook.sheets[0], of: "t.xlsx", schema: schema, mayLack: mayLack)
   let diagnostics = (outcome.source?.log ?? outcome.log).diagnostics
   return (outcome.source?.table, places(diagnostics), diagnostics, outcome.headings)
@@ -179,7 +181,7 @@ func readSheet(_ schema: TableSchema, _ sheet: TestSheet, mayLack: Set<String> =
 func decodeSheet<Entity>(
   _ schema: TableSchema, _ sheet: TestSheet, _ decoder: (Table, inout ProblemLog) -> [Entity]
 ) throws -> (entities: [Entity], places: [String], diagnostics: [Diagnostic]) {
-  let workbook = try WorkbookReader.read(TestWorkbook(sheet).bytes)
+  let workbook = try WorkbookReader.read(TestWorkbook(sheet).bytes())
   let outcome = SheetTableReader.read(workbook.sheets[0], of: "t.xlsx", schema: schema)
   guard let source = outcome.source else { return ([], places(outcome.log.diagnostics), outcome.log.diagnostics) }
   var log = source.log

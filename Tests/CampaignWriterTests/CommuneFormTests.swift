@@ -18,7 +18,7 @@ internal import Workbooks
   @Test func hasTheSheetsOfWhatACommuneReports() {
     #expect(
       document.sheets.map(\.name) == [
-        "Hướng dẫn", "Thông tin chung", "Điển hình", "Hiến tặng", "Quyết định", "Tiến độ", "Hội nghị", "Đại biểu",
+        "Hướng dẫn", "Thông tin chung", "Điển hình", "Hiến tặng", "Tiến độ", "Hội nghị", "Đại biểu",
         "Danh mục",
       ])
   }
@@ -55,6 +55,14 @@ internal import Workbooks
         #expect(titles.contains(column.header), "\(schema.name): \(column.id)")
       }
     }
+  }
+
+  /// A commune does not see the centre's list of decisions.
+  @Test func asksForADecisionAsItIsPrinted() throws {
+    let column = try #require(titles("Điển hình").firstIndex(of: "Quyết định"))
+    let validation = try sheet("Điển hình").validations[column - 1]
+    #expect(validation.prompt?.text.hasPrefix("Số của quyết định khen thưởng, như trên văn bản") == true)
+    #expect(try sheet("Điển hình").rows[1].cells[column].value == .text("15/QĐ-UBND"))
   }
 
   @Test func offersNoStateThatOnlyTheDistrictGives() throws {

@@ -62,9 +62,30 @@ internal import Workbooks
       #expect(Array(text.utf8) == Array(text.precomposedStringWithCanonicalMapping.utf8), "\(name)")
     }
     for document in [CommuneForm.document()] + TableSchema.all.map(TableWorkbook.document) {
-      // Stored without compression, so that the archive holds the texts themselves.
-      let text = String(decoding: try document.bytes(), as: UTF8.self)
-      #expect(!text.unicodeScalars.contains { (0x300...0x36F).contains($0.value) }, "\(document.title ?? "")")
+      let help = document.sheets.flatMap { sheet in
+        sheet.comments.map { ($0.heading ?? "") + $0.text }
+          + sheet.validations.flatMap { [$0.prompt, $0.error].compactMap { $0.map { $0.title + $0.text } } }
+      }
+      let cells = document.sheets.flatMap(\.rows).flatMap(\.cells).compactMap { cell -> String? in
+        if case .text(let text) = cell.value { text } else { nil }
+      }
+      for text in help + cells + document.sheets.map(\.name) { #expect(NFC.holds(in: text), "\(text)") }
+    }
+  }
+
+  @Test func writesWorkbooksThatTheReaderReadsBack() throws {
+    for document in [CommuneForm.document()] + TableSchema.all.map(TableWorkbook.document) {
+      let workbook = try WorkbookReader.read(document.bytes())
+      #expect(workbook.sheets.map(\.name) == document.sheets.map(\.name))
+      #expect(workbook.modified == nil)
+      for (sheet, written) in zip(workbook.sheets, document.sheets) {
+        #expect(!sheet.isHidden && sheet.merges.isEmpty && sheet.hiddenColumns.isEmpty)
+        let cells = written.rows.enumerated().flatMap { row, cells in
+          cells.cells.enumerated().compactMap { column, cell in cell.value.map { (row + 1, column + 1, $0) } }
+        }
+        let read = sheet.rows.flatMap { row in row.cells.map { (row.number, $0.column, $0.value) } }
+        #expect(read.elementsEqual(cells, by: ==), "\(sheet.name)")
+      }
     }
   }
 

@@ -4,6 +4,7 @@ internal import Workbooks
 // What is said of rows and cells of a sheet that are not read as they stand.
 
 extension DiagnosticKind {
+  static let exampleChanged = DiagnosticKind("example-changed", .question)
   static let exampleRows = DiagnosticKind("example-rows", .note)
   static let totalRows = DiagnosticKind("total-rows", .note)
   static let groupRows = DiagnosticKind("group-rows", .note)
@@ -26,6 +27,17 @@ extension Diagnostic {
       remedy: Phrase(
         vi: "Nếu muốn dùng dòng này, xóa chữ “Ví dụ” ở cột đầu.",
         en: "To have it read, delete the word “Ví dụ” in the first column."))
+  }
+
+  static func exampleChanged(at place: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .exampleChanged, at: place,
+      Phrase(
+        vi: "dòng còn chữ “Ví dụ” nhưng nội dung khác dòng mẫu, nên chưa được đọc",
+        en: "the row is still marked “Ví dụ”, but is not the example any more, and is not read"),
+      remedy: Phrase(
+        vi: "Là hồ sơ thật thì xóa chữ “Ví dụ” ở cột đầu; không phải thì xóa cả dòng.",
+        en: "Delete the mark if the row is real; delete the row if it is not."))
   }
 
   static func totalRows(_ rows: RowList, at place: SourceLocation) -> Diagnostic {

@@ -99,7 +99,7 @@ struct SheetTableReader {
       let starting = merges.starting(in: row.number)
       switch sorter.kind(of: row, merges: starting) {
       case .blank, .titles: continue
-      case .example: notes.examples.add(row.number)
+      case .example: readExample(row)
       case .total: notes.totals.add(row.number)
       case .group: notes.groups.add(row.number)
       case .closing: notes.closing.add(row.number)
@@ -115,6 +115,22 @@ struct SheetTableReader {
     }
     noteHiddenColumns()
     for diagnostic in notes.diagnostics(file: file, sheet: sheet.name, header: header) { log.add(diagnostic) }
+  }
+
+  /// An example is passed over; one that somebody typed over may be a person.
+  private mutating func readExample(_ row: SheetRow) {
+    var cells: [String: String] = [:]
+    var problems: [Diagnostic] = []
+    for cell in row.cells {
+      guard let index = index(of: cell.column), let reader = readers[index] else { continue }
+      let text = reader.read(cell, at: place(row.number, index), problems: &problems).text
+      if !text.isEmpty { cells[reader.column.id] = text }
+    }
+    if ExampleRow(schema: header.schema).isChanged(cells) {
+      log.add(.exampleChanged(at: place(row.number, column: header.columns.first?.position ?? 1)))
+    } else {
+      notes.examples.add(row.number)
+    }
   }
 
   /// The row; `nil` where a merged cell makes it a part of another.

@@ -27,7 +27,8 @@ extension Diagnostic {
       explanation: Phrase(
         vi: "Chương trình tìm tên xã trong từng dòng, ở trang “\(WorkbookConventions.coverSheet)”, ở các dòng tiêu đề "
           + "phía trên bảng và ở tên tệp; không tự đoán.",
-        en: "It is looked for in each row, on the sheet “\(WorkbookConventions.coverSheet)”, above the table and in the "
+        en:
+          "It is looked for in each row, on the sheet “\(WorkbookConventions.coverSheet)”, above the table and in the "
           + "file's name, and never guessed."),
       remedy: Phrase(
         vi: "Ghi tên xã vào trang “\(WorkbookConventions.coverSheet)”, hoặc đặt tên tệp theo tên xã, ví dụ: "
@@ -100,7 +101,8 @@ extension Diagnostic {
     _ text: String, _ other: String, owner: String, typed: String, canConfirm: Bool, at places: [SourceLocation],
     said: SourceLocation
   ) -> Diagnostic {
-    let confirm = canConfirm
+    let confirm =
+      canConfirm
       ? Phrase(
         vi: " Nếu vẫn để ở tệp này, ghi “Đúng là \(other)” vào cột “Xác nhận” của dòng.",
         en: " If it is to stay in this file, write “Đúng là \(other)” in the row's column “Xác nhận”.")

@@ -32,8 +32,8 @@ extension Diagnostic {
         vi: "tệp xã gửi phải là tệp Excel (.xlsx); tệp này không được đọc",
         en: "what communes send must be a workbook (.xlsx); this file is not read"),
       remedy: Phrase(
-        vi: "Mở tệp bằng Excel, chọn “Lưu dưới dạng” (Save As), kiểu “Sổ làm việc Excel (.xlsx)”, rồi chuyển tệp cũ ra ngoài "
-          + "thư mục submissions.",
+        vi: "Mở tệp bằng Excel, chọn “Lưu dưới dạng” (Save As), kiểu “Sổ làm việc Excel (.xlsx)”, rồi chuyển tệp cũ ra "
+          + "ngoài thư mục submissions.",
         en: "Open it in Excel, save it as “Excel Workbook (.xlsx)”, and move the old file out of submissions/."))
   }
 
@@ -50,11 +50,12 @@ extension Diagnostic {
   static func submissionSecondFile(_ path: String, first: String, commune: String) -> Diagnostic {
     Diagnostic(
       .submissionSecondFile, at: SourceLocation(file: path),
-      Phrase(vi: "\(commune) gửi hơn một tệp; các tệp đều được đọc", en: "\(commune) sent more than one file; all are read"),
+      Phrase(
+        vi: "\(commune) gửi hơn một tệp; các tệp đều được đọc", en: "\(commune) sent more than one file; all are read"),
       remedy: Phrase(
-        vi: "Nếu tệp này thay cho tệp trước, chuyển tệp trước ra ngoài thư mục submissions.",
-        en: "If this file replaces the earlier one, move that one out of submissions/."),
-      notes: [Note(Phrase(vi: "tệp trước", en: "the earlier file"), at: SourceLocation(file: first))])
+        vi: "Nếu một tệp thay cho tệp kia, chuyển tệp cũ ra ngoài thư mục submissions.",
+        en: "If one replaces the other, move the old one out of submissions/."),
+      notes: [Note(Phrase(vi: "tệp kia", en: "the other file"), at: SourceLocation(file: first))])
   }
 
   static func submissionSheetUnknown(_ sheet: String, in file: String) -> Diagnostic {

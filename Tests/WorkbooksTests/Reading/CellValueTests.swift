@@ -71,7 +71,8 @@ import Testing
     ("<t>東京</t><rPh sb=\"0\" eb=\"2\"><t>とうきょう</t></rPh><phoneticPr fontId=\"1\"/>", "東京"),
     ("<t xml:space=\"preserve\">  hai  </t>", "  hai  "), ("<t>\n  An\n</t>", "An"),
     ("<t>a\nb</t>", "a\nb"), ("<t>a_x000D_\nb</t>", "a\nb"), ("<t>a&#13;b</t>", "a\nb"),
-    ("<t>_x0041__x005F_x0041_</t>", "A_x0041_"), ("<t>_xD83D__xDE00_</t>", "😀"), ("<t>_x00zz_ _x41_ _x</t>", "_x00zz_ _x41_ _x"),
+    ("<t>_x0041__x005F_x0041_</t>", "A_x0041_"), ("<t>_xD83D__xDE00_</t>", "😀"),
+    ("<t>_x00zz_ _x41_ _x</t>", "_x00zz_ _x41_ _x"),
     ("<t>&lt;&amp;&gt;</t>", "<&>"), ("<t><![CDATA[<b>]]></t>", "<b>"), ("<t>_x0000_</t>", "\0"),
   ])
   func keepsTextAsItIsShown(item: String, text: String) throws {

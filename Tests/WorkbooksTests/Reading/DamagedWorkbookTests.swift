@@ -59,7 +59,9 @@ import Testing
       <row r="1" hidden="1"><c r="A1" t="s" s="1"><v>0</v></c><c r="B1"><f>A1</f><v>12.5</v></c></row>\
       <row r="2"><c r="A2" t="inlineStr"><is><r><t>a</t></r></is></c><c r="B2" t="d"><v>2024-04-20T08:30</v></c></row>
       """, strings: "<si><t>a_x0041_</t></si>",
-      styles: "<numFmts><numFmt numFmtId=\"164\" formatCode=\"[$-42A]d/m\"/></numFmts><cellXfs><xf/><xf numFmtId=\"164\"/></cellXfs>")
+      styles:
+        "<numFmts><numFmt numFmtId=\"164\" formatCode=\"[$-42A]d/m\"/></numFmts><cellXfs><xf/><xf numFmtId=\"164\"/></cellXfs>"
+    )
     let archive = book.archive
     var random = Seeded(state: 7)
     let marks = Array("<>&;\"'/= _x0aA1:!-[]".utf8) + [0, 0x80, 0xFF]

@@ -5,19 +5,21 @@ import Testing
 @Suite struct DateTests {
   @Test(arguments: [
     "dd/mm/yyyy", "d/m/yy;@", "DD/MM/YYYY", "dd\"/\"mm\"/\"yyyy", "[$-42A]dd\\-mmm\\-yyyy;@", "[$-1042A]d mmmm yyyy",
-    "\"ngày\" dd \"tháng\" mm \"năm\" yyyy", "[$-F800]dddd\\,\\ mmmm\\ dd\\,\\ yyyy", "h:mm AM/PM", "[h]:mm:ss", "[mm]:ss",
+    "\"ngày\" dd \"tháng\" mm \"năm\" yyyy", "[$-F800]dddd\\,\\ mmmm\\ dd\\,\\ yyyy", "h:mm AM/PM", "[h]:mm:ss",
+    "[mm]:ss",
     "mm:ss.0", "yyyy", "[Red]d/m", "0;d/m/yyyy",
   ])
-  func haveThisFormat(code: String) { #expect(NumberFormat.isDate(code)) }
+  func haveThisFormat(code: String) { #expect(DateFormat.isDate(code)) }
 
   @Test(arguments: [
-    "General", "0", "0.00", "#,##0", "#,##0.0\" m²\"", "#,##0 m", "0%", "0.00E+00", "@", "[Red]0", "[>100]0;0", "# ?/?",
+    "General", "0", "0.00", "#,##0", "#,##0.0\" m²\"", "#,##0 m", "0 ngày", "0%", "0.00E+00", "@", "[Red]0",
+    "[>100]0;0", "# ?/?",
     "\"đã nộp\"0", "0\\d", "_-* #,##0\\ _d_-", "\"ngày\"", "[$₫-42A]0", "\"", "[", "", "\\",
   ])
-  func doNotHaveThisFormat(code: String) { #expect(!NumberFormat.isDate(code)) }
+  func doNotHaveThisFormat(code: String) { #expect(!DateFormat.isDate(code)) }
 
   @Test func haveTheBuiltInFormats() {
-    let dates = (0...200).filter(NumberFormat.isBuiltInDate)
+    let dates = (0...200).filter(DateFormat.isBuiltInDate)
     #expect(dates == Array(14...22) + Array(27...36) + Array(45...47) + Array(50...58) + Array(71...81))
   }
 

@@ -16,7 +16,10 @@ import Testing
     ("<html><table></table></html>", WorkbookProblem.webPage), ("\u{FEFF}\r\n <TABLE border=1>", .webPage),
     ("<!DOCTYPE html>", .webPage), ("MIME-Version: 1.0\r\nContent-Type: multipart/related", .webPage),
     ("<?xml version=\"1.0\"?>\n<Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\">", .webPage),
-    ("<?xml version=\"1.0\"?><office:document xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\">", .openDocument),
+    (
+      "<?xml version=\"1.0\"?><office:document xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\">",
+      .openDocument
+    ),
     ("STT;Họ và tên;Diện tích\r\n1;Nguyễn Văn An;12,5\r\n", .text), ("STT\tTên", .text), ("< 5 ha", .text),
     ("%PDF-1.4", .notAWorkbook), ("{\\rtf1", .notAWorkbook), ("PK", .incomplete), ("P", .incomplete),
     ("\0\0\0\0\0\0\0\0", .incomplete), ("\u{1}\u{2}\u{3}\u{4}", .notAWorkbook), ("", .notAWorkbook),
@@ -74,7 +77,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml", WorkbookProblem.otherArchive("docx")),
+    (
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
+      WorkbookProblem.otherArchive("docx")
+    ),
     ("application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml", .otherArchive("pptx")),
     ("application/vnd.ms-excel.sheet.binary.macroEnabled.main", .binaryWorkbook),
   ])

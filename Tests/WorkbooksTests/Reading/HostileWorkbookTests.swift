@@ -134,7 +134,8 @@ import Testing
   }
 
   @Test func isRefusedForASheetElsewhere() {
-    for (part, target) in [("xl/_rels/workbook.xml.rels", "worksheets/sheet1.xml"), ("_rels/.rels", "xl/workbook.xml")] {
+    for (part, target) in [("xl/_rels/workbook.xml.rels", "worksheets/sheet1.xml"), ("_rels/.rels", "xl/workbook.xml")]
+    {
       var book = TestWorkbook(Self.rows)
       book.edit(part) {
         $0.replacing("Target=\"\(target)\"", with: "Target=\"http://192.0.2.1/a.xml\" TargetMode=\"External\"")

@@ -6,7 +6,9 @@ import Testing
   private static let one = "<sheetData><row><c><v>1</v></c></row></sheetData>"
   private static let two = "<sheetData><row><c><v>2</v></c></row></sheetData>"
 
-  private static func numbers(_ book: Workbook) -> [Cell.Value?] { book.sheets.map { $0.rows.first?.cells.first?.value } }
+  private static func numbers(_ book: Workbook) -> [Cell.Value?] {
+    book.sheets.map { $0.rows.first?.cells.first?.value }
+  }
 
   @Test func readsStrictWorkbooks() throws {
     let book = TestWorkbook(
@@ -42,7 +44,8 @@ import Testing
   @Test(arguments: ["chartsheet", "dialogsheet", "xlMacrosheet"]) func passesOverOtherSheets(kind: String) throws {
     var book = TestWorkbook(sheets: [Self.one, Self.two])
     book.edit("xl/_rels/workbook.xml.rels") {
-      $0.replacing("relationships/worksheet\" Target=\"worksheets/sheet1", with: "relationships/\(kind)\" Target=\"gone")
+      $0.replacing(
+        "relationships/worksheet\" Target=\"worksheets/sheet1", with: "relationships/\(kind)\" Target=\"gone")
     }
     #expect(try Self.numbers(book.read()) == [.number(2)])
   }

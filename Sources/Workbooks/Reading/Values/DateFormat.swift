@@ -34,7 +34,8 @@ private struct FormatCode {
       case ";":
         if isDate, !isNumber { return true }
         (isDate, isNumber) = (false, false)
-      // No date has this placeholder: `#,##0 m` is a length.
+      // A date has digits only behind its seconds (`ss.0`), and never this mark: `0 m` is a length.
+      case "0", "?": if !isDate { isNumber = true }
       case "#": isNumber = true
       case "d", "D", "m", "M", "y", "Y", "h", "H", "s", "S": isDate = true
       default: break
