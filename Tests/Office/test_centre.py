@@ -134,7 +134,7 @@ def fill_in(centre: Centre):
     """Everybody does their part, and nearly everybody makes a mistake."""
     centre.form("decisions.xlsx", by_hand=True).add(
         DECISIONS,
-        decision("QD-H", "1204/QĐ-UBND", None, 1),
+        decision("QD-H", "1204/QĐ-UBND", None, 1), decision("QD-KT", "15/QĐ-UBND", "xã Kiên Thành", 3),
         decision("QD-HG", "16/QĐ-UBND", "xã Hồng Giang", 2), decision("QD-SH", "17/QĐ-UBND", "xã Sơn Hải", 1),
         decision("QD-CHU", "18/QĐ-UBND", "thị trấn Chũ", 2), decision("QD-GS", "19/QĐ-UBND", "xã Giáp Sơn", 2),
     )
@@ -146,16 +146,20 @@ def fill_in(centre: Centre):
             "Xã/thị trấn": "Kiên Thành", "Quyết định": "QD-KT", "STT trong quyết định": 3}),
     )
     kien_thanh = centre.sent("kien-thanh.xlsx", "Kiên Thành")
-    kien_thanh.add(DECISIONS, decision("QD-KT", "15/QĐ-UBND", "xã Kiên Thành", 3))
     kien_thanh.add("Hội nghị", {"Ngày": datetime.date(2024, 4, 16), "Địa điểm": "Hội trường UBND", "Số giấy khen": 3})
     kien_thanh.add("Đại biểu", {"Số đại biểu": 4})
     kien_thanh.add(
         PEOPLE,
-        household("KT-01", "Giáp Văn Ân", "Thôn Gốc Vải", "186", **{"Quyết định": "QD-KT", "STT trong quyết định": 1}),
+        # As the form asks for it: the number on the paper. The others write the key that the centre told them.
+        household("KT-01", "Giáp Văn Ân", "Thôn Gốc Vải", "186", **{
+            "Quyết định": "15/QĐ-UBND", "STT trong quyết định": 1}),
         household("KT-02", "Vi Thị Diệp", "Thôn Khe Mát", "nhiều lắm", **{
-            "Quyết định": "QD-KT", "STT trong quyết định": 2}),
+            "Quyết định": "Số 15/QĐ-UBND", "STT trong quyết định": 2}),
     )
-    centre.sent("Xã Hồng Giang.xlsx", "Xã Hồng Giang", by_hand=True).add(
+    hong_giang = centre.sent("Xã Hồng Giang.xlsx", "Xã Hồng Giang", by_hand=True)
+    # Typed over the example, which keeps its mark.
+    hong_giang.write("Hội nghị", {"B2": "15/4/2024", "C2": "Nhà văn hóa xã", "D2": "2"})
+    hong_giang.add(
         PEOPLE,
         household("HG-01", "Hoàng Văn Bảy", "Thôn Đồng Lạnh", "hơn 150", **{
             "Quyết định": "QD-HG", "STT trong quyết định": "1", "Ngày đồng ý": "31/2/2024"}),
@@ -197,6 +201,7 @@ def places(centre: Centre) -> dict[str, str]:
         "twice": cell("submissions/son_hai.xlsx", "Họ và tên", second),
         "id": cell("submissions/tt chu.xlsx", "Mã hồ sơ", second),
         "namesake": cell("submissions/kien-thanh.xlsx", "Họ và tên", first),
+        "example": "submissions/Xã Hồng Giang.xlsx[Hội nghị]!A2",
         "land": "submissions/giap son.xlsx[DS hiến đất]!I6",
         "month": "submissions/giap son.xlsx[DS hiến đất]!Q6",
         "commune": "submissions/giap son.xlsx[DS hiến đất]!G7",
@@ -211,7 +216,8 @@ def test_the_centre_from_the_first_day_to_a_withdrawal(centre):
     expected = sorted([
         f"{at['area']} area-not-a-number", f"{at['day']} no-such-day", f"{at['twice']} same-person-twice",
         f"{at['id']} same-dossier-twice", f"{at['namesake']} same-person-twice", f"{at['land']} unknown-land-kind",
-        f"{at['month']} date-month-first", f"{at['commune']} submission-row-differs",
+        f"{at['month']} date-month-first", f"{at['example']} example-changed",
+        f"{at['commune']} submission-row-differs",
     ])
     assert report.blocking == expected
     assert [line for line in report.notes if "private" in line] == [
@@ -229,6 +235,8 @@ def test_the_centre_from_the_first_day_to_a_withdrawal(centre):
     mended = centre.check()
     assert mended.blocking == []
     assert mended.code == 0
+    (hong_giang,) = [one for one in mended.whole["submissions"] if one["name"] == "Hồng Giang"]
+    assert hong_giang["rows"]["conferences"]["sent"] == 1
 
     built = centre.vinhdanh.build(centre.folder)
     assert built.returncode == 0, built.stdout
@@ -268,6 +276,10 @@ def mend(centre: Centre, problem):
             offered = re.search(r"(?:trong các từ|một trong)[^:]*: (.+?)\.", problem.remedy)[1]
             (land,) = [kind for kind in re.split(r"[;,] ", offered) if kind.strip("“”") == "đất nông nghiệp khác"]
             write(land.strip("“”"))
+        case "example-changed":
+            assert "xóa chữ “Ví dụ” ở cột đầu" in problem.remedy
+            assert location["column"] == 1
+            write(None)
         case "same-dossier-twice":
             assert "mã" in problem.remedy.lower()
             write("CHU-02")

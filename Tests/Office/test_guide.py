@@ -53,7 +53,7 @@ OWN_WORDS = {"Xã, thị trấn", "Phòng, ban", "Đơn vị", "Mốc", "Mốc c
 
 
 def test_every_command_works_as_it_stands(vinhdanh, text):
-    commands = [line for block in re.findall(r"```sh\n(.*?)```", text, re.S) for line in block.splitlines() if line.strip()]
+    commands = [line for block in re.findall(r"^ *```sh\n(.*?)^ *```$", text, re.S | re.M) for line in block.splitlines() if line.strip()]
     ours = [shlex.split(command)[1:] for command in commands if command.strip().startswith("vinhdanh ")]
     assert [command for command in commands if not command.strip().startswith("vinhdanh ")] == ["sudo make install"]
     assert ours[0] == ["new", CAMPAIGN]
@@ -80,7 +80,7 @@ def test_every_link_leads_somewhere(text):
 def test_every_message_is_one_that_the_program_prints(vinhdanh, campaign, text):
     mistakes(campaign)
     printed = vinhdanh.check(campaign).stdout
-    blocks = re.findall(r"```(?:text)?\n(.*?)```", text, re.S)
+    blocks = re.findall(r"^```text\n(.*?)^```$", text, re.S | re.M)
     shown = [line for block in blocks for line in block.splitlines() if line.strip()]
     assert len([line for line in shown if re.search(r"\[[a-z-]+\]$", line)]) >= 11
     assert [line for line in shown if line + "\n" not in printed] == [], printed
