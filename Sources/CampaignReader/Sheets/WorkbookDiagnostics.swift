@@ -90,7 +90,8 @@ extension Diagnostic {
       return Diagnostic(
         .workbookUnsafe, at: place,
         Phrase(
-          vi: "tệp Excel chứa nội dung không an toàn, không đọc", en: "the workbook holds unsafe content and is not read"),
+          vi: "tệp Excel chứa nội dung không an toàn, không đọc",
+          en: "the workbook holds unsafe content and is not read"),
         explanation: Phrase(
           vi: "Bên trong có phần trỏ ra ngoài tệp; Excel không tự ghi ra như vậy.",
           en: "A part of it leads out of the file, which Excel itself never writes."),
