@@ -74,7 +74,7 @@ let package = Package(
       exclude: ["README.md"], swiftSettings: strict),
     .executableTarget(
       name: "workbooks-benchmark", dependencies: ["Workbooks"], path: "Benchmarks/workbooks",
-      exclude: ["make.py"], swiftSettings: strict),
+      exclude: ["README.md", "make.py", "compare.py"], swiftSettings: strict),
     .executableTarget(
       name: "audit-benchmark", dependencies: ["SiteAudit", "Diagnostics"], path: "Benchmarks/audit",
       swiftSettings: strict),

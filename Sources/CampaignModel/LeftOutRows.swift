@@ -14,7 +14,7 @@ extension Campaign {
     return diagnostics.filter { diagnostic in
       guard let location = diagnostic.location, let title = location.columnTitle,
         let row = UnsoundRows.Row(location), rows.contains(row),
-        case .column(let id) = TableSchema.honourees.match(header: title)
+        let id = TableSchema.honourees.columnID(titled: title)
       else { return true }
       return Self.columnsThatCount.contains(id)
     }

@@ -74,7 +74,7 @@ extension WriteFailure {
     WriteFailure(
       Diagnostic(
         .workbookNotMade, at: SourceLocation(file: name),
-        Phrase(vi: "không lập được bảng tính \(name.quoted())", en: "cannot make the workbook \(name.quoted())"),
+        Phrase(vi: "không lập được tệp Excel \(name.quoted())", en: "cannot make the workbook \(name.quoted())"),
         explanation: Phrase(vi: "Đây là lỗi của chương trình.", en: "This is the program's mistake: \(problem)."),
         remedy: Phrase(
           vi: "Báo cho người phụ trách chương trình, kèm dòng chữ này.", en: "Tell whoever keeps the program.")),

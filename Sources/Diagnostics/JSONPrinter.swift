@@ -6,9 +6,10 @@
 ///
 /// `vinhdanh check` adds, where the campaign has a folder `submissions/`, a list `submissions` behind the problems: for
 /// each commune in the order of the campaign's list `commune` (its code), `name`, `status` (`complete`, `incomplete`,
-/// `none`), `files` (each with `file` and, where it is known, `savedOn`, a day such as `2024-04-20`), `rows` (by table,
-/// `sent` in these files and, where the campaign's own tables could be read, `own` in those) and `missing` (tables that
-/// are expected and have no row); then, for each workbook of which nobody knows whose it is, `status` `unknown` and
+/// `none`), `files` (each with `file`, where it is known `savedOn`, a day such as `2024-04-20`, and `unreadable`, `true`,
+/// where it could not be read), `rows` (by table, `sent` in these files and, where the campaign's own tables could be
+/// read, `own` in those) and `missing` (tables that are expected and have no row); then, for each workbook of which
+/// nobody knows whose it is, `status` `unknown` and
 /// `files`.
 ///
 /// Fields may be added within a version, never renamed or removed.

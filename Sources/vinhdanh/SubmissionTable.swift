@@ -23,6 +23,9 @@ struct SubmissionTable {
         parts.append(Words.legend.text(language))
       }
     }
+    if board.lines.contains(where: { $0.files.contains { !$0.isReadable } }) {
+      parts.append(Words.unreadable.text(language))
+    }
     if !board.countsOwnTables { parts.append(Words.ownTablesUnread.text(language)) }
     if !board.unknown.isEmpty {
       parts.append(Words.unknownFiles.text(language))
@@ -41,9 +44,11 @@ struct SubmissionTable {
     let nothing = line.status == .none ? Words.notSent : Words.ownTablesOnly
     let first = files.first ?? [nothing.text(language), ""]
     let missing = Set(line.missing)
+    let isRead = line.files.allSatisfy(\.isReadable)
     let counts = SubmissionBoard.tables.map { table in
       if line.status == .none { return "" }
       guard let count = line.counts[table], !count.isEmpty else {
+        if !isRead { return "?" }
         return missing.contains(table) ? Words.missing.text(language) : "–"
       }
       return count.own > 0 ? "\(count.sent)+\(count.own)" : String(count.sent)
@@ -121,6 +126,7 @@ struct SubmissionTable {
         json.object { json in
           json.field("file", file.file)
           if let day = file.savedOn { json.field("savedOn", day.iso) }
+          if !file.isReadable { json.field("unreadable", true) }
         }
       }
     }
@@ -138,6 +144,8 @@ struct SubmissionTable {
     static let legend = Phrase(
       vi: "12+3: 12 dòng trong tệp xã gửi và 3 dòng trong bảng chung của chiến dịch.",
       en: "12+3: 12 rows in the files that were sent, and 3 in the campaign's own tables.")
+    static let unreadable = Phrase(
+      vi: "?: chưa biết, vì có tệp chưa đọc được.", en: "?: not known, since a file could not be read.")
     static let ownTablesUnread = Phrase(
       vi: "Chưa đếm được các bảng chung vì còn lỗi nêu ở trên; số dòng này chỉ tính tệp xã gửi.",
       en: "The campaign's own tables could not be counted because of the errors above.")
@@ -146,13 +154,13 @@ struct SubmissionTable {
     static let savedOn = Phrase(vi: "lưu ngày", en: "saved on")
 
     static func header(_ language: Language) -> [String] {
-      let file = [
+      let titles = [
         Phrase(vi: "Xã, thị trấn", en: "Commune"), Phrase(vi: "Tệp gửi", en: "File"),
         Phrase(vi: "Lưu ngày", en: "Saved on"), Phrase(vi: "Hồ sơ", en: "Dossiers"),
         Phrase(vi: "Hiến tặng", en: "Gifts"), Phrase(vi: "Tiến độ", en: "Progress"),
         Phrase(vi: "Hội nghị", en: "Conference"), Phrase(vi: "Đại biểu", en: "Delegates"),
       ]
-      return file.map { $0.text(language) }
+      return titles.map { $0.text(language) }
     }
   }
 }

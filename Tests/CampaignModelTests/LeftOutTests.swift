@@ -27,7 +27,7 @@ import Testing
     #expect(campaign.found("rows-left-out") == ["note kien-thanh:1:confirm"])
     #expect(
       campaign.notes("rows-left-out") == [
-        "kien-thanh:1:confirm bỏ: KT-1 · Hộ ông Giáp Văn Ân · Thôn Cả · xã Kiên Thành; giữ dòng ở honourees.csv:2:1"
+        "kien-thanh:1:confirm bỏ: KT-1 · Hộ ông Giáp Văn Ân · Thôn Cả · xã Kiên Thành; giữ dòng ở “honourees.csv:2:1”"
       ])
     let assembled = campaign.assembled
     #expect(assembled.leftOut.map(\.id) == ["KT-1"])

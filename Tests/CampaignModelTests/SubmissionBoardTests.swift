@@ -56,7 +56,8 @@ import VietnameseText
 
   @Test func severalFilesOfACommuneAddUp() throws {
     let line = try line(
-      "Chũ", board([sent("a.xlsx", "07525", ["honourees": 1]), sent("b.xlsx", "07525", ["honourees": 2, "donations": 5])]))
+      "Chũ",
+      board([sent("a.xlsx", "07525", ["honourees": 1]), sent("b.xlsx", "07525", ["honourees": 2, "donations": 5])]))
     #expect(line.files.map(\.file) == ["submissions/a.xlsx", "submissions/b.xlsx"])
     #expect(line.counts["honourees"]?.sent == 3)
     #expect(line.counts["donations"]?.sent == 5)

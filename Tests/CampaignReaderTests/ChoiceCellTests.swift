@@ -39,7 +39,7 @@ import Testing
 
   @Test func suggestsTheWordThatWasProbablyMeant() {
     #expect(
-      honouree(["state": "Đã có quyết địn"]).diagnostics.first?.summary.vietnamese.contains("“Đã có quyết định”?")
+      honouree(["state": "Đã có quyết địn"]).diagnostics.first?.summary.vietnamese.contains("“Đã có quyết định” không?")
         == true)
   }
 

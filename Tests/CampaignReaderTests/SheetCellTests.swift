@@ -70,10 +70,11 @@ import Workbooks
 
   @Test(
     arguments: [
-      ("area_m2", 45424, "có phải là 12,5?"), ("area_m2", 150, "có phải là 150?"),
-      ("year", 2023, "có phải là năm 2023?"),
-      ("year", 44927, "có phải là năm 2023?"), ("id", 45323, "có phải là “1/2”?"), ("name", 45323, "có phải là “1/2”?"),
-      ("village", 45323, "có phải là “1/2”?"), ("annex_no", 3, "có phải là 3?"), ("state", 45323, "có phải là “1/2”?"),
+      ("area_m2", 45424, "có phải là 12,5 không?"), ("area_m2", 150, "có phải là 150 không?"),
+      ("year", 2023, "có phải là năm 2023 không?"), ("year", 44927, "có phải là năm 2023 không?"),
+      ("id", 45323, "có phải là “1/2” không?"), ("name", 45323, "có phải là “1/2” không?"),
+      ("village", 45323, "có phải là “1/2” không?"), ("annex_no", 3, "có phải là 3 không?"),
+      ("state", 45323, "có phải là “1/2” không?"),
     ] as [(String, Double, String)])
   func reportsWhatExcelTurnedIntoADay(_ column: String, _ serial: Double, _ guess: String) throws {
     let result = try storedHonouree([column: .day(serial)])
@@ -102,7 +103,7 @@ import Workbooks
   func reportsFormulasThatFailed(_ column: String) throws {
     let result = try storedHonouree([column: .error("#REF!")])
     #expect(result.places == ["formula-error t.xlsx[S]!A2"])
-    #expect(try #require(result.diagnostics.first).summary.vietnamese.contains("ô có công thức lỗi #REF!"))
+    #expect(try #require(result.diagnostics.first).summary.vietnamese.contains("ô có công thức báo lỗi “#REF!”"))
   }
 
   @Test(arguments: ["name", "area_m2", "consent_date"]) func reportsFormulasThatWereNeverComputed(_ column: String)
@@ -110,7 +111,7 @@ import Workbooks
   {
     let result = try storedHonouree([column: .uncomputed])
     #expect(result.places == ["formula-without-value t.xlsx[S]!A2"])
-    #expect(result.diagnostics.first?.remedy?.vietnamese.contains("Mở tệp bằng Excel, lưu lại") == true)
+    #expect(result.diagnostics.first?.remedy?.vietnamese.contains("Mở tệp bằng Excel rồi lưu lại") == true)
     #expect(try storedHonouree(["area_m2": .sum(12)]).places.isEmpty)
   }
 

@@ -18,7 +18,9 @@ import VietnameseText
   }
 
   private func workbook(_ rows: [[Stored]], more: [TestSheet] = []) -> TestWorkbook {
-    TestWorkbook([TestSheet(name: "Điển hình", rows: [Self.titles] + rows)] + more)
+    var workbook = TestWorkbook(TestSheet(name: "Điển hình", rows: [Self.titles] + rows))
+    workbook.sheets += more
+    return workbook
   }
 
   /// Reads the sample campaign with these files in `submissions/`.
@@ -109,6 +111,7 @@ import VietnameseText
     // Dossiers may be in the workbook that could not be read; its name says whose it is.
     #expect(result.records == nil)
     #expect(result.submissions.map(\.commune) == ["07606", "07531"])
+    #expect(result.submissions.map(\.isReadable) == [false, true])
     #expect(result.communes.map(\.id) == ["07525", "07531", "07606"])
   }
 

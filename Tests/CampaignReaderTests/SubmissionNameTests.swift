@@ -49,10 +49,11 @@ import Testing
     #expect(Communes.finder.communes(in: title, .title) == communes)
   }
 
-  @Test(arguments: [
-    ("Tan Sont", "Tân Sơn"), ("Tấn Sơn", "Tân Sơn"), ("mau bao cao Biển Sơn 2024", "Biên Sơn"), ("bao cao", nil),
-    ("danh sach hien dat", nil),
-  ] as [(String, String?)])
+  @Test(
+    arguments: [
+      ("Tan Sont", "Tân Sơn"), ("Tấn Sơn", "Tân Sơn"), ("mau bao cao Biển Sơn 2024", "Biên Sơn"), ("bao cao", nil),
+      ("danh sach hien dat", nil),
+    ] as [(String, String?)])
   func aNearNameIsSuggested(name: String, suggestion: String?) {
     #expect(Communes.finder.suggestion(for: name) == suggestion)
   }

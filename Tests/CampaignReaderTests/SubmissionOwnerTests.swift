@@ -27,7 +27,8 @@ import Workbooks
     let received = Received("bao cao.xlsx", [cover(rows), dossiers([("HD-1", "")])])
     #expect(received.places == [])
     #expect(received.submissions.map(\.commune) == ["07531"])
-    #expect(received.fallback("honourees", "commune")?.hasPrefix("Tân Sơn submissions/bao cao.xlsx[Thông tin chung]") == true)
+    #expect(
+      received.fallback("honourees", "commune")?.hasPrefix("Tân Sơn submissions/bao cao.xlsx[Thông tin chung]") == true)
   }
 
   @Test func theValuesCellIsThePlace() {
@@ -123,8 +124,8 @@ import Workbooks
   }
 
   @Test(arguments: [
-    ("Tan Son va Tan Moc.xlsx", "; có phải là “xã Tân Sơn” hay “xã Tân Mộc”?"),
-    ("Tấn Sơn.xlsx", "; có phải là “Tân Sơn”?"),
+    ("Tan Son va Tan Moc.xlsx", "; có phải là “xã Tân Sơn” hay “xã Tân Mộc” không?"),
+    ("Tấn Sơn.xlsx", "; có phải là “Tân Sơn” không?"),
   ])
   func aNameThatIsNotClearIsSuggestedAndNotTaken(file: String, guess: String) throws {
     let received = Received(file, [dossiers([("HD-1", "")])])
@@ -136,7 +137,7 @@ import Workbooks
     let received = Received("bao cao.xlsx", [dossiers([("HD-1", "Tân Sơn"), ("HD-2", "")])])
     #expect(received.places == ["submission-commune-missing submissions/bao cao.xlsx[Điển hình]!E3"])
     #expect(
-      try #require(received.diagnostics.first).summary.vietnamese.hasSuffix("; có phải là “xã Tân Sơn”?"))
+      try #require(received.diagnostics.first).summary.vietnamese.hasSuffix("; có phải là “xã Tân Sơn” không?"))
   }
 
   @Test func nothingIsAskedWithoutAListOfCommunes() {
@@ -155,7 +156,7 @@ import Workbooks
     #expect(question.summary.vietnamese == "danh sách xã, thị trấn của chiến dịch không có “Tân Sớn”")
     #expect(
       question.remedy?.vietnamese
-        == "Có phải là “Tân Sơn”? Nếu đúng, sửa ô này thành “Tân Sơn”; chương trình không tự đoán.")
+        == "Nếu ý là “Tân Sơn”, sửa ô này thành “Tân Sơn”; nếu không, ghi đúng tên trong bảng “Xã, thị trấn”.")
     #expect(received.fallback("honourees", "commune") == " submissions/bao cao.xlsx[Thông tin chung]!B1")
   }
 
@@ -228,7 +229,8 @@ import Workbooks
 
   @Test func aConfirmedRowIsNotAskedAbout() {
     let titles = [
-      "Mã hồ sơ", "Đối tượng", "Danh xưng", "Họ và tên", "Xã/thị trấn", "Tình trạng hồ sơ", "Đồng ý công khai", "Xác nhận",
+      "Mã hồ sơ", "Đối tượng", "Danh xưng", "Họ và tên", "Xã/thị trấn", "Tình trạng hồ sơ", "Đồng ý công khai",
+      "Xác nhận",
     ]
     let row = ["HD-1", "Cá nhân", "Ông", "Lê Văn An", "Tân Mộc", "Đã trao", "Có", "Đúng là xã Tân Mộc"]
     #expect(Received("Tan Son.xlsx", [sheet("Điển hình", [titles, row])]).places == [])

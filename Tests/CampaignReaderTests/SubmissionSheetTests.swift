@@ -21,7 +21,8 @@ import Workbooks
     let received = Received(
       "Tan Son.xlsx",
       [
-        dossiers(named: "Sheet1", [("HD-1", "")]), sheet("Sheet2", [["Mốc", "Tình trạng"], ["Kế hoạch", "Hoàn thành"]]),
+        dossiers(named: "Sheet1", [("HD-1", "")]),
+        sheet("Sheet2", [["Mốc", "Tình trạng"], ["Kế hoạch", "Hoàn thành"]]),
         sheet("Trang 3", [["Mã hồ sơ", "Diện tích", "Loại đất"], ["HD-1", "12", "đất ở"]]),
       ])
     #expect(tables(received) == ["donations", "honourees", "progress"])
@@ -55,7 +56,7 @@ import Workbooks
       ])
     let warning = try #require(received.diagnostics.first)
     #expect(warning.severity == .warning)
-    #expect(warning.summary.vietnamese == "không nhận ra trang tính “Nháp” là bảng nào, nên không đọc")
+    #expect(warning.summary.vietnamese == "không nhận ra trang tính “Nháp” là bảng nào, nên không được đọc")
   }
 
   @Test func theGuideAndTheListsArePassedOver() {
@@ -70,7 +71,10 @@ import Workbooks
 
   @Test(arguments: [
     ("Xã, thị trấn", [["Mã", "Tên", "Loại"], ["07531", "Tân Sơn", "xã"]]),
-    ("Quyết định", [["Khóa", "Số", "Ngày", "Cấp", "Thẩm quyền"], ["QD-1", "1/QĐ-UBND", "1/4/2024", "Xã", "Chủ tịch"]]),
+    (
+      "Quyết định",
+      [["Khóa", "Số", "Ngày", "Cấp", "Thẩm quyền"], ["QD-1", "1/QĐ-UBND", "1/4/2024", "Xã", "Chủ tịch"]]
+    ),
     ("Đính chính", [["Ngày", "Trang", "Đã in", "Sửa thành"], ["1/4/2024", "index.html", "a", "b"]]),
   ])
   func theCentresOwnTablesAreNotReadFromACommune(name: String, rows: [[String]]) throws {
@@ -79,7 +83,35 @@ import Workbooks
     #expect(received.places == ["submission-table-not-read submissions/Tan Son.xlsx[\(name)]"])
     let warning = try #require(received.diagnostic("submission-table-not-read"))
     #expect(
-      warning.summary.vietnamese == "bảng “\(name)” là bảng chung của chiến dịch, không đọc trong tệp xã gửi")
+      warning.summary.vietnamese == "bảng “\(name)” là bảng chung của chiến dịch, không được đọc trong tệp xã gửi")
+  }
+
+  @Test func titlesOfTheCentresOwnTablesAloneAreNothingToTell() {
+    let titles = ["STT", "Khóa", "Số", "Ngày", "Cấp", "Thẩm quyền"]
+    let example = [WorkbookConventions.exampleMark, "QD-1", "1/QĐ-UBND", "1/4/2024", "Cấp xã", "Chủ tịch"]
+    let received = Received("Tan Son.xlsx", [dossiers([("HD-1", "")]), sheet("Quyết định", [titles, example])])
+    #expect(received.places == [])
+  }
+
+  @Test func theFormsOwnExampleIsNothingToTell() throws {
+    func received(_ example: [String]) -> Received {
+      let titles = [["STT", "Mã hồ sơ", "Đối tượng", "Danh xưng", "Họ và tên", "Tình trạng hồ sơ", "Đồng ý công khai"]]
+      let rows = [
+        [WorkbookConventions.exampleMark] + example, ["1", "HD-1", "Cá nhân", "Ông", "Lê An", "Đã trao", "Có"],
+      ]
+      return Received("Tan Son.xlsx", [sheet("Điển hình", titles + rows)])
+    }
+    func told(_ received: Received) throws -> [String] {
+      let source = try #require(received.tables.submitted["honourees"]?.first)
+      #expect(source.table.rows.map(\.number) == [3])
+      return places(source.log.diagnostics)
+    }
+    #expect(try told(received(["07558-01", "Cá nhân", "Ông", "Nguyễn Văn Ví Dụ", "Đã trao", "Có"])) == [])
+    // Somebody typed a person over it.
+    #expect(
+      try told(received(["TS-01", "Cá nhân", "Ông", "Nguyễn Văn Tám", "Đã trao", "Có"])) == [
+        "example-changed submissions/Tan Son.xlsx[Điển hình]!A2"
+      ])
   }
 
   @Test func twoSheetsOfOneTableAreBothRead() throws {

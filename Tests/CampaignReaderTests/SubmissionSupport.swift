@@ -32,10 +32,14 @@ enum Communes {
 }
 
 /// A table of dossiers: titles, then for each row its id and its commune.
-func dossiers(named name: String = "Điển hình", above: [[String]] = [], _ rows: [(id: String, commune: String)]) -> Sheet {
+func dossiers(named name: String = "Điển hình", above: [[String]] = [], _ rows: [(id: String, commune: String)])
+  -> Sheet
+{
   sheet(
     name,
-    above + [["Mã hồ sơ", "Đối tượng", "Danh xưng", "Họ và tên", "Xã/thị trấn", "Tình trạng hồ sơ", "Đồng ý công khai"]]
+    above + [
+      ["Mã hồ sơ", "Đối tượng", "Danh xưng", "Họ và tên", "Xã/thị trấn", "Tình trạng hồ sơ", "Đồng ý công khai"]
+    ]
       + rows.map { [$0.id, "Cá nhân", "Ông", "Lê Văn An", $0.commune, "Đã trao", "Có"] })
 }
 

@@ -97,7 +97,7 @@ import Testing
   @Test func warnsOfAColumnItDoesNotKnow() throws {
     let (table, log) = readTable(.delegates, "Đơn vi\u{323}x,Đơn vị,Số đại biểu,Chiều cao\nA,Chũ,2,170\n")
     #expect(CampaignReaderTests.places(log.diagnostics) == ["column-unknown t.csv:1:1", "column-unknown t.csv:1:29"])
-    #expect(log.diagnostics.first?.summary.vietnamese.contains("có phải là “Đơn vị”?") == true)
+    #expect(log.diagnostics.first?.summary.vietnamese.contains("có phải là “Đơn vị” không?") == true)
     #expect(log.diagnostics.allSatisfy { $0.severity == .warning })
     #expect(table?.rows.map(\.cells) == [["", "Chũ", "2", ""]])
   }

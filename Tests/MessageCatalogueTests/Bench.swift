@@ -28,7 +28,7 @@ final class Bench: Sendable {
   /// Writes a draft as the campaign.
   func lay(_ draft: CampaignDraft) throws {
     guard draft.mistakes.isEmpty else { throw Mistake(words: draft.mistakes) }
-    for (path, bytes) in draft.folder { try write(bytes, campaign + "/" + path) }
+    for (path, bytes) in try draft.folder() { try write(bytes, campaign + "/" + path) }
     for (path, target) in draft.links {
       try FileManager.default.createSymbolicLink(atPath: campaign + "/" + path, withDestinationPath: target)
     }

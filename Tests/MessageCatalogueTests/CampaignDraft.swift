@@ -128,7 +128,14 @@ struct CampaignDraft: Sendable {
     note(isThere, "no file \(path)")
   }
 
-  /// Changes the text of a file; a table is laid out as CSV first.
+  /// Takes a table's workbook out of the folder, and hands it over.
+  mutating func takeBook(_ schema: TableSchema) -> SheetDraft {
+    let sheet = SheetDraft(schema, of: self)
+    tables[schema.name] = nil
+    return sheet
+  }
+
+  /// Changes the text of a file; a table becomes a CSV file.
   mutating func replace(_ path: String, _ old: String, with new: String) {
     guard let bytes = files[path] ?? tables[Self.stem(path)].map(Self.csv) else { return note(false, "no file \(path)") }
     let text = String(decoding: bytes, as: UTF8.self)
@@ -140,11 +147,27 @@ struct CampaignDraft: Sendable {
   /// Changes a text of `campaign.yaml`.
   mutating func settings(_ old: String, _ new: String) { replace("campaign.yaml", old, with: new) }
 
+  /// Writes a workbook.
+  mutating func book(_ path: String, _ sheets: [SheetDraft]) {
+    let slips = sheets.flatMap(\.mistakes)
+    note(slips.isEmpty, slips.joined(separator: "; "))
+    do {
+      files[path] = try SheetDraft.bytes(sheets)
+    } catch {
+      note(false, "\(path): \(error)")
+    }
+  }
+
   // MARK: The folder
 
-  /// Every file of the folder, by path.
-  var folder: [String: [UInt8]] {
-    files.merging(tables.map { ("\($0).csv", Self.csv($1)) }) { file, _ in file }
+  /// Every file of the folder, by path: each table a workbook of its own.
+  func folder() throws -> [String: [UInt8]] {
+    var folder = files
+    for (name, table) in tables {
+      let title = TableSchema.named(name)?.title ?? name
+      folder["\(name).xlsx"] = try SheetDraft.bytes([SheetDraft(title, table)])
+    }
+    return folder
   }
 
   private static func csv(_ table: DraftTable) -> [UInt8] {

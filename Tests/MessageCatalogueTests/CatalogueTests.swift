@@ -39,7 +39,15 @@ import Testing
     if ProcessInfo.processInfo.environment["VINHDANH_UPDATE_GOLDEN"] == "1" {
       try Data(text.utf8).write(to: Bench.document)
     }
-    let document = try? String(contentsOf: Bench.document, encoding: .utf8)
-    #expect(document == text, "docs/thong-bao.md is not up to date: run the tests with VINHDANH_UPDATE_GOLDEN=1")
+    let document = try String(contentsOf: Bench.document, encoding: .utf8)
+    guard document != text else { return }
+    let (old, new) = (document.split(separator: "\n"), text.split(separator: "\n"))
+    let line = zip(old, new).first { $0 != $1 }
+    Issue.record(
+      """
+      docs/thong-bao.md is not what is printed today; run the tests with VINHDANH_UPDATE_GOLDEN=1.
+      there: \(line?.0 ?? "")
+      now:   \(line?.1 ?? "")
+      """)
   }
 }

@@ -5,8 +5,8 @@ internal import Foundation
 enum MessageCatalogue {
   /// The chapters for whoever keeps the campaign's files.
   static let forStaff: [MessageChapter] = [
-    .files, .sheets, .titles, .letters, .values, .references, .textTables, .communes, .honourees, .consent, .decisions, .progress,
-    .materials, .stories, .settingsForm, .settings, .publishing,
+    .files, .workbooks, .submissions, .titles, .rows, .letters, .values, .references, .textTables, .communes,
+    .honourees, .consent, .decisions, .progress, .materials, .stories, .settingsForm, .settings, .publishing,
   ]
   /// The chapters for whoever looks after templates and the program.
   static let forEngineers: [MessageChapter] = [.installation, .templates, .audit]

@@ -1,4 +1,4 @@
-/// A sheet of the base campaign as a spreadsheet program stores it, which a case changes.
+/// A sheet as a spreadsheet program stores it, which a case changes.
 internal import CampaignModel
 internal import Diagnostics
 internal import Workbooks
@@ -6,9 +6,8 @@ internal import Workbooks
 @testable internal import CampaignReader
 
 struct SheetDraft: Sendable {
-  let schema: TableSchema
   var name: String
-  /// From row 1 on, each from column A on; column A holds the running number.
+  /// From row 1 on, each from column A on; column A of a table holds the running number.
   var rows: [[Cell.Value?]]
   var isHidden = false
   var hiddenRows: Set<Int> = []
@@ -19,45 +18,60 @@ struct SheetDraft: Sendable {
 
   /// The sheet of a table of `draft`.
   init(_ schema: TableSchema, of draft: CampaignDraft) {
-    self.schema = schema
-    name = schema.title
     let table = draft.tables[schema.name] ?? CampaignDraft.DraftTable(ids: [], titles: [], rows: [])
+    self.init(schema.title, table)
+  }
+
+  init(_ name: String, _ table: CampaignDraft.DraftTable) {
+    self.name = name
     rows = [["STT"] + table.titles].map { $0.map(Self.value) }
     rows += table.rows.enumerated().map { index, cells in [.number(Double(index + 1))] + cells.map(Self.value) }
   }
 
+  /// A sheet of a table with these rows, which name the cells they fill.
+  init(_ schema: TableSchema, named name: String? = nil, _ rows: [[String: String]]) {
+    var draft = CampaignDraft()
+    draft.lay(schema, rows)
+    self.init(schema, of: draft)
+    self.name = name ?? schema.title
+    mistakes = draft.mistakes
+  }
+
+  /// A sheet of texts.
+  init(_ name: String, _ lines: [[String]]) {
+    self.name = name
+    rows = lines.map { $0.map(Self.value) }
+  }
+
   private static func value(_ text: String) -> Cell.Value? { text.isEmpty ? nil : .text(text) }
 
-  /// The column of a table's column, counted from 1.
-  mutating func column(_ id: String) -> Int {
-    let header = schema.column(id)?.header ?? ""
-    guard let index = rows[0].firstIndex(of: .text(header)) else {
-      mistakes.append("\(schema.name): no column \(id)")
+  /// The column with a title, counted from 1.
+  mutating func column(_ title: String) -> Int {
+    guard let index = rows[0].firstIndex(of: .text(title)) else {
+      mistakes.append("\(name): no column \(title)")
       return 1
     }
     return index + 1
   }
 
   /// Stores a value in a cell; rows count from 1, as in the sheet.
-  mutating func store(_ row: Int, _ column: String, _ value: Cell.Value?) {
-    let index = self.column(column) - 1
+  mutating func store(_ row: Int, _ title: String, _ value: Cell.Value?) {
+    let index = column(title) - 1
     guard rows.indices.contains(row - 1), rows[row - 1].indices.contains(index) else {
-      mistakes.append("\(schema.name): no row \(row)")
+      mistakes.append("\(name): no row \(row)")
       return
     }
     rows[row - 1][index] = value
   }
 
   /// Merges the cells of a column over rows: all but the first are emptied.
-  mutating func merge(_ rows: ClosedRange<Int>, _ column: String) {
-    let index = self.column(column)
-    for row in rows.dropFirst() { store(row, column, nil) }
+  mutating func merge(_ rows: ClosedRange<Int>, _ title: String) {
+    let index = column(title)
+    for row in rows.dropFirst() { store(row, title, nil) }
     merges.append(CellRange(rows: rows, columns: index...index))
   }
 
-  /// Adds a row below the others, from column A on.
-  mutating func add(_ cells: [Cell.Value?]) { rows.append(cells) }
-
+  /// The sheet as it is read; hidden rows, columns and sheets, which our own writer does not make, among it.
   var sheet: Sheet {
     Sheet(
       name: name, isHidden: isHidden,
@@ -68,6 +82,17 @@ struct SheetDraft: Sendable {
         return cells.isEmpty
           ? nil : SheetRow(number: index + 1, isHidden: hiddenRows.contains(index + 1), cells: cells)
       }, merges: merges, hiddenColumns: hiddenColumns)
+  }
+
+  private var document: SheetDocument {
+    var document = SheetDocument(name: name, rows: rows.map { RowDocument($0.map { CellDocument($0) }) })
+    document.merges = merges
+    return document
+  }
+
+  /// A workbook of such sheets, as a file.
+  static func bytes(_ sheets: [SheetDraft]) throws(WorkbookWritingProblem) -> [UInt8] {
+    try WorkbookDocument(sheets: sheets.map(\.document)).bytes()
   }
 }
 

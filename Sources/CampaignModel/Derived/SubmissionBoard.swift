@@ -82,7 +82,8 @@ public struct SubmissionBoard: Sendable {
       var counts: [String: Count] = [:]
       for table in Self.tables {
         counts[table] = Count(
-          sent: sent.map { $0.rowsOfCommunes[commune.id]?[table] ?? 0 }.reduce(0, +), own: own?[commune.id]?[table] ?? 0)
+          sent: sent.map { $0.rowsOfCommunes[commune.id]?[table] ?? 0 }.reduce(0, +), own: own?[commune.id]?[table] ?? 0
+        )
       }
       return Line(commune: commune, files: sent, counts: counts)
     }

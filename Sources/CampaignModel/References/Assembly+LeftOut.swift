@@ -49,8 +49,10 @@ extension Diagnostic {
         vi: "lần hiến này thuộc hồ sơ \(row.id.quoted()) đã được bỏ theo cột “Xác nhận”",
         en: "this gift belongs to the dossier \(row.id.quoted()), which “Xác nhận” leaves out"),
       remedy: Phrase(
-        vi: "Nếu hồ sơ được giữ\(id) đã có lần hiến này, xóa dòng này; nếu chưa có, ghi mã của hồ sơ ấy ở đây.",
-        en: "If the dossier that stays\(id) has this gift already, delete the row; if not, write its id here."),
+        vi: "Nếu hồ sơ được giữ\(id) đã có lần hiến này, xóa dòng này; nếu chưa có, ghi mã của hồ sơ ấy "
+          + "ở đây. Nếu bỏ nhầm, xóa chữ ở cột “Xác nhận” của dòng bị bỏ.",
+        en: "If the dossier that stays\(id) has this gift already, delete the row; if not, write its id here. "
+          + "If it was left out by mistake, clear “Xác nhận” of that row."),
       notes: [.leftOut(row)])
   }
 
@@ -62,8 +64,10 @@ extension Diagnostic {
         vi: "câu chuyện này thuộc hồ sơ \(row.id.quoted()) đã được bỏ theo cột “Xác nhận”",
         en: "this story belongs to the dossier \(row.id.quoted()), which “Xác nhận” leaves out"),
       remedy: Phrase(
-        vi: "Đổi tên tệp theo mã của hồ sơ được giữ\(id), hoặc xóa tệp.",
-        en: "Rename the file to the id of the dossier that stays\(id), or delete it."),
+        vi: "Đổi tên tệp theo mã của hồ sơ được giữ\(id), hoặc xóa tệp. Nếu bỏ nhầm, xóa chữ ở cột “Xác "
+          + "nhận” của dòng bị bỏ.",
+        en: "Rename the file to the id of the dossier that stays\(id), or delete it. If it was left out by mistake, "
+          + "clear “Xác nhận” of that row."),
       notes: [.leftOut(row)])
   }
 }

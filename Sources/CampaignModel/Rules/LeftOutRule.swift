@@ -105,7 +105,7 @@ extension DiagnosticKind {
 extension Phrase {
   fileprivate static func leftOut(_ row: String, _ original: String?) -> Phrase {
     guard let original else { return Phrase(vi: "bỏ: \(row)", en: "left out: \(row)") }
-    return Phrase(vi: "bỏ: \(row); giữ dòng ở \(original)", en: "left out: \(row); the row at \(original) stays")
+    return Phrase(vi: "bỏ: \(row); giữ dòng ở “\(original)”", en: "left out: \(row); the row at \(original) stays")
   }
 }
 
@@ -150,10 +150,10 @@ extension Diagnostic {
       remedy: Phrase(
         vi:
           "Nếu người đó không đồng ý, đã rút hoặc đang tạm dừng, ghi đúng như vậy ở dòng được giữ. Nếu dòng bị bỏ "
-          + "đã cũ hoặc là của người khác, xóa hẳn dòng ấy.",
+          + "đã cũ, xóa hẳn dòng ấy; nếu là của người khác, xóa chữ ở cột “Xác nhận” của dòng ấy.",
         en:
           "If the person refused, withdrew or is suspended, write it in the row that stays. If the row left out is out "
-          + "of date or somebody else's, delete it."),
+          + "of date, delete it; if it is somebody else's, clear its “Xác nhận”."),
       notes: rows.notes)
   }
 }

@@ -60,7 +60,8 @@ extension Diagnostic {
           + "(\(asOf.short))"
       ),
       remedy: Phrase(
-        vi: "Sửa ngày hoặc tình trạng; nếu bảng đã mới hơn, sửa khóa “as_of.materials” (hoặc “updated”) trong campaign.yaml.",
+        vi:
+          "Sửa ngày hoặc tình trạng; nếu bảng đã mới hơn, sửa khóa “as_of.materials” (hoặc “updated”) trong campaign.yaml.",
         en: "Mend the day or the state, or as_of.materials (or updated) in campaign.yaml if the table is newer."))
   }
 

@@ -52,7 +52,8 @@ extension Diagnostic {
     Diagnostic(
       .progressDateUnexpected, at: location,
       Phrase(
-        vi: "\(entry.unitText.quoted()) ghi “Chưa thực hiện” mốc \(entry.milestoneText.quoted()) nhưng có ngày \(date.short)",
+        vi:
+          "\(entry.unitText.quoted()) ghi “Chưa thực hiện” mốc \(entry.milestoneText.quoted()) nhưng có ngày \(date.short)",
         en:
           "\(entry.unitText.quoted()) has not started \(entry.milestoneText.quoted()), yet gives the day "
           + "\(date.short)"),

@@ -93,7 +93,8 @@ extension Diagnostic {
           + "counted"
       ),
       remedy: Phrase(
-        vi: "Thêm đối tượng này vào khóa “kinds” của một chỉ tiêu trong campaign.yaml, hoặc ghi ở cột “Tính vào chỉ tiêu”.",
+        vi:
+          "Thêm đối tượng này vào khóa “kinds” của một chỉ tiêu trong campaign.yaml, hoặc ghi ở cột “Tính vào chỉ tiêu”.",
         en: "Add the kind to a quota in campaign.yaml, or fill the column “Tính vào chỉ tiêu”."),
       notes: Diagnostic.notes(Phrase(vi: "hồ sơ chưa được tính", en: "a dossier not counted"), at: places))
   }

@@ -65,7 +65,7 @@ extension Diagnostic {
     Diagnostic(
       .fileRepeatsAnother, at: location,
       Phrase(
-        vi: "\(count) hồ sơ ở đây đã có ở \(other.quoted(limit: 120)); hai bảng này có phải là một?",
+        vi: "\(count) hồ sơ ở đây đã có ở \(other.quoted(limit: 120)); hai bảng này có phải là một không?",
         en: "\(count) dossiers stand in \(other.quoted(limit: 120)) already; are the two one table?"),
       remedy: Phrase(
         vi:

@@ -37,9 +37,12 @@ extension Diagnostic {
   fileprivate static func slugForm(_ slug: String, at location: SourceLocation) -> Diagnostic {
     Diagnostic(
       .slugForm, at: location,
-      Phrase(vi: "khóa “slug” ghi \(slug.quoted()), không đúng dạng", en: "the slug \(slug.quoted()) is not of the right form"),
+      Phrase(
+        vi: "khóa “slug” ghi \(slug.quoted()), không đúng dạng",
+        en: "the slug \(slug.quoted()) is not of the right form"),
       explanation: Phrase(
-        vi: "Đây là tên thư mục của trang web, chỉ gồm chữ thường không dấu, chữ số, gạch nối ở giữa, dài 1 đến 60 ký tự.",
+        vi:
+          "Đây là tên thư mục của trang web, chỉ gồm chữ thường không dấu, chữ số, gạch nối ở giữa, dài 1 đến 60 ký tự.",
         en: "The slug names the site's folder: small letters, digits, hyphens between them, 1 to 60 of them."),
       remedy: Phrase(vi: "Sửa lại, ví dụ: luc-ngan-2024.", en: "Mend it; for example luc-ngan-2024."))
   }

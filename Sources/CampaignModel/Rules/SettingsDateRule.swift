@@ -52,8 +52,12 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       .asOfTableUnknown, at: location,
-      Phrase(vi: "khóa “as_of” nêu bảng \(table.quoted()), nhưng không có bảng nào tên như vậy", en: "as_of: there is no table \(table.quoted())"),
-      remedy: suggestion.map { Phrase(vi: "Nếu ý là \($0.quoted()), sửa thành \($0.quoted()).", en: "Is it \($0.quoted())?") }
+      Phrase(
+        vi: "khóa “as_of” nêu bảng \(table.quoted()), nhưng không có bảng nào tên như vậy",
+        en: "as_of: there is no table \(table.quoted())"),
+      remedy: suggestion.map {
+        Phrase(vi: "Nếu ý là \($0.quoted()), sửa thành \($0.quoted()).", en: "Is it \($0.quoted())?")
+      }
         ?? Phrase(
           vi: "Ghi một trong các tên: \(SettingsDateRule.tables.joined(separator: ", ")).",
           en: "The tables are \(SettingsDateRule.tables.joined(separator: ", "))."))
@@ -68,7 +72,8 @@ extension Diagnostic {
         vi: "khóa \("as_of.\(table)".quoted()) ghi \(day.short), sau khóa “updated” (\(updated.short))",
         en: "as_of.\(table) is \(day.short), after updated (\(updated.short))"),
       explanation: Phrase(
-        vi: "Khóa “updated” là ngày mà cả chiến dịch được cập nhật đến.", en: "The key “updated” is the day of the whole campaign."),
+        vi: "Khóa “updated” là ngày mà cả chiến dịch được cập nhật đến.",
+        en: "The key “updated” is the day of the whole campaign."),
       remedy: Phrase(vi: "Sửa một trong hai ngày.", en: "Mend one of the two days."))
   }
 

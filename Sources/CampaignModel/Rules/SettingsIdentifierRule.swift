@@ -60,7 +60,9 @@ extension Diagnostic {
   fileprivate static func settingsIDTwice(_ id: String, _ key: String, at location: SourceLocation) -> Diagnostic {
     Diagnostic(
       .settingsIDTwice, at: location,
-      Phrase(vi: "mã \(id.quoted()) dùng hai lần trong mục \(key.quoted())", en: "the id \(id.quoted()) stands twice in \(key)"),
+      Phrase(
+        vi: "mã \(id.quoted()) dùng hai lần trong mục \(key.quoted())",
+        en: "the id \(id.quoted()) stands twice in \(key)"),
       remedy: Phrase(vi: "Đặt mã khác cho một trong hai.", en: "Give one of the two another id."))
   }
 

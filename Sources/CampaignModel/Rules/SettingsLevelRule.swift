@@ -92,7 +92,9 @@ extension Diagnostic {
       Phrase(
         vi: "thời hạn của kế hoạch ghi cho cấp \(id.quoted()), nhưng mục “levels” không có cấp này",
         en: "the plan has a deadline for the level \(id.quoted()), which is not declared"),
-      remedy: suggestion.map { Phrase(vi: "Nếu ý là \($0.quoted()), sửa thành \($0.quoted()).", en: "Is it \($0.quoted())?") }
+      remedy: suggestion.map {
+        Phrase(vi: "Nếu ý là \($0.quoted()), sửa thành \($0.quoted()).", en: "Is it \($0.quoted())?")
+      }
         ?? Phrase(vi: "Ghi mã (khóa “id”) của một cấp trong mục “levels”.", en: "Write the id of a level."))
   }
 }

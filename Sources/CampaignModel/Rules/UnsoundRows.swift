@@ -21,15 +21,15 @@ struct UnsoundRows {
   private var columns: [Row: Set<String>] = [:]
 
   init(_ diagnostics: some Sequence<Diagnostic>) {
+    // Few titles, and perhaps a problem in every row.
+    var known: [String: [String]] = [:]
     for diagnostic in diagnostics where diagnostic.severity.blocks {
       guard let location = diagnostic.location, let title = location.columnTitle, let row = Row(location) else {
         continue
       }
-      for schema in TableSchema.all {
-        if case .column(let id) = schema.match(header: title) {
-          columns[row, default: []].insert(id)
-        }
-      }
+      let ids = known[title] ?? TableSchema.all.compactMap { $0.columnID(titled: title) }
+      known[title] = ids
+      columns[row, default: []].formUnion(ids)
     }
   }
 

@@ -169,12 +169,11 @@ extension Diagnostic {
     Diagnostic(
       .namesakeInText, at: location,
       Phrase(
-        vi:
-          "nội dung này có tên \(person.name.quoted()), trùng với hồ sơ \(person.id.quoted()) không được công khai; "
-          + "cột “Xác nhận” ghi \((person.confirmation ?? "").quoted())",
-        en:
-          "this text names \(person.name.quoted()), as is the unpublished dossier \(person.id.quoted()); “Xác nhận” "
-          + "says \((person.confirmation ?? "").quoted())"),
+        vi: "nội dung này có tên \(person.name.quoted()), trùng với hồ sơ \(person.id.quoted()) không được công khai",
+        en: "this text names \(person.name.quoted()), as is the unpublished dossier \(person.id.quoted())"),
+      explanation: Phrase(
+        vi: "Cột “Xác nhận” của hồ sơ ấy ghi \((person.confirmation ?? "").quoted()).",
+        en: "“Xác nhận” of that dossier says \((person.confirmation ?? "").quoted())."),
       remedy: Phrase(
         vi: "Xem lại: nếu nội dung nói về chính người của hồ sơ ấy, bỏ tên khỏi nội dung.",
         en: "Look again: if the text is about the person of that dossier, take the name out."),

@@ -52,7 +52,7 @@ extension Diagnostic {
     return Diagnostic(
       kind, at: place,
       inCell(
-        place, vi: "không hiểu \(text.quoted())" + (nearMiss.map { "; có phải là “\($0)”?" } ?? ""),
+        place, vi: "không hiểu \(text.quoted())" + (nearMiss.map { "; có phải là “\($0)” không?" } ?? ""),
         en: "\(text.quoted()) is not known" + (nearMiss.map { "; is it “\($0)”?" } ?? "")),
       explanation: isSeveral ? severalKinds : nil,
       remedy: Phrase(vi: "Ghi một trong các từ: \(titles).", en: "Write one of: \(titles)."))

@@ -90,7 +90,7 @@ extension Diagnostic {
     return Diagnostic(
       .numberMayBeThousands, at: place,
       inCell(
-        place, vi: "ô lưu số \(read), nhỏ khác thường; có phải là \(meant)?",
+        place, vi: "ô lưu số \(read), nhỏ khác thường; có phải là \(meant) không?",
         en: "the cell stores the number \(read), which is oddly small; is it \(meant)?"),
       explanation: Phrase(
         vi: "Excel đặt theo lối tiếng Anh hiểu dấu chấm trong \(meant) là dấu mở phần lẻ.",
@@ -160,7 +160,7 @@ extension Diagnostic {
         en: "Write square metres: a point between thousands, a decimal comma; “hơn” or “gần” may stand before.")
     case .money:
       Phrase(vi: "Ghi số tiền bằng đồng, dấu chấm ngăn hàng nghìn.", en: "Write đồng, with a point between thousands.")
-    case .labour: Phrase(vi: "Ghi số ngày công.", en: "Write the number of labour-days.")
+    case .labour: Phrase(vi: "Ghi số ngày công bằng chữ số.", en: "Write the number of labour-days.")
     default: Phrase(vi: "Ghi số bằng chữ số.", en: "Write the number in figures.")
     }
   }
@@ -185,7 +185,7 @@ extension Diagnostic {
       Phrase(vi: "Các chữ số không phải là 0–9 thường dùng.", en: "The digits are not the usual 0–9.")
     case .unknownUnit(let unit) where VietnameseNumber.isRegionalLandUnit(unit):
       Phrase(
-        vi: "\(unit.quoted()) mỗi vùng một khác nên không tự đổi được; hãy ghi số mét vuông.",
+        vi: "\(unit.quoted()) mỗi vùng một khác nên không tự đổi được; cần ghi số mét vuông.",
         en: "\(unit.quoted()) differs from region to region and is not converted; write square metres.")
     case .unknownUnit(let unit):
       Phrase(vi: "Không hiểu phần \(unit.quoted()) sau con số.", en: "\(unit.quoted()) behind the number is not known.")

@@ -25,7 +25,7 @@ extension Diagnostic {
       Phrase(
         vi: "dòng \(rows.text) là dòng ví dụ, không được đọc", en: "\(english(rows)) an example and not read"),
       remedy: Phrase(
-        vi: "Muốn dùng dòng này thì xóa chữ “Ví dụ” ở cột đầu.",
+        vi: "Nếu muốn dùng dòng này, xóa chữ “Ví dụ” ở cột đầu.",
         en: "To have it read, delete the word “Ví dụ” in the first column."))
   }
 
@@ -55,7 +55,7 @@ extension Diagnostic {
         vi: "dòng \(rows.text) là tên nhóm, không được đọc như một hồ sơ",
         en: "\(english(rows)) a heading over others and not read as an entry"),
       remedy: Phrase(
-        vi: "Tên thôn, tên xã của nhóm phải ghi ở từng dòng, trong cột của nó.",
+        vi: "Ghi tên thôn, tên xã của nhóm ở từng dòng, trong cột của nó.",
         en: "Write the group's village or commune into each row, in its own column."))
   }
 
@@ -74,7 +74,7 @@ extension Diagnostic {
         vi: "có \(rows.count) dòng đang ẩn (dòng \(rows.text)), vẫn được đọc",
         en: "\(rows.count) rows are hidden (\(rows.text)), and are read all the same"),
       remedy: Phrase(
-        vi: "Bỏ lọc hoặc bỏ ẩn (Unhide) để xem; dòng không dùng thì xóa hẳn.",
+        vi: "Bỏ lọc hoặc bỏ ẩn (Unhide) để xem; xóa hẳn dòng không dùng.",
         en: "Clear the filter or unhide them; delete those that are not meant."))
   }
 
@@ -125,7 +125,7 @@ extension Diagnostic {
         place, vi: "ô \(label(range)) gộp nhiều dòng; \(text.quoted()) được đọc cho cả \(range.rows.count) dòng",
         en: "the merged cell \(label(range)) spans \(range.rows.count) rows; \(text.quoted()) is read for all of them"),
       remedy: Phrase(
-        vi: "Nếu đúng thì để nguyên; chắc hơn là bỏ gộp ô (Unmerge) và ghi vào từng dòng.",
+        vi: "Nếu đúng, để nguyên; nếu không, bỏ gộp ô (Unmerge) và ghi vào từng dòng.",
         en: "Leave it if that is right; better unmerge it and fill in every row."))
   }
 

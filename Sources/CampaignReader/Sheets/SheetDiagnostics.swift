@@ -54,7 +54,7 @@ extension Diagnostic {
         vi: "\(places.count) trang tính cùng là bảng \(label(schema)): \(names.joined(separator: ", "))",
         en: "\(places.count) sheets are the table \(schema.name): \(names.joined(separator: ", "))"),
       remedy: Phrase(
-        vi: "Gộp vào một trang tính; trang nào là bản nháp hoặc bản cũ thì xóa, hoặc chuyển sang tệp khác.",
+        vi: "Gộp vào một trang tính; xóa trang là bản nháp hoặc bản cũ, hoặc chuyển sang tệp khác.",
         en: "Bring them together on one sheet; delete drafts and old copies, or move them to another file."),
       notes: places.dropLast().map { Note(Phrase(vi: "trang kia ở đây", en: "the other is here"), at: $0) })
   }
@@ -88,7 +88,7 @@ extension Diagnostic {
       .hiddenSheet, at: place,
       Phrase(vi: "trang tính đang ẩn, vẫn được đọc", en: "the sheet is hidden, and is read all the same"),
       remedy: Phrase(
-        vi: "Không muốn dùng thì xóa trang tính này.", en: "Delete the sheet if it is not meant."))
+        vi: "Nếu không dùng, xóa trang tính này.", en: "Delete the sheet if it is not meant."))
   }
 
   private static func sheetName(_ place: SourceLocation) -> String? {

@@ -14,7 +14,7 @@ extension Diagnostic {
   static func formulaError(_ code: String, at place: SourceLocation) -> Diagnostic {
     Diagnostic(
       .formulaError, at: place,
-      inCell(place, vi: "ô có công thức lỗi \(code.visible)", en: "the cell's formula failed: \(code.visible)"),
+      inCell(place, vi: "ô có công thức báo lỗi \(code.quoted())", en: "the cell's formula failed: \(code.visible)"),
       explanation: reason(code),
       remedy: Phrase(
         vi: "Sửa công thức, hoặc xóa công thức rồi gõ thẳng nội dung vào ô.",
@@ -43,7 +43,7 @@ extension Diagnostic {
         vi: "Tệp do một chương trình khác ghi ra, chưa tính công thức lần nào.",
         en: "Some program wrote the file without ever reckoning its formulas."),
       remedy: Phrase(
-        vi: "Mở tệp bằng Excel, lưu lại (Ctrl+S); hoặc gõ thẳng kết quả vào ô.",
+        vi: "Mở tệp bằng Excel rồi lưu lại (Ctrl+S), hoặc gõ thẳng kết quả vào ô.",
         en: "Open the file in Excel and save it again, or type the result into the cell."))
   }
 
@@ -64,26 +64,26 @@ extension Diagnostic {
     guard day.serial < 20_000 else {
       let guess = day.day.map { "\($0.day),\($0.month)" } ?? "12,5"
       return becameDay(
-        day, vi: "không phải là số; có phải là \(guess)?", en: "not a number; is it \(guess)?", at: place,
+        day, vi: "không phải là số; có phải là \(guess) không?", en: "not a number; is it \(guess)?", at: place,
         format: numberFormat, example: guess)
     }
     let number = StoredNumber.shown(StoredNumber.text(stored))
     return becameDay(
-      day, vi: "không phải là số; có phải là \(number)?", en: "not a number; is it \(number)?", at: place,
+      day, vi: "không phải là số; có phải là \(number) không?", en: "not a number; is it \(number)?", at: place,
       format: numberFormat, example: number)
   }
 
   static func yearBecameDay(_ day: StoredDay, at place: SourceLocation) -> Diagnostic {
     let year = (1900...2100).contains(day.serial) ? day.serial : day.day?.year ?? 2023
     return becameDay(
-      day, vi: "không phải là một năm; có phải là năm \(year)?", en: "not a year; is it \(year)?", at: place,
+      day, vi: "không phải là một năm; có phải là năm \(year) không?", en: "not a year; is it \(year)?", at: place,
       format: numberFormat, example: String(year))
   }
 
   static func wordBecameDay(_ day: StoredDay, at place: SourceLocation) -> Diagnostic {
     let guess = day.day.map { "\($0.day)/\($0.month)" } ?? day.text
     return becameDay(
-      day, vi: "không phải là nội dung của cột này; có phải là “\(guess)”?", en: "not a text; is it “\(guess)”?",
+      day, vi: "không phải là nội dung của cột này; có phải là “\(guess)” không?", en: "not a text; is it “\(guess)”?",
       at: place, format: textFormat, example: guess)
   }
 
@@ -94,7 +94,7 @@ extension Diagnostic {
         place, vi: "ô là một ngày của Excel, được đọc là “\(day.text)”",
         en: "the cell holds one of Excel's days, and is read as “\(day.text)”"),
       remedy: Phrase(
-        vi: "Nếu định ghi khác, định dạng ô là \(textFormat.vietnamese) rồi gõ lại.",
+        vi: "Nếu muốn ghi khác, định dạng ô là \(textFormat.vietnamese) rồi gõ lại.",
         en: "If something else was meant, format the cell as \(textFormat.english) and type it anew."))
   }
 
@@ -110,7 +110,7 @@ extension Diagnostic {
       inCell(
         place, vi: "ô là ngày \(day.text), \(vietnamese)", en: "the cell holds the day \(day.text), \(english)"),
       explanation: Phrase(
-        vi: "Excel tự đổi thành ngày những gì giống ngày, ví dụ 12.5 hoặc 1/2.",
+        vi: "Excel tự đổi thành ngày những gì giống ngày, ví dụ: 12.5 hoặc 1/2.",
         en: "Excel turns into a day whatever looks like one, such as 12.5 or 1/2."),
       remedy: Phrase(
         vi: "Định dạng ô là \(format.vietnamese) rồi gõ lại, ví dụ: \(example).",

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import VietnameseText
 internal import Workbooks
 
 // What is said of files that are no readable workbook.
@@ -24,7 +25,7 @@ extension Diagnostic {
           vi: "tệp Excel thiếu phần cuối: đang được ghi, hoặc chép chưa xong",
           en: "the end of the workbook is missing: it is being written, or was copied in part"),
         remedy: Phrase(
-          vi: "Đợi lưu, chép xong rồi chạy lại; vẫn lỗi thì mở tệp bằng Excel và lưu lại, hoặc chép lại tệp.",
+          vi: "Đợi lưu hoặc chép xong rồi chạy lại; nếu vẫn lỗi, mở tệp bằng Excel và lưu lại, hoặc chép lại tệp.",
           en: "Wait until it is written and run again; else save it again in Excel, or copy it anew."))
     case .damaged:
       return Diagnostic(
@@ -39,8 +40,8 @@ extension Diagnostic {
         Phrase(vi: "tệp Excel có mật khẩu, không đọc được", en: "the workbook is protected by a password"),
         remedy: Phrase(
           vi: "Mở tệp bằng Excel, chọn Tệp → Thông tin → Bảo vệ sổ làm việc → Mã hóa bằng mật khẩu, xóa mật khẩu, rồi "
-            + "lưu lại.",
-          en: "In Excel: File → Info → Protect Workbook → Encrypt with Password; clear the password and save."))
+            + "lưu lại thành .xlsx.",
+          en: "In Excel: File → Info → Protect Workbook → Encrypt with Password; clear the password, save as .xlsx."))
     case .oldExcel:
       return otherFormat(
         .workbookOldFormat, vi: "tệp kiểu Excel cũ (.xls)", en: "a workbook of Excel 97–2003 (.xls)", at: place)
@@ -49,13 +50,13 @@ extension Diagnostic {
         .workbookOtherFormat, vi: "tệp kiểu Excel nhị phân (.xlsb)", en: "a binary workbook (.xlsb)", at: place)
     case .openDocument:
       return otherFormat(
-        .workbookOtherFormat, vi: "bảng tính OpenDocument (.ods)", en: "an OpenDocument sheet (.ods)", at: place)
+        .workbookOtherFormat, vi: "tệp kiểu OpenDocument (.ods)", en: "an OpenDocument sheet (.ods)", at: place)
     case .webPage:
       return otherFormat(
         .workbookOtherFormat, vi: "trang web mang tên tệp Excel", en: "a web page under a workbook’s name", at: place)
     case .text:
       return otherFormat(
-        .workbookOtherFormat, vi: "văn bản (như CSV) mang tên tệp Excel", en: "a text under a workbook’s name",
+        .workbookOtherFormat, vi: "tệp văn bản mang tên tệp Excel", en: "a text under a workbook’s name",
         at: place)
     case .notAWorkbook:
       return otherFormat(
@@ -67,7 +68,9 @@ extension Diagnostic {
     case .tooManyRows(let sheet, let limit):
       return Diagnostic(
         .tooManyRows, at: SourceLocation(file: file, position: .sheet(sheet)),
-        Phrase(vi: "trang tính có hơn \(limit) dòng", en: "the sheet has more than \(limit) rows"),
+        Phrase(
+          vi: "trang tính có hơn \(VietnameseNumber.formatted(limit)) dòng", en: "the sheet has more than \(limit) rows"
+        ),
         remedy: Phrase(
           vi: "Xóa các dòng thừa ở dưới bảng rồi lưu lại; kiểm tra có chép nhầm tệp không.",
           en: "Delete the spare rows under the table and save; see whether another file was copied by mistake."))
@@ -81,22 +84,22 @@ extension Diagnostic {
       return Diagnostic(
         .workbookTooLarge, at: place,
         Phrase(
-          vi: "tệp Excel giải nén ra quá lớn, không đọc vì an toàn",
+          vi: "tệp Excel giải nén ra quá lớn, không được đọc để giữ an toàn",
           en: "the workbook unpacks to more than is read, for safety’s sake"),
         remedy: Phrase(
-          vi: "Chép riêng danh sách sang một tệp Excel mới rồi dùng tệp ấy; nếu không rõ nguồn gốc tệp thì đừng mở.",
+          vi: "Chép riêng danh sách sang một tệp Excel mới rồi dùng tệp ấy; nếu không rõ nguồn gốc, đừng mở tệp.",
           en: "Copy the list into a new workbook; do not open a file of unknown origin."))
     case .unsafeName, .externalContent:
       return Diagnostic(
         .workbookUnsafe, at: place,
         Phrase(
-          vi: "tệp Excel chứa nội dung không an toàn, không đọc",
+          vi: "tệp Excel chứa nội dung không an toàn, không được đọc",
           en: "the workbook holds unsafe content and is not read"),
         explanation: Phrase(
           vi: "Bên trong có phần trỏ ra ngoài tệp; Excel không tự ghi ra như vậy.",
           en: "A part of it leads out of the file, which Excel itself never writes."),
         remedy: Phrase(
-          vi: "Hỏi lại nơi gửi; nếu tin được thì mở bằng Excel, chép danh sách sang một tệp mới.",
+          vi: "Hỏi lại nơi gửi; nếu tin được, mở bằng Excel và chép danh sách sang một tệp mới.",
           en: "Ask whoever sent it; if it can be trusted, copy the list into a new workbook."))
     }
   }
@@ -109,7 +112,8 @@ extension Diagnostic {
       Phrase(
         vi: "đây là \(vietnamese), chương trình chỉ đọc tệp .xlsx", en: "this is \(english); only .xlsx is read"),
       remedy: Phrase(
-        vi: "Mở bằng Excel, chọn Tệp → Lưu dưới dạng (Save As) → Sổ làm việc Excel (.xlsx), rồi xóa tệp này.",
+        vi: "Lưu thành .xlsx: mở bằng Excel, chọn “Lưu dưới dạng” (Save As), kiểu “Sổ làm việc Excel (.xlsx)”, rồi xóa "
+          + "tệp này.",
         en: "Open it in Excel, save it as Excel Workbook (.xlsx), and delete this one."))
   }
 }

@@ -27,7 +27,8 @@ extension Diagnostic {
       explanation: Phrase(
         vi: "Chương trình tìm tên xã trong từng dòng, ở trang “\(WorkbookConventions.coverSheet)”, ở các dòng tiêu đề "
           + "phía trên bảng và ở tên tệp; không tự đoán.",
-        en: "It is looked for in each row, on the sheet “\(WorkbookConventions.coverSheet)”, above the table and in the "
+        en:
+          "It is looked for in each row, on the sheet “\(WorkbookConventions.coverSheet)”, above the table and in the "
           + "file's name, and never guessed."),
       remedy: Phrase(
         vi: "Ghi tên xã vào trang “\(WorkbookConventions.coverSheet)”, hoặc đặt tên tệp theo tên xã, ví dụ: "
@@ -58,7 +59,8 @@ extension Diagnostic {
     let remedy =
       suggestion.map {
         Phrase(
-          vi: "Có phải là \($0.quoted())? Nếu đúng, sửa ô này thành \($0.quoted()); chương trình không tự đoán.",
+          vi: "Nếu ý là \($0.quoted()), sửa ô này thành \($0.quoted()); nếu không, ghi đúng tên trong bảng "
+            + "“\(TableSchema.communes.title)”.",
           en: "Is it \($0.quoted())? If so, write \($0.quoted()) here; the program does not guess.")
       }
       ?? Phrase(
@@ -99,7 +101,8 @@ extension Diagnostic {
     _ text: String, _ other: String, owner: String, typed: String, canConfirm: Bool, at places: [SourceLocation],
     said: SourceLocation
   ) -> Diagnostic {
-    let confirm = canConfirm
+    let confirm =
+      canConfirm
       ? Phrase(
         vi: " Nếu vẫn để ở tệp này, ghi “Đúng là \(other)” vào cột “Xác nhận” của dòng.",
         en: " If it is to stay in this file, write “Đúng là \(other)” in the row's column “Xác nhận”.")
@@ -140,7 +143,7 @@ extension Diagnostic {
         vi: "tệp có dòng của \(communes.count) xã, thị trấn: \(vietnamese.joined(separator: ", "))",
         en: "the file holds rows of \(communes.count) communes: \(english.joined(separator: ", "))"),
       remedy: Phrase(
-        vi: "Nếu đúng thì để nguyên. Nếu có dòng ghi nhầm xã, sửa lại tên xã ở dòng ấy.",
+        vi: "Nếu đúng, để nguyên; nếu có dòng ghi nhầm xã, sửa tên xã ở dòng ấy.",
         en: "If that is right, leave it. If a row names the wrong commune, mend the row."))
   }
 
@@ -148,7 +151,7 @@ extension Diagnostic {
     guard !names.isEmpty else { return Phrase(vi: "", en: "") }
     let list = names.prefix(4)
     return Phrase(
-      vi: "; có phải là \(list.map { $0.quoted() }.joined(separator: " hay "))?",
+      vi: "; có phải là \(list.map { $0.quoted() }.joined(separator: " hay ")) không?",
       en: "; is it \(list.map { $0.quoted() }.joined(separator: " or "))?")
   }
 

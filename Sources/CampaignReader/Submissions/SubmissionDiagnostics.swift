@@ -32,8 +32,9 @@ extension Diagnostic {
         vi: "tệp xã gửi phải là tệp Excel (.xlsx); tệp này không được đọc",
         en: "what communes send must be a workbook (.xlsx); this file is not read"),
       remedy: Phrase(
-        vi: "Mở tệp bằng Excel, chọn Lưu dưới dạng (Save As), kiểu “Excel Workbook (.xlsx)”, rồi chuyển tệp cũ ra ngoài "
-          + "thư mục submissions.",
+        vi:
+          "Mở tệp bằng Excel, chọn “Lưu dưới dạng” (Save As), kiểu “Sổ làm việc Excel (.xlsx)”, rồi chuyển tệp cũ ra "
+          + "ngoài thư mục submissions.",
         en: "Open it in Excel, save it as “Excel Workbook (.xlsx)”, and move the old file out of submissions/."))
   }
 
@@ -50,11 +51,12 @@ extension Diagnostic {
   static func submissionSecondFile(_ path: String, first: String, commune: String) -> Diagnostic {
     Diagnostic(
       .submissionSecondFile, at: SourceLocation(file: path),
-      Phrase(vi: "\(commune) gửi hơn một tệp; các tệp đều được đọc", en: "\(commune) sent more than one file; all are read"),
+      Phrase(
+        vi: "\(commune) gửi hơn một tệp; các tệp đều được đọc", en: "\(commune) sent more than one file; all are read"),
       remedy: Phrase(
-        vi: "Nếu tệp này thay cho tệp trước, chuyển tệp trước ra ngoài thư mục submissions.",
-        en: "If this file replaces the earlier one, move that one out of submissions/."),
-      notes: [Note(Phrase(vi: "tệp trước", en: "the earlier file"), at: SourceLocation(file: first))])
+        vi: "Nếu một tệp thay cho tệp kia, chuyển tệp cũ ra ngoài thư mục submissions.",
+        en: "If one replaces the other, move the old one out of submissions/."),
+      notes: [Note(Phrase(vi: "tệp kia", en: "the other file"), at: SourceLocation(file: first))])
   }
 
   static func submissionSheetUnknown(_ sheet: String, in file: String) -> Diagnostic {
@@ -64,11 +66,11 @@ extension Diagnostic {
     return Diagnostic(
       .submissionSheetUnknown, at: SourceLocation(file: file, position: .sheet(sheet)),
       Phrase(
-        vi: "không nhận ra trang tính \(sheet.quoted()) là bảng nào, nên không đọc",
+        vi: "không nhận ra trang tính \(sheet.quoted()) là bảng nào, nên không được đọc",
         en: "the sheet \(sheet.quoted()) is not recognised as any table, and is not read"),
       remedy: name.map {
         Phrase(
-          vi: "Có phải là bảng “\($0)”? Nếu đúng, đổi tên trang tính thành “\($0)”.",
+          vi: "Nếu ý là bảng “\($0)”, đổi tên trang tính thành “\($0)”.",
           en: "Is it the table “\($0)”? If so, rename the sheet “\($0)”.")
       }
         ?? Phrase(
@@ -112,7 +114,7 @@ extension Diagnostic {
     Diagnostic(
       .submissionTableNotRead, at: SourceLocation(file: file, position: .sheet(sheet)),
       Phrase(
-        vi: "bảng “\(title)” là bảng chung của chiến dịch, không đọc trong tệp xã gửi",
+        vi: "bảng “\(title)” là bảng chung của chiến dịch, không được đọc trong tệp xã gửi",
         en: "the table “\(title)” is the campaign's own and is not read from what communes send"),
       remedy: Phrase(
         vi: "Nếu số liệu đúng, chép các dòng sang bảng chung “\(title)”; nếu không, xóa trang tính này.",

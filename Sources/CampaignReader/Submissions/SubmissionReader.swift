@@ -44,7 +44,9 @@ struct SubmissionReader {
         log.add(.submissionSheetAmbiguous(schemas.map(\.title), sheet: sheet.name, in: file))
         unreadable.formUnion(schemas.map(\.name))
       case .notForCommunes(let schema):
-        log.add(.submissionTableNotRead(schema.title, sheet: sheet.name, in: file))
+        // Titles alone, as in the form, are nothing to be lost.
+        let rows = SheetTableReader.read(sheet, of: file, schema: schema).source?.table.rows.count
+        if rows ?? 0 > 0 { log.add(.submissionTableNotRead(schema.title, sheet: sheet.name, in: file)) }
       case .table(let schema):
         if let earlier = tables.first(where: { $0.table.name == schema.name })?.table.sheet {
           log.add(.submissionSheetTwice(schema.title, sheet: sheet.name, earlier: earlier, in: file))
@@ -52,7 +54,9 @@ struct SubmissionReader {
         if sheet.isHidden { log.add(.hiddenSheet(at: SourceLocation(file: file, position: .sheet(sheet.name)))) }
         let outcome = SheetTableReader.read(sheet, of: file, schema: schema, mayLack: SubmittedSheet.mayLack)
         titles += statements.above(outcome.headings)
-        if let source = outcome.source {
+        if var source = outcome.source {
+          // The form's own examples, which every commune sends back, are no news; those typed over are a question.
+          source.log = source.log.without(.exampleRows)
           tables.append(SubmittedTable(source, names: finder.names))
         } else {
           log.add(outcome.log)
@@ -62,7 +66,8 @@ struct SubmissionReader {
     }
     let owner = WorkbookOwner(of: file, finder: finder, statements: covers + titles, tables: tables, log: &log)
     return Outcome(
-      submission: submission(file, owner.commune, savedOn, tables), tables: tables.map { $0.filled(with: owner.fallback) },
+      submission: submission(file, owner.commune, savedOn, tables),
+      tables: tables.map { $0.filled(with: owner.fallback) },
       unreadable: unreadable)
   }
 

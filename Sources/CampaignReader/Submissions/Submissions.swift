@@ -22,8 +22,8 @@ struct Submissions {
         tables.unreadable.insert(TableSchema.honourees.name)
         submissions.append(
           Submission(
-            file: path, commune: reader.commune(ofFile: path), savedOn: SavedDay.day(ofFile: path, in: folder), rows: [:]
-          ))
+            file: path, commune: reader.commune(ofFile: path), savedOn: SavedDay.day(ofFile: path, in: folder),
+            isReadable: false, rows: [:]))
         continue
       }
       let savedOn = workbook.modified.flatMap(SavedDay.day(of:)) ?? SavedDay.day(ofFile: path, in: folder)

@@ -82,7 +82,7 @@ extension Diagnostic {
 
   static func unknownColumn(_ schema: TableSchema, at place: SourceLocation, nearMiss: String?) -> Diagnostic {
     let title = (place.columnTitle ?? "").quoted()
-    let guess = nearMiss.map { Phrase(vi: "; có phải là “\($0)”?", en: "; is it “\($0)”?") }
+    let guess = nearMiss.map { Phrase(vi: "; có phải là “\($0)” không?", en: "; is it “\($0)”?") }
     return Diagnostic(
       .unknownColumn, at: place,
       Phrase(

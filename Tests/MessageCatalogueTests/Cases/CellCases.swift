@@ -91,7 +91,7 @@ extension MessageChapter {
       .person("level-unknown", "level", "Cấp tỉnh"),
       .check("level-missing") { $0.set(.honourees, "HD-0004", "level", to: "") },
       .person("decision-unknown", "decision", "QD-HH"),
-      .check("decisions-missing") { $0.remove("decisions.csv") },
+      .check("decisions-missing") { $0.remove("decisions.xlsx") },
       .check("unit-unknown") { $0.set(.progress, "#1", "unit", to: "Phòng Thuế") },
       .check("unit-unknown") { $0.set(.progress, "#1", "unit", to: "") },
       .check("milestone-unknown") { $0.set(.progress, "#1", "milestone", to: "Ban hành kế hoạch Hội nghi xã") },

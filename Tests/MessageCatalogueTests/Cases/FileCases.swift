@@ -14,16 +14,16 @@ extension MessageChapter {
       """,
     cases: [
       .check("campaign-file-missing") { $0.remove("campaign.yaml") },
-      .check("table-missing") { $0.remove("honourees.csv") },
-      .check("table-given-twice") { $0.write("honourees.tsv", "Mã hồ sơ\tHọ và tên\n") },
-      .check("file-name-near-miss") { $0.write("honoures.csv", "Mã hồ sơ\n") },
+      .check("table-missing") { $0.remove("honourees.xlsx") },
+      .check("table-given-twice") { $0.write("honourees.csv", "Mã hồ sơ,Họ và tên\n") },
+      .check("file-name-near-miss") { $0.write("honoures.xlsx", "x") },
       .check("file-not-used") { $0.write("Danh sách cũ.docx", "x") },
       MessageCase("file-unreadable") { bench in
         var options = bench.options()
         options.campaign = "\(bench.root)/luc-ngan-2025"
         return await SiteBuilder(options).check().diagnostics
       },
-      .made("file-unreadable") { .unreadable("honourees.csv", .system(EACCES)) },
+      .made("file-unreadable") { .unreadable("honourees.xlsx", .system(EACCES)) },
       .check("input-too-large") { $0.write("stories/HD-0001.md", String(repeating: "Ông lùi rào. ", count: 20_000)) },
       .made("folder-too-large") { .unreadable("documents", .tooManyEntries(limit: Limits.entries)) },
       .check("link-leaves-folder") { $0.link("documents/bao-cao.pdf", to: "/etc/hostname") },
@@ -63,7 +63,5 @@ extension MessageChapter {
         }
       },
       .check("photos-not-read") { $0.write("photos/HD-0001.jpg", "x") },
-      .check("submissions-not-read") { $0.write("submissions/kien-thanh.xlsx", "x") },
-      .check("workbook-not-read") { $0.write("delegates.xlsx", "x") },
     ])
 }

@@ -30,6 +30,8 @@ extension MessageChapter {
     cases: [
       .check("table-empty") { $0.layText(.delegates, "") },
       .check("header-not-recognised") { $0.layText(.delegates, "DANH SÁCH CỬ ĐI DỰ,\nĐơn vị,Số đại biểu\n") },
+      .sheet("table-empty") { $0.rows = [] },
+      .sheet("sheet-titles-not-found") { $0.rows.removeFirst() },
       .check("column-missing") { $0.removeColumn(.honourees, "consent") },
       .check("column-misspelt") { $0.rename(.honourees, "commune", to: "Xã/thị tấn") },
       .check("column-duplicate") { $0.addColumn(.honourees, "Họ tên", "Giáp Văn Ân") },
@@ -40,7 +42,7 @@ extension MessageChapter {
         for number in 1...Limits.columns { draft.addColumn(.delegates, "Tuần \(number)", "1") }
       },
       .made("too-many-rows") {
-        .tooManyRows(at: SourceLocation(file: "honourees.csv", line: Limits.rows + 2, column: 1))
+        .workbookProblem(.tooManyRows(sheet: "Điển hình", limit: Limits.rows), file: "honourees.xlsx")
       },
     ])
 }

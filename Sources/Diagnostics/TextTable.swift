@@ -1,5 +1,5 @@
 /// Lays out a table for a terminal: columns as wide as what they hold, aligned by what a letter and its marks take.
-struct TextTable {
+package struct TextTable {
   private var rows: [[String]]
   private let flexibleColumn: Int
   private let rightAligned: PartialRangeFrom<Int>
@@ -12,17 +12,17 @@ struct TextTable {
   /// - Parameters:
   ///   - flexibleColumn: The column whose texts are cut where the table is too wide.
   ///   - rightAligned: The columns of numbers.
-  init(header: [String], flexibleColumn: Int, rightAligned: PartialRangeFrom<Int>) {
+  package init(header: [String], flexibleColumn: Int, rightAligned: PartialRangeFrom<Int>) {
     rows = [header]
     self.flexibleColumn = flexibleColumn
     self.rightAligned = rightAligned
   }
 
   /// Adds a row; cells that it lacks at its end are blank.
-  mutating func add(_ row: [String]) { rows.append(row) }
+  package mutating func add(_ row: [String]) { rows.append(row) }
 
   /// The lines of the table, without blanks at their ends.
-  func text(width: Int) -> String {
+  package func text(width: Int) -> String {
     let count = rows.map(\.count).max() ?? 0
     var widths = (0..<count).map { column in
       rows.map { $0.indices.contains(column) ? Self.width(of: $0[column]) : 0 }.max() ?? 0
@@ -44,12 +44,12 @@ struct TextTable {
   }
 
   /// How many columns of a terminal a text takes: a letter and its marks take one, wide characters two.
-  static func width(of text: String) -> Int {
+  package static func width(of text: String) -> Int {
     text.reduce(0) { $0 + ($1.unicodeScalars.first.map(isWide) == true ? 2 : 1) }
   }
 
   /// The text with an ellipsis in place of its middle where it is too wide: a file's name differs at its end.
-  static func cut(_ text: String, to width: Int) -> String {
+  package static func cut(_ text: String, to width: Int) -> String {
     guard self.width(of: text) > width else { return text }
     guard width > 1 else { return width == 1 ? "…" : "" }
     let head = take(text, (width - 1) / 2)
