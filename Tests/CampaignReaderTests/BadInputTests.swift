@@ -60,32 +60,33 @@ import Workbooks
     #expect(try problems([:]).isEmpty)
   }
 
-  @Test(arguments: [
-    ("area_m2", "1,234", "number-decimal-comma", "được đọc là 1,234"),
-    ("area_m2", 1.234, "number-may-be-thousands", "có phải là 1.234 không?"),
-    ("area_m2", "0,5 ha", "area-converted", "5.000"),
-    ("area_m2", "nhiều", "area-not-a-number", "“nhiều” không phải là số"),
-    ("area_m2", .day(45424), "cell-became-date", "ô là ngày 12/5/2024"),
-    ("area_m2", .error("#REF!"), "formula-error", "báo lỗi “#REF!”"),
-    ("area_m2", .uncomputed, "formula-without-value", "không lưu kết quả"),
-    ("consent_date", "31/2/2024", "no-such-day", "“31/2/2024”"),
-    ("consent_date", "4/20/2024", "date-month-first", "20/4/2024"),
-    ("consent_date", 45402, "date-excel-serial", "20/4/2024"),
-    ("consent_date", "20/4/24", "date-two-digit-year", "20/4/2024"),
-    ("village", "Thôn Ðồng", "look-alike-letter", "“Ð”"),
-    ("name", "NguyÔn V¨n H¶i", "legacy-text", "TCVN3"),
-    ("name", "Nguyeãn Vaên Haûi", "legacy-text", "VNI"),
-    ("name", "Nguy?n V?n H?i", "lost-letter", "“Nguy?n V?n H?i”"),
-    ("village", "Thôn \u{202E}Bãi", "bidirectional-control", "U+202E"),
-    ("commune", "Biển Đông", "commune-unknown", "“Biển Đông”"),
-    ("consent", "để hỏi lại", "yes-no-not-understood", "“để hỏi lại”"),
-    ("consent", 2, "yes-no-not-understood", "“2”"),
-    ("id", "001098123456", "id-personal", "“001098123456”"),
-    ("name", "Ông Lê Văn Bình", "honorific-in-name", "“Ông"),
-    ("year", .day(2023), "cell-became-date", "năm 2023"),
-    ("kind", "người nhà", "unknown-kind", "“người nhà”"),
-    ("name", "", "required-cell-empty", "“Họ và tên”"),
-  ] as [(String, Stored, String, String)])
+  @Test(
+    arguments: [
+      ("area_m2", "1,234", "number-decimal-comma", "được đọc là 1,234"),
+      ("area_m2", 1.234, "number-may-be-thousands", "có phải là 1.234 không?"),
+      ("area_m2", "0,5 ha", "area-converted", "5.000"),
+      ("area_m2", "nhiều", "area-not-a-number", "“nhiều” không phải là số"),
+      ("area_m2", .day(45424), "cell-became-date", "ô là ngày 12/5/2024"),
+      ("area_m2", .error("#REF!"), "formula-error", "“#REF!”"),
+      ("area_m2", .uncomputed, "formula-without-value", "không lưu kết quả"),
+      ("consent_date", "31/2/2024", "no-such-day", "“31/2/2024”"),
+      ("consent_date", "4/20/2024", "date-month-first", "20/4/2024"),
+      ("consent_date", 45402, "date-excel-serial", "20/4/2024"),
+      ("consent_date", "20/4/24", "date-two-digit-year", "20/4/2024"),
+      ("village", "Thôn Ðồng", "look-alike-letter", "“Ð”"),
+      ("name", "NguyÔn V¨n H¶i", "legacy-text", "TCVN3"),
+      ("name", "Nguyeãn Vaên Haûi", "legacy-text", "VNI"),
+      ("name", "Nguy?n V?n H?i", "lost-letter", "“Nguy?n V?n H?i”"),
+      ("village", "Thôn \u{202E}Bãi", "bidirectional-control", "U+202E"),
+      ("commune", "Biển Đông", "commune-unknown", "“Biển Đông”"),
+      ("consent", "để hỏi lại", "yes-no-not-understood", "“để hỏi lại”"),
+      ("consent", 2, "yes-no-not-understood", "“2”"),
+      ("id", "001098123456", "id-personal", "“001098123456”"),
+      ("name", "Ông Lê Văn Bình", "honorific-in-name", "“Ông"),
+      ("year", .day(2023), "cell-became-date", "năm 2023"),
+      ("kind", "người nhà", "unknown-kind", "“người nhà”"),
+      ("name", "", "required-cell-empty", "“Họ và tên”"),
+    ] as [(String, Stored, String, String)])
   func namesTheCell(_ column: String, _ value: Stored, _ id: String, _ words: String) throws {
     let problems = try problems([column: value])
     #expect(places(problems) == [id + " " + cell(column)])
@@ -95,11 +96,12 @@ import Workbooks
     #expect(problem.remedy != nil)
   }
 
-  @Test(arguments: [
-    ("area_m2", "hơn 150"), ("area_m2", "1.234"), ("area_m2", "150 m2"), ("consent", "X"), ("consent", "đồng ý"),
-    ("consent", "Không"), ("consent", .flag(true)), ("commune", "Sa Lý"), ("commune", "thị trấn Chũ"),
-    ("name", "Le\u{302} Va\u{306}n Bi\u{300}nh"), ("consent_date", "1/3/2024"), ("year", "2023"), ("id", "HD-0002"),
-  ] as [(String, Stored)])
+  @Test(
+    arguments: [
+      ("area_m2", "hơn 150"), ("area_m2", "1.234"), ("area_m2", "150 m2"), ("consent", "X"), ("consent", "đồng ý"),
+      ("consent", "Không"), ("consent", .flag(true)), ("commune", "Sa Lý"), ("commune", "thị trấn Chũ"),
+      ("name", "Le\u{302} Va\u{306}n Bi\u{300}nh"), ("consent_date", "1/3/2024"), ("year", "2023"), ("id", "HD-0002"),
+    ] as [(String, Stored)])
   func readsWhatIsRightHoweverItIsTyped(_ column: String, _ value: Stored) throws {
     #expect(places(try problems([column: value])).filter { !$0.hasPrefix("consent") } == [])
   }
@@ -116,7 +118,8 @@ import Workbooks
 
   @Test func namesColumnsThatAreRenamedMissingTwiceOrPrivate() throws {
     let renamed = try problems([:]) { $0.rows[2][7] = "Diện tik hiến (m²)" }
-    #expect(places(renamed) == ["column-unknown honourees.xlsx[Điển hình]!H3"] || renamed.first?.id == "column-misspelt")
+    #expect(
+      places(renamed) == ["column-unknown honourees.xlsx[Điển hình]!H3"] || renamed.first?.id == "column-misspelt")
     let missing = try problems([:]) { $0.rows[2][10] = "Ghi chú" }
     #expect(places(missing).first == "column-missing honourees.xlsx[Điển hình]!A3")
     let twice = try problems([:]) { $0.rows[2].append("Họ tên") }

@@ -41,7 +41,8 @@ import Workbooks
   @Test func readsAllTablesFromOneWorkbook() throws {
     let delegates = TestSheet(name: "dai bieu", rows: [["Đơn vị", "Số đại biểu"], ["Chũ", 4]])
     let gifts = TestSheet(
-      name: "Hiến thêm", rows: [["Danh sách hiến thêm"], ["Mã hồ sơ", "Diện tích", "Loại đất", "Năm"], ["HD-1", 20, "đất vườn", 2023]])
+      name: "Hiến thêm",
+      rows: [["Danh sách hiến thêm"], ["Mã hồ sơ", "Diện tích", "Loại đất", "Năm"], ["HD-1", 20, "đất vườn", 2023]])
     let notes = TestSheet(name: "Nháp", rows: [["việc cần làm"]])
     let workbook = TestWorkbook(Self.communes, Self.honourees, delegates, gifts, notes)
     let result = try read(["campaign.xlsx": workbook], without: ["honourees.csv", "communes.csv"])
@@ -118,12 +119,15 @@ import Workbooks
 
   // MARK: What is no workbook
 
-  @Test(arguments: [
-    ("honourees.xls", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + Array(repeating: 0, count: 600), "workbook-"),
-    ("honourees.xls", Array("<html><table><tr><td>Mã hồ sơ</td></tr></table></html>".utf8), "workbook-other-format"),
-    ("honourees.xlsx", Array("Mã hồ sơ;Họ và tên\nHD-1;Lê An\n".utf8), "workbook-other-format"),
-    ("campaign.ods", Array("PK".utf8), "workbook-"),
-  ] as [(String, [UInt8], String)])
+  @Test(
+    arguments: [
+      (
+        "honourees.xls", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + Array(repeating: 0, count: 600), "workbook-"
+      ),
+      ("honourees.xls", Array("<html><table><tr><td>Mã hồ sơ</td></tr></table></html>".utf8), "workbook-other-format"),
+      ("honourees.xlsx", Array("Mã hồ sơ;Họ và tên\nHD-1;Lê An\n".utf8), "workbook-other-format"),
+      ("campaign.ods", Array("PK".utf8), "workbook-"),
+    ] as [(String, [UInt8], String)])
   func refusesWhatIsNoWorkbook(_ name: String, _ bytes: [UInt8], _ id: String) throws {
     let result = try read([:], files: [name: bytes])
     let problem = try #require(result.diagnostics.first)
@@ -186,7 +190,8 @@ import Workbooks
     let folder = try TemporaryFolder(Sample.files(["honourees.csv": nil]))
     try folder.write(Array(TestWorkbook(Self.honourees).bytes().prefix(300)), to: "honourees.xlsx")
     let path = folder.path + "/honourees.xlsx"
-    try FileManager.default.setAttributes([.modificationDate: Date(timeIntervalSince1970: 1_713_632_400)], ofItemAtPath: path)
+    try FileManager.default.setAttributes(
+      [.modificationDate: Date(timeIntervalSince1970: 1_713_632_400)], ofItemAtPath: path)
     let start = ContinuousClock.now
     let campaign = try CampaignFolder(path: folder.path)
     var tries = 0

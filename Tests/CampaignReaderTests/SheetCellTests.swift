@@ -18,7 +18,9 @@ import Workbooks
   }
 
   @Test func readsNumbersAsTheyAreStored() throws {
-    let (entity, places, _) = try storedHonouree(["area_m2": 1234.5, "money_vnd": 5_000_000, "year": 2023, "annex_no": 3])
+    let (entity, places, _) = try storedHonouree([
+      "area_m2": 1234.5, "money_vnd": 5_000_000, "year": 2023, "annex_no": 3,
+    ])
     #expect(entity?.donations.first?.areaSquareMetres == Measure(DecimalNumber(thousandths: 1_234_500)))
     #expect(entity?.donations.first?.money == 5_000_000 && entity?.year == 2023 && entity?.annexNumber == 3)
     #expect(places.isEmpty)
@@ -66,13 +68,14 @@ import Workbooks
     #expect(try storedHonouree(["consent_date": .day(0.3125)]).places == ["date-not-a-date t.xlsx[S]!A2"])
   }
 
-  @Test(arguments: [
-    ("area_m2", 45424, "có phải là 12,5 không?"), ("area_m2", 150, "có phải là 150 không?"),
-    ("year", 2023, "có phải là năm 2023 không?"), ("year", 44927, "có phải là năm 2023 không?"),
-    ("id", 45323, "có phải là “1/2” không?"), ("name", 45323, "có phải là “1/2” không?"),
-    ("village", 45323, "có phải là “1/2” không?"), ("annex_no", 3, "có phải là 3 không?"),
-    ("state", 45323, "có phải là “1/2” không?"),
-  ] as [(String, Double, String)])
+  @Test(
+    arguments: [
+      ("area_m2", 45424, "có phải là 12,5 không?"), ("area_m2", 150, "có phải là 150 không?"),
+      ("year", 2023, "có phải là năm 2023 không?"), ("year", 44927, "có phải là năm 2023 không?"),
+      ("id", 45323, "có phải là “1/2” không?"), ("name", 45323, "có phải là “1/2” không?"),
+      ("village", 45323, "có phải là “1/2” không?"), ("annex_no", 3, "có phải là 3 không?"),
+      ("state", 45323, "có phải là “1/2” không?"),
+    ] as [(String, Double, String)])
   func reportsWhatExcelTurnedIntoADay(_ column: String, _ serial: Double, _ guess: String) throws {
     let result = try storedHonouree([column: .day(serial)])
     #expect(result.places == ["cell-became-date t.xlsx[S]!A2"])
@@ -103,7 +106,9 @@ import Workbooks
     #expect(try #require(result.diagnostics.first).summary.vietnamese.contains("ô có công thức báo lỗi “#REF!”"))
   }
 
-  @Test(arguments: ["name", "area_m2", "consent_date"]) func reportsFormulasThatWereNeverComputed(_ column: String) throws {
+  @Test(arguments: ["name", "area_m2", "consent_date"]) func reportsFormulasThatWereNeverComputed(_ column: String)
+    throws
+  {
     let result = try storedHonouree([column: .uncomputed])
     #expect(result.places == ["formula-without-value t.xlsx[S]!A2"])
     #expect(result.diagnostics.first?.remedy?.vietnamese.contains("Mở tệp bằng Excel rồi lưu lại") == true)
@@ -111,7 +116,9 @@ import Workbooks
   }
 
   @Test func doesNotLookIntoColumnsThatAreNotRead() throws {
-    let sheet = TestSheet(rows: [["Ghi chú", "Đơn vị", "Số đại biểu"], [.error("#REF!"), "Chũ", 4], [.day(1), "A", 2]])
+    let sheet = TestSheet(rows: [
+      ["Ghi chú", "Đơn vị", "Số đại biểu"], [.error("#REF!"), "Chũ", 4], [.day(1), "A", 2],
+    ])
     #expect(try readSheet(.delegates, sheet).places.isEmpty)
   }
 

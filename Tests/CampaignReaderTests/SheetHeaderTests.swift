@@ -91,7 +91,9 @@ import Workbooks
   }
 
   @Test func warnsOfAColumnWithoutTitleThatHoldsSomething() throws {
-    let sheet = TestSheet(rows: [["Đơn vị", nil, "Số đại biểu"], ["Chũ", nil, 4, nil, "x"], ["Phong Vân", nil, 2, nil, "y"]])
+    let sheet = TestSheet(rows: [
+      ["Đơn vị", nil, "Số đại biểu"], ["Chũ", nil, 4, nil, "x"], ["Phong Vân", nil, 2, nil, "y"],
+    ])
     let result = try readSheet(.delegates, sheet)
     #expect(result.places == ["column-untitled t.xlsx[S]!E1"])
     #expect(result.diagnostics.first?.summary.vietnamese.hasPrefix("cột E có nội dung") == true)

@@ -22,14 +22,18 @@ import Workbooks
   }
 
   @Test func passesOverBlankRowsAndRunningNumbers() throws {
-    let result = try read([person(1), [], [2], [nil, "  "], [3, nil, nil, nil, nil, nil, nil, nil, .sum(0)], person(4)])
+    let result = try read([
+      person(1), [], [2], [nil, "  "], [3, nil, nil, nil, nil, nil, nil, nil, .sum(0)], person(4),
+    ])
     #expect(result.rows == [2, 7] && result.places.isEmpty)
   }
 
-  @Test(arguments: [
-    ["Tổng"], ["Tổng cộng"], ["Cộng"], ["Tổng số"], ["TỔNG CỘNG:"], ["Tổng: 25 hộ"], ["Cộng:"], ["Tong cong"], ["Tổng số hộ"],
-    [nil, nil, nil, nil, "Tổng cộng"], [nil, "Tổng cộng"],
-  ] as [[String?]])
+  @Test(
+    arguments: [
+      ["Tổng"], ["Tổng cộng"], ["Cộng"], ["Tổng số"], ["TỔNG CỘNG:"], ["Tổng: 25 hộ"], ["Cộng:"], ["Tong cong"],
+      ["Tổng số hộ"],
+      [nil, nil, nil, nil, "Tổng cộng"], [nil, "Tổng cộng"],
+    ] as [[String?]])
   func doesNotReadTotalsAsPeople(_ label: [String?]) throws {
     var total: [Stored] = label.map { $0.map(Stored.text) ?? .blank }
     total += Array(repeating: nil, count: 8 - total.count) + [.sum(200)]
@@ -43,8 +47,10 @@ import Workbooks
     let sum: [Stored] = Array(repeating: nil, count: 8) + [.sum(250)]
     #expect(try read([person(1), person(2, area: 150), sum]).places == ["total-rows t.xlsx[S]!A4"])
     // Partial sums between, and the whole at the end.
-    let parts = try read([person(1), person(2, area: 150), sum, person(3), ["Cộng", nil, nil, nil, nil, nil, nil, nil, 100], 
-      Array(repeating: nil, count: 8) + [350]])
+    let parts = try read([
+      person(1), person(2, area: 150), sum, person(3), ["Cộng", nil, nil, nil, nil, nil, nil, nil, 100],
+      Array(repeating: nil, count: 8) + [350],
+    ])
     #expect(parts.rows == [2, 3, 5])
     #expect(parts.diagnostics.first?.summary.vietnamese.hasPrefix("dòng 4, 6–7 là dòng cộng") == true)
     // Another number is a person without a name.
@@ -63,7 +69,8 @@ import Workbooks
     let result = try read([
       person(1), ["Tổng cộng", nil, nil, nil, nil, nil, nil, nil, 100], [], ["Ghi chú: số liệu tính đến ngày 20/4"],
       [nil, nil, nil, nil, nil, "Tân Sơn, ngày 20 tháng 4 năm 2024"],
-      [nil, "Người lập biểu", nil, nil, nil, "TM. ỦY BAN NHÂN DÂN"], [nil, "(Ký, ghi rõ họ tên)", nil, nil, nil, "CHỦ TỊCH"],
+      [nil, "Người lập biểu", nil, nil, nil, "TM. ỦY BAN NHÂN DÂN"],
+      [nil, "(Ký, ghi rõ họ tên)", nil, nil, nil, "CHỦ TỊCH"],
       [], [nil, "Vi Thị Hoa", nil, nil, nil, "Nguyễn Văn Hải"],
     ])
     #expect(result.rows == [2] && result.places == ["total-rows t.xlsx[S]!A3", "closing-rows t.xlsx[S]!A5"])

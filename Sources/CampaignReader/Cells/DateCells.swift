@@ -69,7 +69,8 @@ extension Diagnostic {
       return Diagnostic(
         .dateTwoDigitYear, at: place,
         inCell(
-          place, vi: "năm trong \(typed) chỉ có hai chữ số" + (suggestion.map { "; có phải là \($0.short) không?" } ?? ""),
+          place,
+          vi: "năm trong \(typed) chỉ có hai chữ số" + (suggestion.map { "; có phải là \($0.short) không?" } ?? ""),
           en: "the year in \(typed) has two digits" + (suggestion.map { "; is it \($0.short)?" } ?? "")),
         remedy: Phrase(
           vi: "Ghi đủ bốn chữ số của năm, ví dụ: 20/4/2024.", en: "Write all four digits, such as 20/4/2024."))

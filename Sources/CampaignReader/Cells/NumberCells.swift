@@ -42,10 +42,9 @@ extension RowDecoder {
   ) -> VietnameseNumber.Reading? {
     let kind = DiagnosticKind.notANumber(dimension)
     let isStored = isStoredNumber(id)
-    let shown = shown(text, id)
     switch isStored ? VietnameseNumber.parse(stored: text) : VietnameseNumber.parse(text) {
     case .failure(let failure):
-      report(.notANumber(kind, shown, failure, dimension, at: place(id)))
+      report(.notANumber(kind, shown(text, id), failure, dimension, at: place(id)))
       return nil
     case .success(let reading):
       if let unit = reading.unit, unit.dimension != dimension {
@@ -53,7 +52,7 @@ extension RowDecoder {
         return nil
       }
       for remark in reading.remarks {
-        if let diagnostic = Diagnostic.remark(remark, shown, reading, at: place(id)) { report(diagnostic) }
+        if let diagnostic = Diagnostic.remark(remark, shown(text, id), reading, at: place(id)) { report(diagnostic) }
       }
       if isStored, dimension == .area, Self.mayBeThousands(reading.value) {
         report(.numberMayBeThousands(reading.value, at: place(id)))

@@ -37,12 +37,14 @@ extension Diagnostic {
       return Diagnostic(
         .fileTooLarge, at: place,
         Phrase(
-          vi: "tệp quá lớn, chương trình đọc nhiều nhất \(size(limit))", en: "too large: at most \(size(limit)) are read"),
+          vi: "tệp quá lớn, chương trình đọc nhiều nhất \(size(limit))",
+          en: "too large: at most \(size(limit)) are read"),
         remedy: copiedByMistake)
     case .tooManyEntries(let limit):
       return Diagnostic(
         .folderTooLarge, at: place,
-        Phrase(vi: "thư mục có hơn \(VietnameseNumber.formatted(limit)) tệp", en: "more than \(limit) files in one folder"),
+        Phrase(
+          vi: "thư mục có hơn \(VietnameseNumber.formatted(limit)) tệp", en: "more than \(limit) files in one folder"),
         remedy: copiedByMistake)
     case .notRegular: return .notARegularFile(path)
     case .leavesFolder:
@@ -95,7 +97,8 @@ extension Diagnostic {
       .tableMissing, at: SourceLocation(file: schema.name + ".xlsx"),
       Phrase(vi: "chưa có bảng “\(schema.title)”", en: "the table “\(schema.title)” is missing"),
       remedy: Phrase(
-        vi: "Đặt tệp \(schema.name).xlsx (hoặc .csv) vào thư mục chiến dịch, hoặc thêm trang tính “\(schema.title)” vào "
+        vi:
+          "Đặt tệp \(schema.name).xlsx (hoặc .csv) vào thư mục chiến dịch, hoặc thêm trang tính “\(schema.title)” vào "
           + "campaign.xlsx; chưa có số liệu thì chỉ cần dòng tiêu đề.",
         en: "Put \(schema.name).xlsx (or .csv) into the campaign folder, or add the sheet “\(schema.title)” to "
           + "campaign.xlsx; with no data yet, its titles are enough."))
@@ -127,7 +130,9 @@ extension Diagnostic {
     guard let nearMiss else {
       return Diagnostic(
         .fileNotUsed, at: SourceLocation(file: path),
-        Phrase(vi: "\(thing.vietnamese) này không dùng đến, không được đọc", en: "the \(thing.english) is not used and not read")
+        Phrase(
+          vi: "\(thing.vietnamese) này không dùng đến, không được đọc",
+          en: "the \(thing.english) is not used and not read")
       )
     }
     return Diagnostic(
@@ -150,7 +155,8 @@ extension Diagnostic {
     Diagnostic(
       .storyNotMarkdown, at: SourceLocation(file: path),
       Phrase(
-        vi: "tệp này không phải là tệp .md, không được đọc như câu chuyện", en: "is not an .md file and is not read as a story"),
+        vi: "tệp này không phải là tệp .md, không được đọc như câu chuyện",
+        en: "is not an .md file and is not read as a story"),
       remedy: Phrase(
         vi: "Lưu câu chuyện thành văn bản UTF-8, đặt tên theo mã hồ sơ, ví dụ: HD-0001.md.",
         en: "Save the story as UTF-8 text named by its dossier, such as HD-0001.md."))

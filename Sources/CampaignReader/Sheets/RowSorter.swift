@@ -170,7 +170,9 @@ struct RowSorter {
 
   private mutating func add(_ row: SheetRow) {
     for cell in row.cells {
-      guard case .number(let number) = cell.value, let index = index(of: cell), roles[index] == .number else { continue }
+      guard case .number(let number) = cell.value, let index = index(of: cell), roles[index] == .number else {
+        continue
+      }
       sums[index] += number
       allSums[index] += number
     }

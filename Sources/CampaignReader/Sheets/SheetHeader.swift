@@ -12,9 +12,12 @@ struct SheetHeader {
   let rows: ClosedRange<Int>
   /// The index, among the sheet's rows, of the first row under the titles.
   let firstRow: Int
-  let titles: [HeaderReader.Title]
+  private(set) var titles: [HeaderReader.Title]
   /// The identifiers of the columns that the titles name.
-  let columns: Set<String>
+  private(set) var columns: Set<String>
+  /// What stands over the titles of the lower row, by column; and their own keys.
+  private let over: [Int: Text]
+  private let ownKeys: [Int: String]
 
   /// The titles; `nil` where no row names a column of the table.
   static func find(in sheet: Sheet, schema: TableSchema) -> SheetHeader? { find(in: TitleRows(sheet), schema: schema) }
@@ -39,7 +42,7 @@ struct SheetHeader {
         best = (double, double.columns.count)
       }
     }
-    return best?.header
+    return best?.header.withoutPrivate(schema)
   }
 
   private init(
@@ -58,7 +61,21 @@ struct SheetHeader {
       titles.sort { $0.column < $1.column }
     }
     self.titles = titles
-    columns = Set(titles.compactMap { $0.isUnderPrivate ? nil : schema.columnID(titled: $0.text) })
+    self.over = over
+    ownKeys = upper == nil ? [:] : Dictionary(lower.texts.map { ($0.column, $0.key) }) { first, _ in first }
+    columns = Set(titles.compactMap { schema.columnID(titled: $0.text) })
+  }
+
+  /// The titles, those under a title that names personal data marked: they are not read, whatever they say themselves.
+  private func withoutPrivate(_ schema: TableSchema) -> SheetHeader {
+    guard !over.isEmpty else { return self }
+    var header = self
+    for (index, title) in titles.enumerated() {
+      guard let own = ownKeys[title.column], let upper = over[title.column]?.key else { continue }
+      header.titles[index].isUnderPrivate = schema.isPrivate(key: upper) || schema.isPrivate(key: own + upper)
+    }
+    header.columns = Set(header.titles.compactMap { $0.isUnderPrivate ? nil : schema.columnID(titled: $0.text) })
+    return header
   }
 
   /// The title of a column from the lower row: with the upper one where the two together name a column (“Số” under
@@ -67,14 +84,13 @@ struct SheetHeader {
     guard let upper, upper.key != own.key else {
       return HeaderReader.Title(text: own.text, line: row, column: own.column)
     }
-    let isPrivate = schema.isPrivate(key: upper.key) || schema.isPrivate(key: own.key + upper.key)
     var joined = own.text
     if schema.columnID(key: own.key + upper.key) != nil {
       joined = "\(own.text) (\(upper.text))"
     } else if schema.columnID(key: upper.key + own.key) != nil {
       joined = upper.text + " " + own.text
     }
-    return HeaderReader.Title(text: joined, line: row, column: own.column, isUnderPrivate: isPrivate)
+    return HeaderReader.Title(text: joined, line: row, column: own.column)
   }
 
   /// The texts of a row by column, each also in the columns that its merged cell covers.

@@ -15,7 +15,9 @@ enum StoredNumber {
   }
 
   /// A stored number's text as it is seen in Vietnam: `1234,5`.
-  static func shown(_ text: String) -> String { text.replacing(".", with: ",") }
+  static func shown(_ text: String) -> String {
+    text.utf8.contains(UInt8(ascii: ".")) ? text.replacing(".", with: ",") : text
+  }
 
   private static func rounded(_ number: Double) -> String {
     var buffer = [CChar](repeating: 0, count: 40)

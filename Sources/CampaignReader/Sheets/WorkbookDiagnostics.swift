@@ -68,7 +68,9 @@ extension Diagnostic {
     case .tooManyRows(let sheet, let limit):
       return Diagnostic(
         .tooManyRows, at: SourceLocation(file: file, position: .sheet(sheet)),
-        Phrase(vi: "trang tính có hơn \(VietnameseNumber.formatted(limit)) dòng", en: "the sheet has more than \(limit) rows"),
+        Phrase(
+          vi: "trang tính có hơn \(VietnameseNumber.formatted(limit)) dòng", en: "the sheet has more than \(limit) rows"
+        ),
         remedy: Phrase(
           vi: "Xóa các dòng thừa ở dưới bảng rồi lưu lại; kiểm tra có chép nhầm tệp không.",
           en: "Delete the spare rows under the table and save; see whether another file was copied by mistake."))
@@ -91,7 +93,8 @@ extension Diagnostic {
       return Diagnostic(
         .workbookUnsafe, at: place,
         Phrase(
-          vi: "tệp Excel chứa nội dung không an toàn, không được đọc", en: "the workbook holds unsafe content and is not read"),
+          vi: "tệp Excel chứa nội dung không an toàn, không được đọc",
+          en: "the workbook holds unsafe content and is not read"),
         explanation: Phrase(
           vi: "Bên trong có phần trỏ ra ngoài tệp; Excel không tự ghi ra như vậy.",
           en: "A part of it leads out of the file, which Excel itself never writes."),

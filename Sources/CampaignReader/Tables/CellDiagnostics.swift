@@ -112,7 +112,8 @@ extension Diagnostic {
       .cellTooLong, at: place,
       inCell(place, vi: "ô quá dài, không đọc hết được", en: "the cell is longer than \(Limits.cell) bytes"),
       remedy: Phrase(
-        vi: "Rút gọn còn dưới 10.000 chữ cái; bài dài thì viết thành câu chuyện trong thư mục stories.", en: "Shorten it; write long texts into stories/."))
+        vi: "Rút gọn còn dưới 10.000 chữ cái; bài dài thì viết thành câu chuyện trong thư mục stories.",
+        en: "Shorten it; write long texts into stories/."))
   }
 
   /// The sentence with the column's title before it, where there is one.
