@@ -191,6 +191,8 @@ private struct FolderReading {
     for source in sources(of: schema) {
       var log = source.log
       let rows = decode(source.table, &log)
+      // A commune or decision without its key or name would be missed at every mention of it.
+      if ["communes", "decisions"].contains(schema.name), rows.count < source.table.rows.count { isComplete = false }
       if entities.isEmpty { entities = rows } else { entities += rows }
       self.log.add(log)
     }

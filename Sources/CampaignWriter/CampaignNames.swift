@@ -60,7 +60,7 @@ struct ColumnAnswers {
   private init?(named id: String, of table: String) {
     switch (table, id) {
     case ("honourees", "title"): self.init("Danh xưng", ["Ông", "Bà", "Hộ ông", "Hộ bà"], .stop)
-    case ("honourees", "confirm"): self.init("Xác nhận", ["Bỏ dòng này", "Hai người khác nhau"], .none)
+    case ("honourees", "confirm"): self.init("Xác nhận", Confirmation.offered, .none)
     case ("honourees", "award"): self.init("Hình thức khen", CampaignNames.awards, .warning)
     case ("activities", "kind"): self.init("Hoạt động", ["Giao lưu", "Tham quan học tập", "Đối thoại"], .none)
     case (_, "commune"): self.init("Xã, thị trấn", CampaignNames.communes, .warning)

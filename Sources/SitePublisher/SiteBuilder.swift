@@ -134,12 +134,14 @@ public struct SiteBuilder: Sendable {
       prepared.submissions = SubmissionBoard(campaign, submissions: read.submissions)
     }
     prepared.readSeconds = (clock.now - start).seconds
+    let told = campaign.outsideLeftOutRows(read.diagnostics)
+    prepared.diagnostics = told + gathered.diagnostics
     // What the reader refused at a cell is not judged by rules that rely on it.
-    let refused = read.diagnostics + unresolved
+    let refused = told + unresolved
     async let checking: [Diagnostic] = campaign.check(besides: refused)
     let planned = gathered.templates.map { SitePlan.make(campaign, templates: $0, assets: gathered.assets) }
     // What the reader refused at a cell is not said a second time by a rule.
-    let ruled = await (unresolved + checking).besides(read.diagnostics)
+    let ruled = await (unresolved + checking).besides(told)
     // Two ids alike, or one that is a list's, are the rules' to tell; their addresses follow from them.
     let found = (planned?.diagnostics ?? []).filter { $0.kind != .addressTaken || !ruled.blocks }
     prepared.diagnostics += read.sources.addingExcerpts(to: ruled + found)

@@ -119,6 +119,8 @@ public enum TextDecoding {
     for (index, byte) in sample.enumerated() where byte == 0 {
       if index.isMultiple(of: 2) { zeros.even += 1 } else { zeros.odd += 1 }
     }
+    // A lone zero in a short text is a slip and no high byte.
+    guard zeros.even + zeros.odd >= 2 else { return nil }
     let half = sample.count / 2
     if zeros.odd * 3 >= half, zeros.even * 20 <= zeros.odd { return false }
     if zeros.even * 3 >= half, zeros.odd * 20 <= zeros.even { return true }

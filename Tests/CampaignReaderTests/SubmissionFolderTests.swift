@@ -136,8 +136,7 @@ import VietnameseText
     for name in ["Tan Son", "Tan Moc", "Chu"] {
       try folder.write(workbook([dossier(name.prefix(1) + "-1")]).bytes(), to: "submissions/\(name).xlsx")
     }
-    func inOrder() -> ReadResult { CampaignReader.read(folder: folder.path) }
-    let one = inOrder()
+    let one = readOneByOne(folder.path)
     let other = await CampaignReader.read(folder: folder.path)
     #expect(one.submissions == other.submissions)
     #expect(one.places == other.places)

@@ -124,7 +124,7 @@ import Workbooks
   }
 
   @Test(arguments: [
-    ("Tan Son va Tan Moc.xlsx", "; là “xã Tân Sơn” hay “xã Tân Mộc”?"),
+    ("Tan Son va Tan Moc.xlsx", "; có phải là “xã Tân Sơn” hay “xã Tân Mộc” không?"),
     ("Tấn Sơn.xlsx", "; có phải là “Tân Sơn” không?"),
   ])
   func aNameThatIsNotClearIsSuggestedAndNotTaken(file: String, guess: String) throws {

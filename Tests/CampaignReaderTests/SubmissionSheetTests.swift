@@ -110,7 +110,7 @@ import Workbooks
     // Somebody typed a person over it.
     #expect(
       try told(received(["TS-01", "Cá nhân", "Ông", "Nguyễn Văn Tám", "Đã trao", "Có"])) == [
-        "example-rows submissions/Tan Son.xlsx[Điển hình]!A2"
+        "example-changed submissions/Tan Son.xlsx[Điển hình]!A2"
       ])
   }
 

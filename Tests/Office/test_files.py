@@ -6,9 +6,11 @@ import zipfile
 
 import pytest
 
-from small import FILE, SHEET, at, person
+from small import FILE, SHEET, at, cell, person
 
 AREA = "Diện tích hiến (m²)"
+# Seconds; what is refused at once takes no measurable time, however slow the machine.
+PATIENCE = 10
 
 
 def refused(report, file: str):
@@ -90,7 +92,7 @@ def test_a_workbook_that_stays_cut_off_is_refused(small):
     started = time.monotonic()
     report = small.check()
     assert [line for line in report.blocking if line.startswith(FILE + " ")] != []
-    assert time.monotonic() - started < 10
+    assert time.monotonic() - started < PATIENCE
 
 
 def test_entities_in_a_sheet_are_refused(small):
@@ -102,29 +104,30 @@ def test_entities_in_a_sheet_are_refused(small):
     assert any(line.startswith(FILE) for line in report.blocking)
 
 
-def test_a_zip_bomb_is_refused_at_once(small):
-    path = small / FILE
-    small.honourees(person(1))
+def test_a_part_that_nothing_asks_for_costs_nothing(small):
+    path = small.honourees(person(1))
     with zipfile.ZipFile(path, "a", zipfile.ZIP_DEFLATED) as archive:
-        with archive.open("xl/media/anh.png", "w", force_zip64=True) as entry:
-            for _ in range(400):
-                entry.write(bytes(1 << 20))
+        blow_up(archive, "xl/media/anh.png", b"", b"")
     started = time.monotonic()
     report = small.check()
-    assert time.monotonic() - started < 10
-    # Nothing asks for the entry: it is refused or never unpacked, and the sheet is not read wrongly in either case.
+    assert time.monotonic() - started < PATIENCE
+    # Refused, or never unpacked: in either case the sheet is not read wrongly.
     assert report.spoken == [] or all(line.startswith(FILE) for line in report.blocking)
 
 
 def test_a_sheet_that_is_a_bomb_is_refused_at_once(small):
     path = small.honourees(person(1))
-    rewrite(path, "xl/worksheets/sheet1.xml",
-            lambda text: text.replace("</worksheet>", " " * (600 << 20) + "</worksheet>"))
+    with zipfile.ZipFile(path) as archive:
+        entries = {name: archive.read(name) for name in archive.namelist()}
+    sheet = entries.pop("xl/worksheets/sheet1.xml")
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, body in entries.items():
+            archive.writestr(name, body)
+        blow_up(archive, "xl/worksheets/sheet1.xml", sheet.removesuffix(b"</worksheet>"), b"</worksheet>")
     started = time.monotonic()
     report = small.check()
-    assert time.monotonic() - started < 15
-    assert report.code == 1
-    assert all(line.startswith(FILE) for line in report.blocking) and report.blocking
+    assert time.monotonic() - started < PATIENCE
+    assert report.blocking == [f"{FILE} workbook-too-large"]
 
 
 def test_a_path_in_an_entrys_name_does_no_harm(small):
@@ -151,8 +154,6 @@ def test_a_column_of_other_peoples_files_is_not_followed(small):
 def test_libreoffice_saves_what_is_read(small, office):
     """A clerk's own hands: typed in LibreOffice in Vietnam, saved as .xlsx."""
     path = small.honourees(person(1), person(2))
-    from small import cell
-
     office.edit(path, path, [
         [SHEET, cell(AREA, 2), "type", "1.234,5"], [SHEET, cell(AREA, 3), "type", "nhiều lắm"],
         [SHEET, cell("Đồng ý công khai", 2), "type", "TRUE"], [SHEET, cell("Phạm vi đồng ý", 2), "type", "trang"],
@@ -161,6 +162,16 @@ def test_libreoffice_saves_what_is_read(small, office):
     ])
     assert small.check().blocking == sorted([
         at(AREA, 3, "area-not-a-number"), at("Ngày đồng ý", 3, "no-such-day")])
+
+
+def blow_up(archive: zipfile.ZipFile, entry: str, begin: bytes, end: bytes):
+    """Adds an entry that is small in the archive, and 300 MB of blanks outside it."""
+    blanks = b" " * (1 << 20)
+    with archive.open(entry, "w", force_zip64=True) as file:
+        file.write(begin)
+        for _ in range(300):
+            file.write(blanks)
+        file.write(end)
 
 
 def rewrite(path, entry: str, change):

@@ -3,7 +3,7 @@ internal import Diagnostics
 
 /// Reads the table of decisions.
 enum DecisionDecoder {
-  /// The decisions. Rows without a key or a number give none.
+  /// The decisions. Rows without a key give none; one without a number stays, since honourees may name its key.
   static func decode(_ table: Table, log: inout ProblemLog) -> [Decision] {
     RowDecoder.decode(table, schema: .decisions, log: &log) { row in
       var counts: [Honouree.Kind: Int] = [:]
@@ -15,9 +15,9 @@ enum DecisionDecoder {
       let signer = row.name("signer")
       let number = row.text("number")
       if let number, !isDocumentNumber(number) { row.report(.decisionNumberForm(number, at: row.place("number"))) }
-      guard let key = row.text("key"), let number else { return nil }
+      guard let key = row.text("key") else { return nil }
       return Decision(
-        id: key, number: number, date: date, levelText: row.text("level") ?? "", issuer: row.text("issuer") ?? "",
+        id: key, number: number ?? "", date: date, levelText: row.text("level") ?? "", issuer: row.text("issuer") ?? "",
         signer: signer, declaredCounts: counts, state: state ?? .inForce, origin: row.origin)
     }
   }

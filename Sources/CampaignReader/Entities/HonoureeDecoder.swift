@@ -2,7 +2,8 @@ internal import CampaignModel
 
 /// Reads the table of honourees.
 enum HonoureeDecoder {
-  /// The honourees, each with the gift of its row. Rows without an id or a name give none.
+  /// The honourees, each with the gift of its row. Rows without an id give none; one without a name stays, since gifts and
+  /// stories may name its id.
   static func decode(_ table: Table, log: inout ProblemLog) -> [Honouree] {
     RowDecoder.decode(table, schema: .honourees, log: &log, honouree)
   }
@@ -23,7 +24,7 @@ enum HonoureeDecoder {
       // Nothing is published with an unknown state; of all states this one hides the most.
       state: state ?? .nominated, quota: quota(&row), summary: row.text("summary"), consent: consent(&row),
       confirmation: row.text("confirm"), origin: row.origin)
-    return id == nil || name == nil ? nil : honouree
+    return id == nil ? nil : honouree
   }
 
   private static func quota(_ row: inout RowDecoder) -> QuotaChoice? {

@@ -40,8 +40,8 @@ extension Diagnostic {
         Phrase(vi: "tệp Excel có mật khẩu, không đọc được", en: "the workbook is protected by a password"),
         remedy: Phrase(
           vi: "Mở tệp bằng Excel, chọn Tệp → Thông tin → Bảo vệ sổ làm việc → Mã hóa bằng mật khẩu, xóa mật khẩu, rồi "
-            + "lưu lại.",
-          en: "In Excel: File → Info → Protect Workbook → Encrypt with Password; clear the password and save."))
+            + "lưu lại thành .xlsx.",
+          en: "In Excel: File → Info → Protect Workbook → Encrypt with Password; clear the password, save as .xlsx."))
     case .oldExcel:
       return otherFormat(
         .workbookOldFormat, vi: "tệp kiểu Excel cũ (.xls)", en: "a workbook of Excel 97–2003 (.xls)", at: place)

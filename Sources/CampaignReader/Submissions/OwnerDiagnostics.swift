@@ -151,8 +151,7 @@ extension Diagnostic {
     guard !names.isEmpty else { return Phrase(vi: "", en: "") }
     let list = names.prefix(4)
     return Phrase(
-      vi: list.count > 1
-        ? "; là \(list.map { $0.quoted() }.joined(separator: " hay "))?" : "; có phải là \(list[0].quoted()) không?",
+      vi: "; có phải là \(list.map { $0.quoted() }.joined(separator: " hay ")) không?",
       en: "; is it \(list.map { $0.quoted() }.joined(separator: " or "))?")
   }
 

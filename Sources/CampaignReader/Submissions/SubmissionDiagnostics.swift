@@ -32,7 +32,8 @@ extension Diagnostic {
         vi: "tệp xã gửi phải là tệp Excel (.xlsx); tệp này không được đọc",
         en: "what communes send must be a workbook (.xlsx); this file is not read"),
       remedy: Phrase(
-        vi: "Mở tệp bằng Excel, chọn “Lưu dưới dạng” (Save As), kiểu “Sổ làm việc Excel (.xlsx)”, rồi chuyển tệp cũ ra "
+        vi:
+          "Mở tệp bằng Excel, chọn “Lưu dưới dạng” (Save As), kiểu “Sổ làm việc Excel (.xlsx)”, rồi chuyển tệp cũ ra "
           + "ngoài thư mục submissions.",
         en: "Open it in Excel, save it as “Excel Workbook (.xlsx)”, and move the old file out of submissions/."))
   }

@@ -55,7 +55,8 @@ struct SubmissionReader {
         let outcome = SheetTableReader.read(sheet, of: file, schema: schema, mayLack: SubmittedSheet.mayLack)
         titles += statements.above(outcome.headings)
         if var source = outcome.source {
-          if FormExample.isAlone(on: sheet, of: schema) { source.log = source.log.without(.exampleRows) }
+          // The form's own examples, which every commune sends back, are no news; those typed over are a question.
+          source.log = source.log.without(.exampleRows)
           tables.append(SubmittedTable(source, names: finder.names))
         } else {
           log.add(outcome.log)
