@@ -54,7 +54,12 @@ extension MessageChapter {
       sơ, và được nói rõ.
       """,
     cases: [
-      .sheet("example-rows") { $0.rows[1][0] = .text("Ví dụ") },
+      .sheet("example-rows") { sheet in
+        sheet.rows[1] = [.text("Ví dụ")] + sheet.rows[0].dropFirst().map { _ in nil }
+        sheet.store(2, "Mã hồ sơ", .text("HD-0001"))
+        sheet.store(2, "Họ và tên", .text("Nguyễn Văn Ví Dụ"))
+      },
+      .sheet("example-changed") { $0.rows[1][0] = .text("Ví dụ") },
       .sheet("total-rows") { sheet in
         var total = [Cell.Value?](repeating: nil, count: sheet.rows[0].count)
         total[1] = .text("Tổng cộng")
