@@ -23,7 +23,9 @@ extension MessageChapter {
       .made("workbook-old-format") { .workbookProblem(.oldExcel, file: "honourees.xls") },
       .file("workbook-other-format") { _ in Array("<html><body><table><tr><td>STT</td></tr></table>".utf8) },
       .file("workbook-other-format") { _ in Array("Mã hồ sơ,Họ và tên\nHD-0001,Giáp Văn Ân\n".utf8) },
-      .made("workbook-too-large") { .workbookProblem(.ratio(part: "xl/worksheets/sheet1.xml"), file: "honourees.xlsx") },
+      .made("workbook-too-large") {
+        .workbookProblem(.ratio(part: "xl/worksheets/sheet1.xml"), file: "honourees.xlsx")
+      },
       .made("workbook-unsafe") { .workbookProblem(.unsafeName("../../sheet1.xml"), file: "honourees.xlsx") },
       .check("sheet-missing") { draft in
         draft.removeRows(.honourees)
