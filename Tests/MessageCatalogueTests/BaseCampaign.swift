@@ -29,7 +29,12 @@ extension CampaignDraft {
       ])
     draft.lay(
       .donations,
-      [["honouree": "HD-0001", "area_m2": "44,5", "land_kind": "đất trồng lúa", "road": "Đường ra đồng", "year": "2022"]])
+      [
+        [
+          "honouree": "HD-0001", "area_m2": "44,5", "land_kind": "đất trồng lúa", "road": "Đường ra đồng",
+          "year": "2022",
+        ]
+      ])
     draft.layWork()
     draft.write("campaign.yaml", settings)
     draft.write("documents/to-roi.pdf", "%PDF-1.4\n")

@@ -137,7 +137,9 @@ struct CampaignDraft: Sendable {
 
   /// Changes the text of a file; a table becomes a CSV file.
   mutating func replace(_ path: String, _ old: String, with new: String) {
-    guard let bytes = files[path] ?? tables[Self.stem(path)].map(Self.csv) else { return note(false, "no file \(path)") }
+    guard let bytes = files[path] ?? tables[Self.stem(path)].map(Self.csv) else {
+      return note(false, "no file \(path)")
+    }
     let text = String(decoding: bytes, as: UTF8.self)
     note(text.contains(old), "\(path) does not hold \(old)")
     if path.hasSuffix(".csv") { tables.removeValue(forKey: Self.stem(path)) }

@@ -50,20 +50,20 @@ import Testing
 
   @Test func aSummaryIsOneShortLineWithoutAFullStop() async {
     await expectNone { text in
-        text.role == .summary
-          && [text.phrase.vietnamese, text.phrase.english].contains {
-            $0.count > 160 || $0.hasSuffix(".") || $0.contains("\n")
-          }
-      }
+      text.role == .summary
+        && [text.phrase.vietnamese, text.phrase.english].contains {
+          $0.count > 160 || $0.hasSuffix(".") || $0.contains("\n")
+        }
+    }
   }
 
   @Test func explanationsAndRemediesAreSentences() async {
     await expectNone { text in
-        guard text.role == .explanation || text.role == .remedy else { return false }
-        let (vietnamese, english) = (text.phrase.vietnamese, text.phrase.english)
-        return !vietnamese.hasSuffix(".") || !(english.hasSuffix(".") || english.hasSuffix("?"))
-          || [vietnamese, english].contains { $0.first?.isLowercase != false }
-      }
+      guard text.role == .explanation || text.role == .remedy else { return false }
+      let (vietnamese, english) = (text.phrase.vietnamese, text.phrase.english)
+      return !vietnamese.hasSuffix(".") || !(english.hasSuffix(".") || english.hasSuffix("?"))
+        || [vietnamese, english].contains { $0.first?.isLowercase != false }
+    }
   }
 
   @Test func errorsAndQuestionsSayHowToMendThem() async {
@@ -102,32 +102,32 @@ import Testing
 
   @Test func vietnameseHoldsNoEnglishAndNoInternals() async {
     await expectNone { text in
-        let words = Set(
-          text.plainVietnamese.lowercased().split { !$0.isLetter || !$0.isASCII }.map(String.init))
-        let forbidden = text.isForStaff ? Self.english.union(Self.internals) : Self.english
-        return !words.intersection(forbidden).subtracting(Self.needsTheName[text.id] ?? []).isEmpty
-      }
+      let words = Set(
+        text.plainVietnamese.lowercased().split { !$0.isLetter || !$0.isASCII }.map(String.init))
+      let forbidden = text.isForStaff ? Self.english.union(Self.internals) : Self.english
+      return !words.intersection(forbidden).subtracting(Self.needsTheName[text.id] ?? []).isEmpty
+    }
   }
 
   @Test func theWordsAreThoseOfTheGlossary() async {
     await expectNone { text in
-        let words = text.plainVietnamese.lowercased()
-        return text.phrase.vietnamese.contains("  ")
-          || ["tập tin", "sổ tính", "bảng tính", "cảm phiền", "vui lòng", "xin hãy", "bạn ", "!"].contains {
-            words.contains($0)
-          }
-      }
+      let words = text.plainVietnamese.lowercased()
+      return text.phrase.vietnamese.contains("  ")
+        || ["tập tin", "sổ tính", "bảng tính", "cảm phiền", "vui lòng", "xin hãy", "bạn ", "!"].contains {
+          words.contains($0)
+        }
+    }
   }
 
   @Test func examplesAndGuessesReadAlike() async {
     await expectNone { text in
-        let words = text.phrase.vietnamese
-        let loose = words.matches(of: /(?<row>dòng )?ví dụ(?<colon>:?)/).contains {
-          $0.output.colon.isEmpty && $0.output.row == nil
-        }
-        let guess = words.matches(of: /[Cc]ó phải/).count != words.matches(of: /[Cc]ó phải[^?]*không\?/).count
-        return loose || guess || (text.role != .summary && words.contains("; ví dụ"))
+      let words = text.phrase.vietnamese
+      let loose = words.matches(of: /(?<row>dòng )?ví dụ(?<colon>:?)/).contains {
+        $0.output.colon.isEmpty && $0.output.row == nil
       }
+      let guess = words.matches(of: /[Cc]ó phải/).count != words.matches(of: /[Cc]ó phải[^?]*không\?/).count
+      return loose || guess || (text.role != .summary && words.contains("; ví dụ"))
+    }
   }
 
   @Test func textIsPrecomposedWithQuotationMarks() async {
@@ -136,11 +136,11 @@ import Testing
       "quote-not-closed", "text-after-quote", "row-too-long", "row-shifted", "yaml-syntax", "count-not-a-number",
     ]
     await expectNone { text in
-        let words = text.phrase.vietnamese
-        let hasStraight = words.contains("\"") || words.contains(" '")
-        let isComposed = words.unicodeScalars.elementsEqual(words.precomposedStringWithCanonicalMapping.unicodeScalars)
-        return (!isComposed && text.id != "not-nfc") || (hasStraight && text.isForStaff && !straight.contains(text.id))
-      }
+      let words = text.phrase.vietnamese
+      let hasStraight = words.contains("\"") || words.contains(" '")
+      let isComposed = words.unicodeScalars.elementsEqual(words.precomposedStringWithCanonicalMapping.unicodeScalars)
+      return (!isComposed && text.id != "not-nfc") || (hasStraight && text.isForStaff && !straight.contains(text.id))
+    }
   }
 
   /// Messages about CSV files themselves; all others are as true of workbooks.
@@ -152,7 +152,7 @@ import Testing
 
   @Test func onlyMessagesAboutTextFilesSpeakOfCSV() async {
     await expectNone { text in
-        text.isForStaff && text.plainVietnamese.contains("CSV") && !Self.aboutText.contains(text.id)
-      }
+      text.isForStaff && text.plainVietnamese.contains("CSV") && !Self.aboutText.contains(text.id)
+    }
   }
 }

@@ -36,7 +36,7 @@ extension Diagnostic {
         vi: "dòng còn chữ “Ví dụ” nhưng nội dung khác dòng mẫu, nên chưa được đọc",
         en: "the row is still marked “Ví dụ”, but is not the example any more, and is not read"),
       remedy: Phrase(
-        vi: "Là hồ sơ thật thì xóa chữ “Ví dụ” ở cột đầu; không phải thì xóa cả dòng.",
+        vi: "Nếu là hồ sơ thật, xóa chữ “Ví dụ” ở cột đầu của dòng; nếu không, xóa cả dòng.",
         en: "Delete the mark if the row is real; delete the row if it is not."))
   }
 

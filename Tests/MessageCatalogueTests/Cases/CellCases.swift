@@ -39,7 +39,8 @@ extension MessageChapter {
       .check("count-not-a-number") {
         $0.settings(
           "funding:",
-          "official_totals: [{label: Diện tích đã hiến, value: chưa rõ, unit: m², source: Báo cáo, date: 20/4/2024}]\nfunding:")
+          "official_totals: [{label: Diện tích đã hiến, value: chưa rõ, unit: m², source: Báo cáo, date: 20/4/2024}]\nfunding:"
+        )
       },
       .check("count-not-whole") { $0.set(.honourees, "TT-0001", "households", to: "43,5") },
       .check("count-not-whole") { $0.settings("max: 10", "max: mười") },

@@ -98,7 +98,8 @@ extension MessageChapter {
       .person("consent-in-future", "consent_date", "8/6/2024"),
       .check("withdrawn-elsewhere") {
         $0.copy(
-          .honourees, "HD-0003", ["id": "HD-0005", "level": "Cấp xã", "decision": "", "annex_no": "", "state": "Xin rút"])
+          .honourees, "HD-0003",
+          ["id": "HD-0005", "level": "Cấp xã", "decision": "", "annex_no": "", "state": "Xin rút"])
       },
     ])
 

@@ -33,7 +33,9 @@ extension MessageChapter {
       .check("settings-blank-value") { $0.settings("slug: luc-ngan-2024", "slug:") },
       .check("settings-wrong-kind") { $0.settings("publisher:\n", "publisher: Trung tâm\nx:\n") },
       .check("settings-wrong-kind") { $0.settings("funding: Từ nguồn", "funding: [Từ nguồn]\nx: ") },
-      .check("settings-wrong-kind") { $0.settings("programme: [Báo cáo tổng kết, Trao Giấy khen]", "programme: {a: b}") },
+      .check("settings-wrong-kind") {
+        $0.settings("programme: [Báo cáo tổng kết, Trao Giấy khen]", "programme: {a: b}")
+      },
       .check("settings-unknown-word") { $0.settings("role: lead", "role: leed") },
     ])
 

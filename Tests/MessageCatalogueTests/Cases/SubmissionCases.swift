@@ -42,7 +42,8 @@ extension MessageChapter {
           "submissions/cum-1.xlsx",
           [
             SheetDraft(
-              .conferences, [["unit": "Kiên Thành", "date": "17/4/2024"], ["unit": "Hồng Giang", "date": "18/4/2024"]])
+              .conferences,
+              [["unit": "Kiên Thành", "date": "17/4/2024"], ["unit": "Hồng Giang", "date": "18/4/2024"]])
           ])
       },
       .check("submission-second-file") { draft in
@@ -83,7 +84,9 @@ extension MessageChapter {
         let people = (1...9).map { number in
           ["id": "KT-1\(number)", "name": ["An", "Bình", "Cả", "Dần", "Giáp", "Hai", "Kha", "Lan", "Mão"][number - 1]]
         }
-        let rows = people.map { SheetDraft.person($0.merging(["title": "Bà", "name": "Lê Thị \($0["name"] ?? "")"]) { $1 }) }
+        let rows = people.map {
+          SheetDraft.person($0.merging(["title": "Bà", "name": "Lê Thị \($0["name"] ?? "")"]) { $1 })
+        }
         draft.book("submissions/kien-thanh.xlsx", [SheetDraft(.honourees, rows)])
         draft.book("submissions/kien-thanh-sua.xlsx", [SheetDraft(.honourees, rows)])
       },

@@ -23,7 +23,9 @@ extension MessageChapter {
       .made("workbook-old-format") { .workbookProblem(.oldExcel, file: "honourees.xls") },
       .file("workbook-other-format") { _ in Array("<html><body><table><tr><td>STT</td></tr></table>".utf8) },
       .file("workbook-other-format") { _ in Array("Mã hồ sơ,Họ và tên\nHD-0001,Giáp Văn Ân\n".utf8) },
-      .made("workbook-too-large") { .workbookProblem(.ratio(part: "xl/worksheets/sheet1.xml"), file: "honourees.xlsx") },
+      .made("workbook-too-large") {
+        .workbookProblem(.ratio(part: "xl/worksheets/sheet1.xml"), file: "honourees.xlsx")
+      },
       .made("workbook-unsafe") { .workbookProblem(.unsafeName("../../sheet1.xml"), file: "honourees.xlsx") },
       .check("sheet-missing") { draft in
         draft.removeRows(.honourees)
@@ -54,7 +56,12 @@ extension MessageChapter {
       sơ, và được nói rõ.
       """,
     cases: [
-      .sheet("example-rows") { $0.rows[1][0] = .text("Ví dụ") },
+      .sheet("example-rows") { sheet in
+        sheet.rows[1] = [.text("Ví dụ")] + sheet.rows[0].dropFirst().map { _ in nil }
+        sheet.store(2, "Mã hồ sơ", .text("HD-0001"))
+        sheet.store(2, "Họ và tên", .text("Nguyễn Văn Ví Dụ"))
+      },
+      .sheet("example-changed") { $0.rows[1][0] = .text("Ví dụ") },
       .sheet("total-rows") { sheet in
         var total = [Cell.Value?](repeating: nil, count: sheet.rows[0].count)
         total[1] = .text("Tổng cộng")
