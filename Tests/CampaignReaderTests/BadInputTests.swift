@@ -62,11 +62,11 @@ import Workbooks
 
   @Test(arguments: [
     ("area_m2", "1,234", "number-decimal-comma", "được đọc là 1,234"),
-    ("area_m2", 1.234, "number-may-be-thousands", "có phải là 1.234?"),
+    ("area_m2", 1.234, "number-may-be-thousands", "có phải là 1.234 không?"),
     ("area_m2", "0,5 ha", "area-converted", "5.000"),
     ("area_m2", "nhiều", "area-not-a-number", "“nhiều” không phải là số"),
     ("area_m2", .day(45424), "cell-became-date", "ô là ngày 12/5/2024"),
-    ("area_m2", .error("#REF!"), "formula-error", "lỗi #REF!"),
+    ("area_m2", .error("#REF!"), "formula-error", "báo lỗi “#REF!”"),
     ("area_m2", .uncomputed, "formula-without-value", "không lưu kết quả"),
     ("consent_date", "31/2/2024", "no-such-day", "“31/2/2024”"),
     ("consent_date", "4/20/2024", "date-month-first", "20/4/2024"),
