@@ -76,7 +76,8 @@ public enum Confirmation: Sendable, Hashable {
   /// A Boolean value that indicates whether the answer says that the row is rightly of the commune it names: “Đúng là xã
   /// Tân Mộc”. Who the row is about is another question.
   public var saysCommune: Bool {
-    [["dung", "la", "xa"], ["dung", "la", "thi", "tran"], ["dung", "xa"], ["dung", "thi", "tran"]].contains(where: holds)
+    holds(["dung", "la", "xa"]) || holds(["dung", "la", "thi", "tran"]) || holds(["dung", "xa"])
+      || holds(["dung", "thi", "tran"])
   }
 
   /// A Boolean value that indicates whether the answer says that two rows are about two people.
