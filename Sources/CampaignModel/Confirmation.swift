@@ -21,6 +21,7 @@ internal import VietnameseText
 /// | `file-repeats-another` | as the questions that it joins, row by row; or one file taken away |
 /// | `same-donation-twice` | ``settlesGift`` in the dossier's row |
 /// | `withdrawn-elsewhere` | “leave out” in the published row; ``saysOtherPerson`` or ``saysAskedAgain`` in either |
+/// | `submission-row-differs` | “leave out” or ``saysCommune`` in the row |
 /// | `left-out-withheld` | no answer: the two rows contradict each other, and one of them must be mended |
 /// | `left-out-alone` | no answer: clear the answer of one row, or delete the row |
 /// | `withheld-name-in-text` | ``saysNamesake`` in the row of whoever is not published; each text is then a note |
@@ -65,12 +66,19 @@ public enum Confirmation: Sendable, Hashable {
   public var isSettled: Bool { if case .settled = self { true } else { false } }
 
   /// A Boolean value that indicates whether the answer settles who someone is.
-  var settlesPerson: Bool { isSettled && (!speaksOfGifts || saysOtherPerson) }
+  var settlesPerson: Bool { isSettled && (!(speaksOfGifts || saysCommune) || saysOtherPerson) }
 
   /// A Boolean value that indicates whether the answer settles how often someone gave.
-  var settlesGift: Bool { isSettled && (speaksOfGifts || !saysOtherPerson) }
+  var settlesGift: Bool { isSettled && (speaksOfGifts || !(saysOtherPerson || saysCommune)) }
 
   private var speaksOfGifts: Bool { holds(["hien"]) || holds(["lan"]) || holds(["dot"]) }
+
+  /// A Boolean value that indicates whether the answer says that the row is rightly of the commune it names: “Đúng là xã
+  /// Tân Mộc”. Who the row is about is another question.
+  public var saysCommune: Bool {
+    holds(["dung", "la", "xa"]) || holds(["dung", "la", "thi", "tran"]) || holds(["dung", "xa"])
+      || holds(["dung", "thi", "tran"])
+  }
 
   /// A Boolean value that indicates whether the answer says that two rows are about two people.
   public var saysOtherPerson: Bool {

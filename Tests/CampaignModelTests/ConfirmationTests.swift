@@ -50,4 +50,19 @@ import Testing
   @Test func whatIsOfferedIsUnderstood() {
     #expect(Confirmation.offered.map { Confirmation($0) } == [.leaveOut, .settled("Hai người khác nhau"), .keep])
   }
+
+  @Test(arguments: ["Đúng là xã Tân Mộc", "dung la xa Tan Moc", "Đúng là thị trấn Chũ", "Đúng xã Tân Mộc."])
+  func whoseARowIsIsNotWhoItIs(text: String) {
+    let answer = Confirmation(text)
+    #expect(answer.saysCommune)
+    #expect(!answer.settlesPerson)
+    #expect(!answer.settlesGift)
+  }
+
+  @Test func bothMayBeSaidAtOnce() {
+    let answer = Confirmation("Đúng là xã Tân Mộc, hai người khác nhau")
+    #expect(answer.saysCommune)
+    #expect(answer.settlesPerson)
+    #expect(!Confirmation("Hai người khác nhau").saysCommune)
+  }
 }

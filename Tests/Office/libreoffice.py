@@ -1,4 +1,4 @@
-"""LibreOffice as a clerk uses it: one headless process for all tests, with a profile of its own, ended by its handle."""
+"""LibreOffice as a clerk uses it: one headless process for all tests, with its own profile, ended by its handle."""
 
 import json
 import os

@@ -1,4 +1,4 @@
-"""The centre's year in one test: a new campaign, five communes' workbooks, their mistakes, the site, and a withdrawal."""
+"""The centre's year in one test: a new campaign, five communes' workbooks, their mistakes, the site, a withdrawal."""
 
 import datetime
 import re
@@ -117,10 +117,10 @@ def old_layout(path: Path):
               "Cấp khen thưởng", "Số QĐ", "STT phụ lục", "Trạng thái", "Cho phép đăng", "Phạm vi", "Ngày đồng ý",
               "Căn cứ", "Số điện thoại"]
     rows = [
-        [1, "GS-01", "Hộ", "Hộ ông", "Bế Văn Ích", "Thôn Cầu Mới", "Giáp Sơn", 95.5, "đất rẫy", 2023, "Cấp xã", "QD-GS", 1,
-         "Đã trao", "x", "trang", "4/20/2024", "Phiếu 11", "0912 345 678"],
-        [2, "GS-02", "Hộ", "Hộ bà", "Phùng Thị Kim", "Thôn Ao Sen", "Kiên Thành", 120, "đất lúa", 2023, "Cấp xã", "QD-GS",
-         2, "Đã trao", "x", "trang", "8/3/2024", "Phiếu 12", "0912 345 679"],
+        [1, "GS-01", "Hộ", "Hộ ông", "Bế Văn Ích", "Thôn Cầu Mới", "Giáp Sơn", 95.5, "đất rẫy", 2023, "Cấp xã", "QD-GS",
+         1, "Đã trao", "x", "trang", "4/20/2024", "Phiếu 11", "0912 345 678"],
+        [2, "GS-02", "Hộ", "Hộ bà", "Phùng Thị Kim", "Thôn Ao Sen", "Kiên Thành", 120, "đất lúa", 2023, "Cấp xã",
+         "QD-GS", 2, "Đã trao", "x", "trang", "8/3/2024", "Phiếu 12", "0912 345 679"],
     ]
     for number, line in enumerate([titles, *rows], 5):
         for column, value in enumerate(line, 1):
@@ -175,7 +175,8 @@ def fill_in(centre: Centre):
     chu = centre.sent("tt chu.xlsx", "Thị trấn Chũ", by_hand=True)
     chu.add(
         PEOPLE,
-        household(LEAVING_ID, LEAVING, "Tổ dân phố Chợ Cũ", "20", **{"Quyết định": "QD-CHU", "STT trong quyết định": "1"}),
+        household(LEAVING_ID, LEAVING, "Tổ dân phố Chợ Cũ", "20", **{
+            "Quyết định": "QD-CHU", "STT trong quyết định": "1"}),
         household("KT-02", "Lý Văn Giang", "Tổ dân phố Nà Lang", "40", **{
             "Quyết định": "QD-CHU", "STT trong quyết định": "2",
             "Thành tích": "Cùng bà Đàm Thị Hòa lùi rào cho ngõ chợ rộng thêm hai mét."}),

@@ -53,9 +53,10 @@ OWN_WORDS = {"Xã, thị trấn", "Phòng, ban", "Đơn vị", "Mốc", "Mốc c
 
 
 def test_every_command_works_as_it_stands(vinhdanh, text):
-    commands = [line for block in re.findall(r"^ *```sh\n(.*?)^ *```$", text, re.S | re.M) for line in block.splitlines() if line.strip()]
-    ours = [shlex.split(command)[1:] for command in commands if command.strip().startswith("vinhdanh ")]
-    assert [command for command in commands if not command.strip().startswith("vinhdanh ")] == ["sudo make install"]
+    blocks = re.findall(r"^ *```sh\n(.*?)^ *```$", text, re.S | re.M)
+    commands = [line.strip() for block in blocks for line in block.splitlines() if line.strip()]
+    ours = [shlex.split(command)[1:] for command in commands if command.startswith("vinhdanh ")]
+    assert [command for command in commands if not command.startswith("vinhdanh ")] == ["sudo make install"]
     assert ours[0] == ["new", CAMPAIGN]
     for number, arguments in enumerate(ours):
         if arguments[0] == "preview":

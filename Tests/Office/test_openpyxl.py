@@ -8,7 +8,6 @@ import pytest
 from openpyxl.cell import WriteOnlyCell
 from openpyxl.styles import PatternFill
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
-from openpyxl.worksheet.formula import ArrayFormula
 
 from small import FILE, HONOUREES, SHEET, at, cell, fill, person
 

@@ -37,8 +37,11 @@ struct SubmittedTable {
     }
   }
 
-  /// A Boolean value that indicates whether somebody answered the questions about a row.
-  func isConfirmed(_ row: Int) -> Bool { !(table.typedText("confirm", row: row) ?? "").allSatisfy(\.isWhitespace) }
+  /// A Boolean value that indicates whether somebody settled that a row is of the commune it names, or left it out.
+  func isConfirmed(_ row: Int) -> Bool {
+    let answer = Confirmation(table.typedText("confirm", row: row))
+    return answer == .leaveOut || answer.saysCommune
+  }
 
   /// The table, its blank cells filled in.
   func filled(with fallback: Table.Fallback?) -> SourceTable {
