@@ -94,7 +94,9 @@ let package = Package(
       name: "WorkbooksTests", dependencies: ["Workbooks", "CLibZip"], exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "CampaignWriterTests",
-      dependencies: ["CampaignWriter", "CampaignReader", "CampaignModel", "Workbooks", "VietnameseText", "Diagnostics"],
+      dependencies: [
+        "CampaignWriter", "CampaignReader", "CampaignModel", "Workbooks", "VietnameseText", "Diagnostics",
+      ],
       swiftSettings: strict),
     .testTarget(name: "SiteAuditTests", dependencies: ["SiteAudit", "Diagnostics"], swiftSettings: strict),
     .testTarget(

@@ -23,8 +23,11 @@ extension Diagnostic {
       .yamlEmpty, at: SourceLocation(file: file),
       Phrase(vi: "tệp chưa có nội dung", en: "the file holds nothing"),
       remedy: Phrase(
-        vi: "Chép lại tệp mẫu campaigns/luc-ngan-2024/campaign.yaml rồi điền các khóa “title”, “slug”, “place” và các khóa sau đó.",
-        en: "Copy the sample, campaigns/luc-ngan-2024/campaign.yaml, and fill in its keys: title, slug, place and the rest."))
+        vi:
+          "Chép lại tệp mẫu campaigns/luc-ngan-2024/campaign.yaml rồi điền các khóa “title”, “slug”, “place” và các khóa sau đó.",
+        en:
+          "Copy the sample, campaigns/luc-ngan-2024/campaign.yaml, and fill in its keys: title, slug, place and the rest."
+      ))
   }
 
   static func yamlTooDeep(at place: SourceLocation, limit: Int) -> Diagnostic {

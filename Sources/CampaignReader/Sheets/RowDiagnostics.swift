@@ -5,7 +5,6 @@ internal import Workbooks
 
 extension DiagnosticKind {
   static let exampleChanged = DiagnosticKind("example-changed", .question)
-  static let exampleRows = DiagnosticKind("example-rows", .note)
   static let totalRows = DiagnosticKind("total-rows", .note)
   static let groupRows = DiagnosticKind("group-rows", .note)
   static let closingRows = DiagnosticKind("closing-rows", .note)
@@ -18,16 +17,6 @@ extension DiagnosticKind {
 
 extension Diagnostic {
   // MARK: Rows that hold no person
-
-  static func exampleRows(_ rows: RowList, at place: SourceLocation) -> Diagnostic {
-    Diagnostic(
-      .exampleRows, at: place,
-      Phrase(
-        vi: "dòng \(rows.text) là dòng ví dụ, không được đọc", en: "\(english(rows)) an example and not read"),
-      remedy: Phrase(
-        vi: "Nếu muốn dùng dòng này, xóa chữ “Ví dụ” ở cột đầu.",
-        en: "To have it read, delete the word “Ví dụ” in the first column."))
-  }
 
   static func exampleChanged(at place: SourceLocation) -> Diagnostic {
     Diagnostic(

@@ -3,7 +3,6 @@ internal import Diagnostics
 
 /// Gathers what is to be said of a sheet's rows and columns: once each, however many they are.
 struct RowNotes {
-  var examples = RowList()
   var totals = RowList()
   var groups = RowList()
   var closing = RowList()
@@ -19,7 +18,6 @@ struct RowNotes {
       SourceLocation(file: file, position: .cell(sheet: sheet, row: row, column: column ?? firstColumn))
     }
     var diagnostics: [Diagnostic] = []
-    if !examples.isEmpty { diagnostics.append(.exampleRows(examples, at: place(examples.first))) }
     if !totals.isEmpty { diagnostics.append(.totalRows(totals, at: place(totals.first))) }
     if !groups.isEmpty { diagnostics.append(.groupRows(groups, at: place(groups.first))) }
     if !closing.isEmpty { diagnostics.append(.closingRows(closing, at: place(closing.first))) }

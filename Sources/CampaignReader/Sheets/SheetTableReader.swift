@@ -117,7 +117,7 @@ struct SheetTableReader {
     for diagnostic in notes.diagnostics(file: file, sheet: sheet.name, header: header) { log.add(diagnostic) }
   }
 
-  /// An example is passed over; one that somebody typed over may be a person.
+  /// An example is passed over without a word, as every form has one; one that somebody typed over may be a person.
   private mutating func readExample(_ row: SheetRow) {
     var cells: [String: String] = [:]
     var problems: [Diagnostic] = []
@@ -128,8 +128,6 @@ struct SheetTableReader {
     }
     if ExampleRow(schema: header.schema).isChanged(cells) {
       log.add(.exampleChanged(at: place(row.number, column: header.columns.first?.position ?? 1)))
-    } else {
-      notes.examples.add(row.number)
     }
   }
 

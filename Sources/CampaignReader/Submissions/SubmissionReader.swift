@@ -54,9 +54,7 @@ struct SubmissionReader {
         if sheet.isHidden { log.add(.hiddenSheet(at: SourceLocation(file: file, position: .sheet(sheet.name)))) }
         let outcome = SheetTableReader.read(sheet, of: file, schema: schema, mayLack: SubmittedSheet.mayLack)
         titles += statements.above(outcome.headings)
-        if var source = outcome.source {
-          // The form's own examples, which every commune sends back, are no news; those typed over are a question.
-          source.log = source.log.without(.exampleRows)
+        if let source = outcome.source {
           tables.append(SubmittedTable(source, names: finder.names))
         } else {
           log.add(outcome.log)

@@ -30,14 +30,6 @@ struct ProblemLog {
     for (key, count) in other.counts where count > Self.limit { counts[key, default: 0] += count - Self.limit }
   }
 
-  /// The problems but those of one kind.
-  func without(_ kind: DiagnosticKind) -> ProblemLog {
-    var rest = self
-    rest.kept.removeAll { $0.kind == kind }
-    rest.counts = counts.filter { $0.key.kind != kind }
-    return rest
-  }
-
   /// The places of the errors that were found in a file so far.
   func errorPlaces(in file: String) -> Set<SourceLocation> {
     Set(kept.filter { $0.severity.blocks && $0.location?.file == file }.compactMap(\.location))

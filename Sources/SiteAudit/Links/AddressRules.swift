@@ -111,7 +111,8 @@ extension Finding {
       .rootedLink,
       Phrase(vi: "liên kết \(address.quoted()) bắt đầu bằng “/”", en: "link \(address.quoted()) begins with “/”"),
       remedy: Phrase(
-        vi: "Viết tính từ trang này, ví dụ: “../index.html”.", en: "Write it from this page on, such as “../index.html”."
+        vi: "Viết tính từ trang này, ví dụ: “../index.html”.",
+        en: "Write it from this page on, such as “../index.html”."
       ))
   }
 

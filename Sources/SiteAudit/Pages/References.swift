@@ -75,7 +75,9 @@ extension Finding {
       Phrase(
         vi: "\(attribute) trỏ tới id \(id.quoted()) không có trong trang",
         en: "\(attribute) names id \(id.quoted()), which the page does not have"),
-      remedy: NearMiss.of(id, among: ids).map { Phrase(vi: "Nếu ý là “\($0)”, sửa lại như vậy.", en: "Did you mean “\($0)”?") }
+      remedy: NearMiss.of(id, among: ids).map {
+        Phrase(vi: "Nếu ý là “\($0)”, sửa lại như vậy.", en: "Did you mean “\($0)”?")
+      }
         ?? Phrase(vi: "Thêm id ấy, hoặc bỏ thuộc tính \(attribute).", en: "Add that id or drop \(attribute)."))
   }
 }

@@ -52,15 +52,10 @@ extension MessageChapter {
   static let rows = MessageChapter(
     title: "Dòng, ô gộp và công thức trong tệp Excel",
     introduction: """
-      Dòng tiêu đề có thể đứng dưới tên bảng. Dòng ví dụ, dòng cộng, tên nhóm và phần ký tên không được đọc như một hồ \
-      sơ, và được nói rõ.
+      Dòng tiêu đề có thể đứng dưới tên bảng. Dòng ví dụ của mẫu để nguyên thì được bỏ qua. Dòng cộng, tên nhóm và \
+      phần ký tên không được đọc như một hồ sơ, và được nói rõ.
       """,
     cases: [
-      .sheet("example-rows") { sheet in
-        sheet.rows[1] = [.text("Ví dụ")] + sheet.rows[0].dropFirst().map { _ in nil }
-        sheet.store(2, "Mã hồ sơ", .text("HD-0001"))
-        sheet.store(2, "Họ và tên", .text("Nguyễn Văn Ví Dụ"))
-      },
       .sheet("example-changed") { $0.rows[1][0] = .text("Ví dụ") },
       .sheet("total-rows") { sheet in
         var total = [Cell.Value?](repeating: nil, count: sheet.rows[0].count)
