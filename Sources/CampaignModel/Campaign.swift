@@ -23,6 +23,8 @@ public final class Campaign: Sendable {
   public let stories: [Honouree.ID: Story]
   /// The files below `documents/`, by path relative to the campaign folder, with their sizes in bytes.
   public let documents: [String: Int]
+  /// What published documents say, by path; one that could not be read is not here.
+  public let documentTexts: [String: DocumentText]
   /// Where the keys of `campaign.yaml` stand.
   public let settingsLocations: [String: SourceLocation]
 
@@ -45,6 +47,7 @@ public final class Campaign: Sendable {
     corrections = records.corrections
     stories = Dictionary(records.stories.map { ($0.honoureeID, $0) }, uniquingKeysWith: { first, _ in first })
     documents = records.documents
+    documentTexts = records.documentTexts
     settingsLocations = records.settingsLocations
     communeIndex = Self.index(records.communes.map(\.id))
     decisionIndex = Self.index(records.decisions.map(\.id))

@@ -21,6 +21,8 @@ public struct CampaignRecords: Sendable {
   public var stories: [Story] = []
   /// The files below `documents/`, by path relative to the campaign folder, with their sizes in bytes.
   public var documents: [String: Int] = [:]
+  /// What those of them say that are published, by path; one that could not be read is not here.
+  public var documentTexts: [String: DocumentText] = [:]
   /// What rows that could not be read are called: who names them is not said to name nothing.
   public var unread = UnreadRows()
 

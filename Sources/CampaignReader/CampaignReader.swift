@@ -168,6 +168,7 @@ private struct FolderReading {
     records.corrections = corrections
     records.stories = stories
     records.documents = inventory.documents
+    for path in records.releasedDocumentPaths { records.documentTexts[path] = documentText(path) }
     return records
   }
 
@@ -243,6 +244,13 @@ private struct FolderReading {
       let id = FolderInventory.split(name).stem.nfc
       return StoryReader.read(file, id: id, documents: inventory.documents, log: &log)
     }
+  }
+
+  /// What a document says; `nil` where it cannot be searched, which the rules tell.
+  private mutating func documentText(_ path: String) -> DocumentText? {
+    guard let reading = DocumentReader.read(path, in: folder) else { return nil }
+    if let bytes = reading.source { sources.add(SourceText(bytes: bytes), at: path) }
+    return reading.text
   }
 
   /// A text file, kept for showing its lines.

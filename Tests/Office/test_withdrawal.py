@@ -3,6 +3,7 @@
 import os
 import signal
 
+import openpyxl
 import pytest
 
 import program
@@ -37,3 +38,49 @@ def test_a_withdrawal_reaches_every_file(vinhdanh, column, answer):
     built = vinhdanh.build(campaign.folder)
     assert built.returncode == 0, built.stdout
     assert traces(public, [name], [ID]) == []
+
+
+def write(path, name: str):
+    """Writes a document that names somebody, or nobody."""
+    if path.suffix == ".txt":
+        path.write_text(f"DỮ LIỆU MINH HOẠ\n\nGương {name} cùng xóm.\n", encoding="utf-8")
+        return
+    book = openpyxl.Workbook()
+    book.active.title = "Danh sách"
+    book.active["B3"] = f"Gương {name} cùng xóm"
+    book.save(path)
+
+
+@pytest.mark.parametrize("file, place", [("ban-tin-so-1.txt", ":3:7"), ("danh-sach.xlsx", "[Danh sách]!B3")])
+def test_a_released_document_that_names_them_holds_the_build_up(vinhdanh, file, place):
+    campaign = Campaign(vinhdanh.folder / "chien-dich")
+    name = campaign.row("honourees", ID)["Họ và tên"]
+    document = campaign.folder / "documents" / file
+    write(document, name)
+    campaign.change("materials", "TL-02", "Tệp", f"documents/{file}")
+    assert vinhdanh.build(campaign.folder).returncode == 0
+    public = vinhdanh.folder / "public"
+    before = {path: path.read_bytes() for path in public.rglob("*") if path.is_file()}
+
+    campaign.change("honourees", ID, "Đồng ý công khai", "Không")
+    built = vinhdanh.build(campaign.folder)
+    assert built.returncode == 1, built.stdout
+    assert f"documents/{file}{place}: " in built.stdout
+    assert "[withheld-name-in-text]" in built.stdout
+    assert {path: path.read_bytes() for path in public.rglob("*") if path.is_file()} == before
+
+    write(document, "một hộ")
+    built = vinhdanh.build(campaign.folder)
+    assert built.returncode == 0, built.stdout
+    assert traces(public, [name], [ID]) == []
+
+
+def test_the_name_of_a_released_file_may_name_them(vinhdanh):
+    campaign = Campaign(vinhdanh.folder / "chien-dich")
+    campaign.change("honourees", ID, "Họ và tên", "Vi Thị Hòa")
+    campaign.change("honourees", ID, "Đồng ý công khai", "Không")
+    (campaign.folder / "documents/ban-tin-so-1.txt").rename(campaign.folder / "documents/vi-thi-hoa.txt")
+    campaign.change("materials", "TL-02", "Tệp", "documents/vi-thi-hoa.txt")
+    built = vinhdanh.build(campaign.folder)
+    assert built.returncode == 1, built.stdout
+    assert "documents/vi-thi-hoa.txt: " in built.stdout and "[withheld-name-in-text]" in built.stdout

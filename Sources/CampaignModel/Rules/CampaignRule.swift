@@ -24,7 +24,7 @@ public enum CampaignRules {
     ContributionRule(), SameDonationRule(), ConsentRule(),
     DossierDecisionRule(), DecisionIssuerRule(), DecisionDateRule(), DecisionConferenceRule(), AnnexCountRule(),
     AnnexNumberRule(), AnnulledDecisionRule(), QuotaRule(),
-    WithheldNameRule(), PersonalNumberRule(), NameFormRule(),
+    WithheldNameRule(), PersonalNumberRule(), DocumentNumberRule(), DocumentSearchRule(), NameFormRule(),
     ProgressRowRule(), ProgressDateRule(), ProgressEvidenceRule(), DeadlineDayRule(),
     ConferenceRule(), DelegationRule(),
     MaterialReleaseRule(), MaterialFileRule(), MaterialAddressRule(), CorrectionRule(), StoryRule(),

@@ -20,7 +20,7 @@ extension DiagnosticKind {
 }
 
 extension Diagnostic {
-  fileprivate static func personalNumber(_ found: PersonalNumber, at location: SourceLocation) -> Diagnostic {
+  static func personalNumber(_ found: PersonalNumber, at location: SourceLocation) -> Diagnostic {
     let what = found.kind.words
     return Diagnostic(
       .personalNumberInText, at: location,
@@ -39,7 +39,7 @@ extension Diagnostic {
 }
 
 extension PersonalNumber.Kind {
-  fileprivate var words: Phrase {
+  var words: Phrase {
     switch self {
     case .identity: Phrase(vi: "số căn cước", en: "an ID-card number")
     case .phone: Phrase(vi: "số điện thoại", en: "a phone number")

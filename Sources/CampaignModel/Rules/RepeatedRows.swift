@@ -19,6 +19,7 @@ extension Campaign {
     records.corrections = corrections
     records.stories = Array(stories.values)
     records.documents = documents
+    records.documentTexts = documentTexts
     return Campaign(resolved: records)
   }
 

@@ -20,13 +20,13 @@ struct WithheldNameRule: CampaignRule {
         if text.source == .name, owner.kind != .collective { return }
       }
       for found in names.occurring(in: text.text) {
-        let person = names.owner(found)
+        let person = names.owner(found.owner)
         diagnostics.append(
           person.answer.saysNamesake
             ? .namesakeInText(person, at: text.location) : .withheldName(person, at: text.location))
       }
     }
-    return diagnostics
+    return diagnostics + campaign.releasedDocuments.flatMap { WithheldNamesInDocument.check($0, names) }
   }
 }
 
@@ -77,19 +77,27 @@ struct WithheldNames {
   /// Whose name was found.
   func owner(_ index: Int) -> Honouree { honourees[index] }
 
+  /// A name in a text.
+  struct Occurrence {
+    /// Whose it is: what ``owner(_:)`` takes.
+    let owner: Int
+    /// Which words of the folded text it is.
+    let words: Range<Int>
+  }
+
   /// Whose names stand in the text, whole and whatever their marks; each once.
-  func occurring(in text: String) -> [Int] {
+  func occurring(in text: String) -> [Occurrence] {
     let words = Self.words(Folding.key(text))
     guard words.count > 1 else { return [] }
-    var found: [Int] = []
+    var found: [Occurrence] = []
     for index in 0..<(words.count - 1) {
       guard let names = byStart[Self.start(words[index], words[index + 1])] else { continue }
-      for name in names where !found.contains(name.owner) {
+      for name in names where !found.contains(where: { $0.owner == name.owner }) {
         let end = index + name.words.count
         guard end <= words.count, zip(name.words, words[index..<end]).allSatisfy({ $0.elementsEqual($1) }),
           !isPartOfPublished(words, index..<end), isMeant(name, in: text)
         else { continue }
-        found.append(name.owner)
+        found.append(Occurrence(owner: name.owner, words: index..<end))
       }
     }
     return found
@@ -165,7 +173,7 @@ extension Diagnostic {
       ])
   }
 
-  fileprivate static func namesakeInText(_ person: Honouree, at location: SourceLocation) -> Diagnostic {
+  static func namesakeInText(_ person: Honouree, at location: SourceLocation) -> Diagnostic {
     Diagnostic(
       .namesakeInText, at: location,
       Phrase(

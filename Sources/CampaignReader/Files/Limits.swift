@@ -8,6 +8,10 @@ enum Limits {
   static let workbook = 32 << 20
   /// Bytes of a story.
   static let story = 256 << 10
+  /// Bytes of a document that is searched.
+  static let document = 8 << 20
+  /// Unicode scalars of a piece of a long line that is searched.
+  static let documentPiece = 4_000
   /// Quotes, lists and emphasis within one another in a story.
   static let storyDepth = 20
   /// Entries of one folder.

@@ -43,6 +43,14 @@ extension MessageChapter {
         draft.set(.materials, "TL-02", "state", to: "Đã phát hành")
         draft.set(.materials, "TL-02", "date", to: "2/4/2024")
       },
+      .check("contact-in-document") { draft in
+        draft.write("documents/to-roi.txt", "Mọi thắc mắc xin gọi 0912 345 678.\n")
+        draft.set(.materials, "TL-01", "file", to: "documents/to-roi.txt")
+      },
+      .check("document-not-searched") { draft in
+        draft.set(.honourees, "HD-0002", "consent", to: "không")
+        draft.set(.honourees, "HD-0002", "consent_scope", to: "")
+      },
       .check("correction-date-missing") { $0.set(.corrections, "#1", "date", to: "") },
       .check("correction-date-after-updated") { $0.set(.corrections, "#1", "date", to: "20/5/2024") },
       .check("correction-page-form") { $0.set(.corrections, "#1", "page", to: "Trang của ông Ân") },

@@ -33,6 +33,9 @@ final class Archive {
   /// The entry of this name, in whatever case.
   func entry(_ name: String) -> Entry? { entries[name.lowercased()] }
 
+  /// The names of the entries.
+  var names: [String] { entries.values.map(\.name) }
+
   /// A Boolean value that indicates whether an entry's name begins so.
   func hasEntry(under folder: String) -> Bool { entries.keys.contains { $0.hasPrefix(folder) } }
 
