@@ -21,6 +21,8 @@ public struct CampaignRecords: Sendable {
   public var stories: [Story] = []
   /// The files below `documents/`, by path relative to the campaign folder, with their sizes in bytes.
   public var documents: [String: Int] = [:]
+  /// Where each of the centre's own tables stands, by name: its file, or its sheet; for what concerns the whole table.
+  public var tablePlaces: [String: SourceLocation] = [:]
   /// What rows that could not be read are called: who names them is not said to name nothing.
   public var unread = UnreadRows()
 

@@ -24,7 +24,7 @@ public enum CampaignRules {
     ContributionRule(), SameDonationRule(), ConsentRule(),
     DossierDecisionRule(), DecisionIssuerRule(), DecisionDateRule(), DecisionConferenceRule(), AnnexCountRule(),
     AnnexNumberRule(), AnnulledDecisionRule(), QuotaRule(),
-    WithheldNameRule(), PersonalNumberRule(), NameFormRule(),
+    WithheldNameRule(), PersonalNumberRule(), NameFormRule(), TwoPeopleRule(),
     ProgressRowRule(), ProgressDateRule(), ProgressEvidenceRule(), DeadlineDayRule(),
     ConferenceRule(), DelegationRule(),
     MaterialReleaseRule(), MaterialFileRule(), MaterialAddressRule(), CorrectionRule(), StoryRule(),
@@ -58,6 +58,6 @@ extension Campaign {
   }
 
   private func sifted(_ found: [Diagnostic], besides earlier: [Diagnostic]) -> [Diagnostic] {
-    Repetition.once(Entailed(self, earlier: earlier, found: found).removed(from: found).besides(earlier))
+    Repetition.once(Entailed(self, earlier: earlier, found: found).removed(from: found).besides(earlier)).map(\.inItsCell)
   }
 }
