@@ -28,6 +28,9 @@ public final class Campaign: Sendable {
   /// Where the keys of `campaign.yaml` stand.
   public let settingsLocations: [String: SourceLocation]
 
+  /// Where each of the centre's own tables stands, by name.
+  let tablePlaces: [String: SourceLocation]
+
   private let communeIndex: [Commune.ID: Int]
   private let decisionIndex: [Decision.ID: Int]
   private let honoureeIndex: [Honouree.ID: Int]
@@ -49,6 +52,7 @@ public final class Campaign: Sendable {
     documents = records.documents
     documentTexts = records.documentTexts
     settingsLocations = records.settingsLocations
+    tablePlaces = records.tablePlaces
     communeIndex = Self.index(records.communes.map(\.id))
     decisionIndex = Self.index(records.decisions.map(\.id))
     honoureeIndex = Self.index(records.honourees.map(\.id))

@@ -41,8 +41,10 @@ public enum Confirmation: Sendable, Hashable {
   public static let keepAnswer = "Giữ dòng này"
   /// The answer that two rows are two people.
   public static let otherPersonAnswer = "Hai người khác nhau"
-  /// The answers to offer in a list; others may be typed.
-  public static let offered = [leaveOutAnswer, otherPersonAnswer, keepAnswer]
+  /// The answer that two gifts that look the same are two.
+  public static let twoGiftsAnswer = "Hiến hai lần"
+  /// The answers to offer in a list; others may be typed. Most questions refuse ``keepAnswer``: it is not offered.
+  public static let offered = [leaveOutAnswer, otherPersonAnswer, twoGiftsAnswer]
 
   /// Reads a cell of “Xác nhận”.
   public init(_ text: String?) {
@@ -82,7 +84,7 @@ public enum Confirmation: Sendable, Hashable {
 
   /// A Boolean value that indicates whether the answer says that two rows are about two people.
   public var saysOtherPerson: Bool {
-    holds(["khac"]) || holds(["trung", "ten"]) || holds(["khong", "phai"]) || holds(["khong", "trung"])
+    (holds(["khac"]) && !holds(["thanh", "tich"])) || holds(["trung", "ten"]) || holds(["khong", "phai"]) || holds(["khong", "trung"])
       || holds(["hai", "nguoi"])
       || holds(["2", "nguoi"]) || holds(["hai", "ho"]) || holds(["2", "ho"])
   }

@@ -41,6 +41,9 @@ public enum DossierState: String, Sendable, CaseIterable {
 
   /// A Boolean value that indicates whether an award was decided and stands.
   public var isDecided: Bool { self == .decided || self == .awarded }
+
+  /// A Boolean value that indicates whether a dossier in this state must say its award level.
+  var needsLevel: Bool { isDecided || self == .annulled }
 }
 
 /// Which quota an honouree counts toward, where the kind alone does not say it.

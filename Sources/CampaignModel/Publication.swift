@@ -1,3 +1,5 @@
+public import Diagnostics
+
 /// Whether an honouree is published, and if not, why. Computed, never typed.
 public enum Publication: Sendable, Hashable {
   /// Why someone whose award was decided is not named.
@@ -20,6 +22,21 @@ public enum Publication: Sendable, Hashable {
       case .decisionAnnulled: "quyết định đã bị hủy bỏ"
       case .withdrawn: "đã xin rút"
       }
+    }
+
+    /// The same in English too, for whoever reads a report in it.
+    public var phrase: Phrase {
+      let english =
+        switch self {
+        case .noConsent: "no consent in writing"
+        case .consentRefused: "consent refused"
+        case .pageNotInScope: "consent for other uses, not for a page"
+        case .suspended: "suspended"
+        case .annulled: "annulled for this person"
+        case .decisionAnnulled: "decision annulled"
+        case .withdrawn: "withdrew"
+        }
+      return Phrase(vi: title, en: english)
     }
   }
 
@@ -72,5 +89,27 @@ extension Campaign {
     default: return false
     }
     return honouree.decision.flatMap(state(ofDecision:)) != .annulled
+  }
+}
+
+extension Campaign {
+  /// How many dossiers are not named, by reason: decided awards that are withheld, and those without a decision. With
+  /// those that are named they are all the dossiers there are. For the staff, never for a page.
+  public func unnamedCounts() -> [(reason: Phrase, count: Int)] {
+    var withheld: [Publication.Reason: Int] = [:]
+    var (undecided, ineligible) = (0, 0)
+    for honouree in honourees {
+      switch publication(of: honouree) {
+      case .published: break
+      case .withheld(let reason): withheld[reason, default: 0] += 1
+      case .undecided: if honouree.state == .ineligible { ineligible += 1 } else { undecided += 1 }
+      }
+    }
+    let counts =
+      Publication.Reason.allCases.map { ($0.phrase, withheld[$0] ?? 0) } + [
+        (Phrase(vi: "không đủ điều kiện", en: "not eligible"), ineligible),
+        (Phrase(vi: "chưa có quyết định", en: "not decided yet"), undecided),
+      ]
+    return counts.filter { $0.1 > 0 }.map { (reason: $0.0, count: $0.1) }
   }
 }

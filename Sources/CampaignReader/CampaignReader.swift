@@ -77,6 +77,8 @@ private struct FolderReading {
   private(set) var communes: [Commune] = []
   var log: ProblemLog
   var sources = SourceTexts()
+  /// Where the centre's own tables stand.
+  private var tablePlaces: [String: SourceLocation] = [:]
   /// A Boolean value that indicates whether everything that other files refer to was read through.
   fileprivate var isComplete = true
 
@@ -169,6 +171,7 @@ private struct FolderReading {
     records.stories = stories
     records.documents = inventory.documents
     for path in records.releasedDocumentPaths { records.documentTexts[path] = documentText(path) }
+    records.tablePlaces = tablePlaces
     return records
   }
 
@@ -219,6 +222,7 @@ private struct FolderReading {
     } else if let sheet = tables.sheets[schema.name] {
       all.append(sheet)
     }
+    tablePlaces[schema.name] = all.first?.table.place
     all += tables.submitted[schema.name] ?? []
     if isReferredTo, !all.allSatisfy(\.isComplete) { isComplete = false }
     return all

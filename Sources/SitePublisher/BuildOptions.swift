@@ -77,8 +77,10 @@ public struct BuildReport: Sendable {
   public var changed = 0
   public var removed = 0
   public var published = 0
-  /// Decided awards that are not named: the reason in words, and how many.
-  public var withheld: [(reason: String, count: Int)] = []
+  /// Dossiers that are not named: the reason in words, and how many.
+  public var withheld: [(reason: Phrase, count: Int)] = []
+  /// Rows that their column “Xác nhận” leaves out.
+  public var leftOut = 0
   public var timings = Timings()
 
   init(_ outcome: Outcome, _ diagnostics: [Diagnostic]) {

@@ -57,7 +57,7 @@ public struct SiteBuilder: Sendable {
         transaction.abandon()
       }
       report.timings.publish = lap()
-      describe(plan, rendered, &report)
+      describe(plan, prepared, rendered, &report)
       report.target = transaction.tree
       return report
     }
@@ -75,14 +75,13 @@ public struct SiteBuilder: Sendable {
     }
   }
 
-  private func describe(_ plan: SitePlan, _ rendered: Rendered, _ report: inout BuildReport) {
+  private func describe(_ plan: SitePlan, _ prepared: Prepared, _ rendered: Rendered, _ report: inout BuildReport) {
     report.files = plan.files.count
     report.pages = plan.files.count { $0.path.hasSuffix(".html") }
     report.bytes = rendered.bytes
     report.published = plan.published
-    report.withheld = Publication.Reason.allCases.compactMap { reason in
-      plan.withheld[reason].map { (reason.title, $0) }
-    }
+    report.withheld = prepared.unnamed
+    report.leftOut = prepared.leftOut
   }
 
   private func report(
@@ -107,6 +106,10 @@ public struct SiteBuilder: Sendable {
     var templates: SiteTemplates?
     var diagnostics: [Diagnostic]
     var submissions: SubmissionBoard?
+    /// Dossiers that no page names, by reason.
+    var unnamed: [(reason: Phrase, count: Int)] = []
+    /// How many rows “Xác nhận” leaves out.
+    var leftOut = 0
     var readSeconds = 0.0
   }
 
@@ -130,6 +133,8 @@ public struct SiteBuilder: Sendable {
     }
     let (campaign, unresolved) = records.assembled()
     prepared.settings = campaign.settings
+    prepared.unnamed = campaign.unnamedCounts()
+    prepared.leftOut = campaign.leftOut.count
     if read.hasSubmissions {
       prepared.submissions = SubmissionBoard(campaign, submissions: read.submissions)
     }

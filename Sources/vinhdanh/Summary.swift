@@ -38,13 +38,30 @@ struct Summary {
   }
 
   private var people: Phrase {
+    var sentences = [
+      Phrase(
+        vi: "\(report.published) điển hình được đăng tên.", en: "\(Self.count(report.published, "honouree")) named.")
+    ]
     let count = report.withheld.map(\.count).reduce(0, &+)
-    let reasons = report.withheld.map { "\($0.reason): \($0.count)" }.joined(separator: "; ")
+    if count > 0 {
+      let vietnamese = report.withheld.map { "\($0.reason.vietnamese): \($0.count)" }.joined(separator: "; ")
+      let english = report.withheld.map { "\($0.reason.english): \($0.count)" }.joined(separator: "; ")
+      sentences.append(
+        Phrase(
+          vi: "Không đăng tên \(count) hồ sơ (\(vietnamese)).",
+          en: "\(Self.count(count, "dossier")) not named (\(english))."))
+    }
+    if report.leftOut > 0 {
+      sentences.append(
+        Phrase(
+          vi: "Bỏ \(report.leftOut) dòng theo cột “Xác nhận”.",
+          en: "\(Self.count(report.leftOut, "row")) left out, as “Xác nhận” says."))
+    }
     return Phrase(
-      vi: "\(report.published) điển hình được đăng tên."
-        + (count == 0 ? "" : " Không đăng tên \(count) trường hợp (\(reasons))."),
-      en: "\(report.published) honourees are named." + (count == 0 ? "" : " \(count) withheld (\(reasons))."))
+      vi: sentences.map(\.vietnamese).joined(separator: " "), en: sentences.map(\.english).joined(separator: " "))
   }
+
+  private static func count(_ count: Int, _ word: String) -> String { "\(count) \(word)\(count == 1 ? "" : "s")" }
 
   var timings: Phrase {
     let times = report.timings

@@ -110,7 +110,9 @@ import Testing
     var campaign = TestCampaign()
     campaign.records.decisions = []
     #expect(campaign.problems.map(\.id) == ["decisions-missing"])
-    #expect(campaign.found("decisions-missing") == ["error decisions.csv"])
+    #expect(campaign.found("decisions-missing") == ["error honourees:1:decision"])
+    campaign.records.tablePlaces["decisions"] = SourceLocation(file: "decisions.xlsx", position: .sheet("Quyết định"))
+    #expect(campaign.problems.first?.location?.label == "decisions.xlsx[Quyết định]")
     #expect(TestCampaign().found("decisions-missing") == [])
   }
 

@@ -25,9 +25,30 @@ import Testing
   @Test func aBlankLevelIsThatOfTheDecision() {
     var campaign = TestCampaign()
     campaign.honouree("HD-8", level: "", decision: "QD-KT", annex: 2)
-    campaign.honouree("HD-9", level: "")
+    campaign.honouree("HD-9", level: "", state: .decided)
     #expect(campaign.assembled.honouree("HD-8")?.level == "commune")
     #expect(campaign.found("level-missing") == ["error honourees:5:level"])
+    let problem = campaign.problems.first { $0.id == "level-missing" }
+    #expect(problem?.summary.vietnamese == "cột “level”: chưa ghi cấp khen cho hồ sơ “HD-9”")
+    #expect(
+      problem?.remedy?.vietnamese
+        == "Ghi cột “Cấp khen” (thêm cột này nếu chưa có), ví dụ: “Cấp huyện” hoặc “Cấp xã”.")
+  }
+
+  @Test(arguments: DossierState.allCases)
+  func aCandidateNeedsNoLevel(state: DossierState) {
+    var campaign = TestCampaign()
+    campaign.honouree("HD-9", level: "", state: state)
+    let needed: Set<DossierState> = [.decided, .awarded, .annulled]
+    #expect(campaign.found("level-missing").count == (needed.contains(state) ? 1 : 0))
+  }
+
+  @Test func manyBlankLevelsAreToldOnce() {
+    var campaign = TestCampaign()
+    for index in 0..<21 { campaign.honouree("X-\(index)", level: "", state: .decided) }
+    #expect(campaign.found("level-missing").count == 1)
+    let summary = campaign.problems.first { $0.id == "level-missing" }?.summary.vietnamese
+    #expect(summary == "cột “level”: chưa ghi cấp khen (ở 21 dòng)")
   }
 
   @Test func aBlankLevelIsTheOnlyOne() {

@@ -57,15 +57,76 @@ import Testing
     #expect(campaign.found("same-person-twice") == [])
   }
 
-  @Test func oneAchievementAtTwoLevelsIsAWarning() {
+  @Test func oneAchievementAtTwoLevelsIsAQuestion() {
     var campaign = TestCampaign()
     campaign.honouree(
       "HD-8", .household, "Hộ ông", "Giáp Văn Ân", village: "Thôn Cả", year: 2023, level: "Cấp xã", decision: "QD-KT",
       annex: 2)
-    #expect(campaign.found("same-achievement-twice") == ["warning honourees:4:level"])
+    #expect(campaign.found("same-achievement-twice") == ["question honourees:4:level"])
     #expect(campaign.found("same-person-twice") == [])
     let note = campaign.problems.first { $0.id == "same-achievement-twice" }?.notes.first
     #expect(TestCampaign.place(note?.location) == "honourees:4:level")
+  }
+
+  /// The centre's own table, and a commune's workbook that names another level.
+  private func atTwoLevels(
+    year: Int? = 2023, level: String = "Cấp xã", confirm: String? = nil, firstConfirm: String? = nil
+  ) -> TestCampaign {
+    var campaign = TestCampaign()
+    campaign.honouree("HD-8", .individual, "Ông", "Lê Văn Năm", village: "Thôn Cả", confirm: firstConfirm)
+    campaign.file = "kien-thanh"
+    campaign.honouree(
+      "KT-1", .individual, "Ông", "Lê Văn Năm", village: "Cả", year: year, level: level, confirm: confirm)
+    return campaign
+  }
+
+  @Test(arguments: [2023, nil])
+  func twoLevelsInTwoFilesBlockUntilAnswered(year: Int?) {
+    #expect(atTwoLevels(year: year).problems.filter(\.severity.blocks).map(\.id) == ["same-achievement-twice"])
+    #expect(atTwoLevels(year: year).found("same-achievement-twice") == ["question kien-thanh:1:level"])
+    #expect(atTwoLevels(year: year).notes("same-achievement-twice").count == 2)
+  }
+
+  @Test(arguments: ["Hai người khác nhau", "Hai thành tích", "Hai thành tích khác nhau", "Bỏ dòng này"])
+  func anAnswerInEitherRowSettlesTwoLevels(answer: String) {
+    #expect(atTwoLevels(confirm: answer).found("same-achievement-twice") == [])
+    #expect(atTwoLevels(firstConfirm: answer).found("same-achievement-twice") == [])
+  }
+
+  @Test(arguments: ["Giữ dòng này", "đang kiểm tra", "hiến hai lần"])
+  func otherAnswersLeaveTwoLevelsAQuestion(answer: String) {
+    #expect(atTwoLevels(confirm: answer).found("same-achievement-twice") == ["question kien-thanh:1:level"])
+  }
+
+  @Test func twoAchievementsAreNotTwoPeople() {
+    #expect(!Confirmation("Hai thành tích khác nhau").saysOtherPerson)
+    #expect(Confirmation("Người khác").saysOtherPerson)
+  }
+
+  @Test func aRowWithoutALevelMayBeOfAny() {
+    let campaign = atTwoLevels(level: "")
+    #expect(campaign.found("same-person-twice") == ["question kien-thanh:1:name"])
+    #expect(campaign.found("same-achievement-twice") == [])
+    #expect(atTwoLevels(level: "", confirm: "Hai người khác nhau").found("same-person-twice") == [])
+  }
+
+  @Test func aTableWithoutTheColumnForAnswersIsToldToAddIt() {
+    func remedy(_ columns: [String]) -> String? {
+      var campaign = TestCampaign()
+      let table = Table(
+        name: "honourees", file: "submissions/bs.xlsx", sheet: "Danh sách",
+        columns: columns.enumerated().map { Table.Column(title: $1, position: $0 + 1, id: $1) },
+        rows: [Table.Row(number: 2, cells: columns.map { _ in "" })])
+      campaign.records.honourees.append(
+        Honouree(
+          id: "BS-1", kind: .household, honorific: "Hộ ông", name: "Giáp Văn Ân", village: "Thôn Cả",
+          communeText: "Kiên Thành", year: 2023, levelText: "Cấp huyện", state: .nominated,
+          consent: TestCampaign.consent, origin: RowOrigin(table: table, row: 0)))
+      return campaign.problems.first { $0.id == "same-person-twice" }?.remedy?.vietnamese
+    }
+    let words = "(Chưa có cột này thì thêm một cột, tiêu đề “Xác nhận”.)"
+    #expect(remedy(["name"])?.hasSuffix(words) == true)
+    #expect(remedy(["name", "confirm"])?.contains("Chưa có cột này") == false)
   }
 
   @Test(arguments: ["Không", "?", "chưa", "có", "Cùng một người", "Bỏ dòng kia", "Giữ dòng này", "hiến hai lần"])

@@ -13,6 +13,8 @@ import Testing
     var campaign = TestCampaign()
     campaign.records.communes = []
     #expect(campaign.found("communes-missing") == ["error nowhere"])
+    campaign.records.tablePlaces["communes"] = SourceLocation(file: "communes.csv")
+    #expect(campaign.found("communes-missing") == ["error communes.csv"])
     #expect(campaign.found("commune-unknown") == [])
     #expect(campaign.found("unit-unknown") == [])
     #expect(campaign.found("decision-issuer-commune-unknown") == [])

@@ -258,7 +258,8 @@ struct TestCampaign {
 
   private static let settingsLines: [String: SourceLocation] = {
     let keys = [
-      "slug", "site.url", "updated", "levels", "levels.district", "levels.district.quotas", "levels.commune.issuers",
+      "slug", "site.url", "updated", "levels", "levels.district", "levels.district.quotas", "levels.district.quotas.1",
+      "levels.district.quotas.2", "levels.commune.issuers",
       "milestones", "milestones.conference_held.deadline", "milestones.progress_reported", "offices.noi-vu",
       "offices.kinh-te-ha-tang", "plan.deadlines.commune", "plan.deadlines.district", "plan.deadlines",
       "years.conference", "years.achievements", "years.emulation", "as_of.progress", "as_of",

@@ -81,7 +81,7 @@ import Workbooks
       ("commune", "Biển Đông", "commune-unknown", "“Biển Đông”"),
       ("consent", "để hỏi lại", "yes-no-not-understood", "“để hỏi lại”"),
       ("consent", 2, "yes-no-not-understood", "“2”"),
-      ("id", "001098123456", "id-personal", "“001098123456”"),
+      ("id", "001098123456", "id-personal", "“001…56”"),
       ("name", "Ông Lê Văn Bình", "honorific-in-name", "“Ông"),
       ("year", .day(2023), "cell-became-date", "năm 2023"),
       ("kind", "người nhà", "unknown-kind", "“người nhà”"),

@@ -7,10 +7,12 @@ extension Assembly {
     return settle(references.commune(text), text, .commune, at: origin.location("commune"))
   }
 
-  mutating func level(_ text: String, _ origin: RowOrigin) -> AwardLevel.ID? {
+  /// - Parameter what: What lacks a level where the cell is blank; `nil` where it need not have one yet.
+  mutating func level(_ text: String, _ origin: RowOrigin, of what: Phrase?) -> AwardLevel.ID? {
     let match = references.level(text)
     if text.isEmpty, case .unknown = match {
-      diagnostics.append(.levelMissing(records.settings.levels.map(\.name), at: origin.location("level")))
+      guard let what else { return nil }
+      diagnostics.append(.levelMissing(of: what, records.settings.levels.map(\.name), at: origin.location("level")))
       return nil
     }
     return settle(match, text, .level, at: origin.location("level"))

@@ -12,7 +12,7 @@ extension CampaignRecords {
   public consuming func assembled() -> (campaign: Campaign, diagnostics: [Diagnostic]) {
     var assembly = Assembly(self)
     assembly.run()
-    return (Campaign(resolved: assembly.records), Repetition.merged(assembly.diagnostics))
+    return (Campaign(resolved: assembly.records), Repetition.merged(assembly.diagnostics).map(\.inItsCell))
   }
 }
 
@@ -71,13 +71,17 @@ struct Assembly {
 
   private mutating func resolveDecision(_ index: Int) {
     let decision = records.decisions[index]
-    records.decisions[index].level = level(decision.levelText, decision.origin)
+    let what = Phrase(vi: "quyết định \(decision.id.quoted())", en: "the decision \(decision.id.quoted())")
+    records.decisions[index].level = level(decision.levelText, decision.origin, of: what)
   }
 
   private mutating func resolveHonourees() {
     if records.decisions.isEmpty {
       let naming = records.honourees.lazy.filter { !$0.decisionText.isEmpty }.map { $0.origin }
-      if !naming.isEmpty { diagnostics.append(.decisionsMissing(naming.map { $0.location("decision") })) }
+      if !naming.isEmpty {
+        let places = Array(naming.map { $0.location("decision") })
+        diagnostics.append(.decisionsMissing(places, table: records.tablePlaces["decisions"]))
+      }
     }
     meanings.reserveCapacity(records.honourees.count)
     for index in records.honourees.indices { meanings.append(meaning(of: records.honourees[index])) }
@@ -92,7 +96,9 @@ struct Assembly {
       // The decision says it: nothing is guessed.
       meaning.level = references.level(ofDecision: decision)
     } else if !honouree.levelText.isEmpty || honouree.decisionText.isEmpty {
-      meaning.level = level(honouree.levelText, honouree.origin)
+      // Which level a candidate is for may not be settled yet.
+      let what = Phrase(vi: "hồ sơ \(honouree.id.quoted())", en: "the dossier \(honouree.id.quoted())")
+      meaning.level = level(honouree.levelText, honouree.origin, of: honouree.state.needsLevel ? what : nil)
     }
     if !honouree.communeText.isEmpty {
       meaning.commune = commune(honouree.communeText, honouree.origin)

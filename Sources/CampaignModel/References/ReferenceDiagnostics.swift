@@ -125,11 +125,15 @@ extension Diagnostic {
         en: "Write the commune of this dossier; only a collective of the district itself may leave it blank."))
   }
 
-  static func levelMissing(_ levels: [String], at location: SourceLocation) -> Diagnostic {
-    let list = levels.map { $0.quoted() }.joined(separator: ", ")
+  static func levelMissing(of what: Phrase, _ levels: [String], at location: SourceLocation) -> Diagnostic {
+    let examples = levels.prefix(3).map { $0.quoted() }
     return Diagnostic(
-      .levelMissing, at: location, Phrase(vi: "chưa ghi cấp khen", en: "the award level is blank"),
-      remedy: Phrase(vi: "Ghi một trong các cấp: \(list).", en: "Write one of: \(list)."))
+      .levelMissing, at: location,
+      Phrase(
+        vi: "chưa ghi cấp khen cho \(what.vietnamese)", en: "the award level of \(what.english) is blank"),
+      remedy: Phrase(
+        vi: "Ghi cột “Cấp khen” (thêm cột này nếu chưa có), ví dụ: \(examples.joined(separator: " hoặc ")).",
+        en: "Fill the column “Cấp khen” (add it where there is none), such as \(examples.joined(separator: " or "))."))
   }
 
   static func communeMarksDiffer(_ typed: String, _ name: String, at location: SourceLocation) -> Diagnostic {

@@ -28,14 +28,19 @@ enum Repetition {
     struct Key: Hashable {
       let kind: DiagnosticKind
       let summary: Phrase
+
+      init(_ diagnostic: Diagnostic) {
+        kind = diagnostic.kind
+        summary = diagnostic.summaryOfMany
+      }
     }
     var rows: [Key: [Int]] = [:]
     for (index, diagnostic) in diagnostics.enumerated() where diagnostic.severity.blocks {
-      rows[Key(kind: diagnostic.kind, summary: diagnostic.summary), default: []].append(index)
+      rows[Key(diagnostic), default: []].append(index)
     }
     var result: [Diagnostic] = []
     for (index, diagnostic) in diagnostics.enumerated() {
-      let same = rows[Key(kind: diagnostic.kind, summary: diagnostic.summary)] ?? []
+      let same = rows[Key(diagnostic)] ?? []
       guard same.count > limit else {
         result.append(diagnostic)
         continue
@@ -51,25 +56,31 @@ extension DiagnosticKind {
 }
 
 extension Diagnostic {
+  /// The summary without the row it is about, where it names one.
+  fileprivate var summaryOfMany: Phrase {
+    kind == .levelMissing ? Phrase(vi: "chưa ghi cấp khen", en: "the award level is blank") : summary
+  }
+
   fileprivate static func joined(_ one: Diagnostic, _ places: [SourceLocation]) -> Diagnostic {
     Diagnostic(
       one.kind, at: one.location,
       Phrase(
-        vi: "\(one.summary.vietnamese) (ở \(places.count) dòng)",
-        en: "\(one.summary.english) (in \(places.count) rows)"),
+        vi: "\(one.summaryOfMany.vietnamese) (ở \(places.count) dòng)",
+        en: "\(one.summaryOfMany.english) (in \(places.count) rows)"),
       explanation: one.explanation, remedy: one.remedy,
       notes: notes(Phrase(vi: "một trong các dòng ấy", en: "one of these rows"), at: places))
   }
 
-  static func decisionsMissing(_ places: [SourceLocation]) -> Diagnostic {
+  /// - Parameter table: Where the table of decisions is, if there is one.
+  static func decisionsMissing(_ places: [SourceLocation], table: SourceLocation?) -> Diagnostic {
     Diagnostic(
-      .decisionsMissing, at: SourceLocation(file: "decisions.csv"),
+      .decisionsMissing, at: table ?? places.first,
       Phrase(
         vi: "chưa có quyết định nào, nhưng \(places.count) hồ sơ ghi quyết định",
         en: "there is no decision, but \(places.count) dossiers name one"),
       remedy: Phrase(
-        vi: "Lập bảng \(TableSchema.decisions.label), mỗi quyết định một dòng, gồm khóa, số, ngày, cấp, thẩm quyền.",
-        en: "Make a table decisions with a row for each: key, number, date, level, issuer."),
+        vi: "Ghi các quyết định vào bảng \(TableSchema.decisions.label), mỗi quyết định một dòng.",
+        en: "Write the decisions into the table of decisions, a row for each."),
       notes: notes(Phrase(vi: "hồ sơ ghi quyết định", en: "a dossier that names one"), at: places))
   }
 }

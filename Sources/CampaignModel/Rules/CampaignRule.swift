@@ -25,6 +25,7 @@ public enum CampaignRules {
     DossierDecisionRule(), DecisionIssuerRule(), DecisionDateRule(), DecisionConferenceRule(), AnnexCountRule(),
     AnnexNumberRule(), AnnulledDecisionRule(), QuotaRule(),
     WithheldNameRule(), PersonalNumberRule(), DocumentNumberRule(), DocumentSearchRule(), NameFormRule(),
+    TwoPeopleRule(),
     ProgressRowRule(), ProgressDateRule(), ProgressEvidenceRule(), DeadlineDayRule(),
     ConferenceRule(), DelegationRule(),
     MaterialReleaseRule(), MaterialFileRule(), MaterialAddressRule(), CorrectionRule(), StoryRule(),
@@ -58,6 +59,6 @@ extension Campaign {
   }
 
   private func sifted(_ found: [Diagnostic], besides earlier: [Diagnostic]) -> [Diagnostic] {
-    Repetition.once(Entailed(self, earlier: earlier, found: found).removed(from: found).besides(earlier))
+    Repetition.once(Entailed(self, earlier: earlier, found: found).removed(from: found).besides(earlier)).map(\.inItsCell)
   }
 }

@@ -4,7 +4,7 @@ internal import VietnameseText
 
 struct CommuneListRule: CampaignRule {
   func check(_ campaign: Campaign) -> [Diagnostic] {
-    guard !campaign.communes.isEmpty else { return [.communesMissing()] }
+    guard !campaign.communes.isEmpty else { return [.communesMissing(at: campaign.tablePlaces["communes"])] }
     return codes(campaign.communes) + names(campaign.communes)
   }
 
@@ -61,12 +61,12 @@ extension DiagnosticKind {
 }
 
 extension Diagnostic {
-  fileprivate static func communesMissing() -> Diagnostic {
+  fileprivate static func communesMissing(at location: SourceLocation?) -> Diagnostic {
     Diagnostic(
-      .communesMissing, at: nil, Phrase(vi: "chưa có xã, thị trấn nào", en: "there is no commune"),
+      .communesMissing, at: location, Phrase(vi: "chưa có xã, thị trấn nào", en: "there is no commune"),
       remedy: Phrase(
-        vi: "Lập bảng \(TableSchema.communes.label) với các cột Mã, Tên, Loại, mỗi xã, thị trấn một dòng.",
-        en: "Make a table communes with code, name and kind, a row for each commune."))
+        vi: "Ghi mã, tên, loại vào bảng \(TableSchema.communes.label), mỗi xã, thị trấn một dòng.",
+        en: "Write code, name and kind into the table of communes, a row for each commune."))
   }
 
   fileprivate static func communeCodeForm(_ commune: Commune, at location: SourceLocation) -> Diagnostic {

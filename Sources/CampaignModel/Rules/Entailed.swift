@@ -39,7 +39,14 @@ struct Entailed {
         annexes.insert(decision.origin.location(column))
       }
     }
-    quotaPlaces = Set(levels.map { campaign.settingsLocation("levels.\($0).quotas") })
+    quotaPlaces = Set(
+      levels.flatMap { level in
+        // Each quota's own place, and the level's where a quota is not declared at all.
+        [campaign.settingsLocation("levels.\(level)")]
+          + (campaign.level(level)?.quotas.indices.map {
+            campaign.settingsLocation("levels.\(level).quotas.\($0 + 1)")
+          } ?? [])
+      })
   }
 
   /// The findings that stand for themselves.

@@ -74,11 +74,12 @@ extension DiagnosticKind {
 extension Diagnostic {
   fileprivate static func idForm(_ id: String, at location: SourceLocation) -> Diagnostic {
     let isBlank = id.isEmpty
+    let shown = PersonalNumber.masked(id).quoted()
     return Diagnostic(
       .idForm, at: location,
       isBlank
         ? Phrase(vi: "chưa ghi mã", en: "the id is blank")
-        : Phrase(vi: "mã \(id.quoted()) không đúng dạng", en: "the id \(id.quoted()) is not of the right form"),
+        : Phrase(vi: "mã \(shown) không đúng dạng", en: "the id \(shown) is not of the right form"),
       explanation: Phrase(
         vi: "Mã trở thành địa chỉ trang nên chỉ gồm chữ không dấu, chữ số và gạch nối, dài 1 đến 40 ký tự.",
         en: "An id becomes an address: letters without marks, digits and hyphens, 1 to 40 of them."),
@@ -86,11 +87,12 @@ extension Diagnostic {
   }
 
   fileprivate static func idPersonal(_ id: String, at location: SourceLocation) -> Diagnostic {
-    Diagnostic(
+    let shown = PersonalNumber.masked(id).quoted()
+    return Diagnostic(
       .idPersonal, at: location,
       Phrase(
-        vi: "mã \(id.quoted()) giống số căn cước hoặc số điện thoại",
-        en: "the id \(id.quoted()) looks like an ID-card or phone number"),
+        vi: "mã \(shown) giống số căn cước hoặc số điện thoại",
+        en: "the id \(shown) looks like an ID-card or phone number"),
       explanation: Phrase(
         vi: "Mã hiện công khai trong địa chỉ trang; số giấy tờ và số điện thoại không bao giờ được công khai.",
         en: "An id is public in the page's address; such numbers are never published."),

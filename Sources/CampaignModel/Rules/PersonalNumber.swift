@@ -27,6 +27,14 @@ struct PersonalNumber: Equatable {
     return digits > 0 ? placeNumber(in: tokens) : nil
   }
 
+  /// The text without most digits of the number it holds: `024…34`. A message that shows a number whole publishes it on
+  /// a screen, in a log, in a photograph of either.
+  static func masked(_ text: String) -> String {
+    let digits = text.indices.filter { text[$0] >= "0" && text[$0] <= "9" }
+    guard digits.count >= 9 else { return text }
+    return text[...digits[2]] + "…" + text[digits[digits.count - 2]...]
+  }
+
   /// The words between blanks. Blanks beyond ASCII (no-break spaces) are rare, and looked for only where one may be.
   private static func tokens(of text: String) -> [Substring] {
     let hasOther = text.unicodeScalars.contains { scalar in

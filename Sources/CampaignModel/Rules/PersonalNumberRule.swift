@@ -22,11 +22,12 @@ extension DiagnosticKind {
 extension Diagnostic {
   static func personalNumber(_ found: PersonalNumber, at location: SourceLocation) -> Diagnostic {
     let what = found.kind.words
+    let typed = PersonalNumber.masked(found.typed).quoted()
     return Diagnostic(
       .personalNumberInText, at: location,
       Phrase(
-        vi: "nội dung công khai này có \(found.typed.quoted()), giống \(what.vietnamese)",
-        en: "this public text holds \(found.typed.quoted()), which looks like \(what.english)"),
+        vi: "nội dung công khai này có \(typed), giống \(what.vietnamese)",
+        en: "this public text holds \(typed), which looks like \(what.english)"),
       explanation: Phrase(
         vi: "Số giấy tờ, điện thoại, thư điện tử, số nhà, số thửa đất của một người không bao giờ được công khai.",
         en: "ID-card and phone numbers, e-mail addresses, house and land-plot numbers are never published."),

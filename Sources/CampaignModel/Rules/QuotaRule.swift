@@ -12,9 +12,15 @@ struct QuotaRule: CampaignRule {
       overflows.append(
         .quotaOver(
           count, level: campaign.level(count.level)?.name ?? count.level,
-          at: campaign.settingsLocation("levels.\(count.level).quotas"), places: places(of: count, in: campaign)))
+          at: place(of: count, in: campaign), places: places(of: count, in: campaign)))
     }
     return overflows + undeclared(campaign) + unknownChoices(campaign)
+  }
+
+  /// Where the quota is declared.
+  private func place(of count: QuotaCount, in campaign: Campaign) -> SourceLocation {
+    let index = campaign.level(count.level)?.quotas.firstIndex(of: count.quota) ?? 0
+    return campaign.settingsLocation("levels.\(count.level).quotas.\(index + 1)")
   }
 
   /// The rows beyond the quota, in the order of the table.
@@ -35,7 +41,7 @@ struct QuotaRule: CampaignRule {
         guard !rows.isEmpty else { return nil }
         return .quotaUndeclared(
           kind, level, rows.map { $0.origin.location("quota") },
-          at: campaign.settingsLocation("levels.\(level.id).quotas"))
+          at: campaign.settingsLocation("levels.\(level.id)"))
       }
     }
   }

@@ -1,5 +1,5 @@
 /// Asks once about a file that repeats another one: a commune that sends a corrected workbook sends every row again.
-internal import Diagnostics
+public import Diagnostics
 
 /// A row that repeats an earlier one; places in the campaign's list of honourees.
 struct RowPair {
@@ -49,8 +49,11 @@ enum RepeatedFiles {
       let rest = pairs.count - shown
       notes.append(Diagnostic.Note(Phrase(vi: "và \(rest) dòng khác", en: "and \(rest) more rows")))
     }
+    let lacking = pairs.flatMap { [campaign.honourees[$0.row], campaign.honourees[$0.first]] }
+      .first { $0.origin.table.index(of: "confirm") == nil }
     return .fileRepeatsAnother(
-      pairs.count, sources.row.label, sources.first.label, at: sources.row, notes: notes)
+      pairs.count, sources.row.label, sources.first.label, at: sources.row, toAdd: lacking.flatMap { .columnToAdd($0) },
+      notes: notes)
   }
 }
 
@@ -60,7 +63,8 @@ extension DiagnosticKind {
 
 extension Diagnostic {
   fileprivate static func fileRepeatsAnother(
-    _ count: Int, _ file: String, _ other: String, at location: SourceLocation, notes: [Note]
+    _ count: Int, _ file: String, _ other: String, at location: SourceLocation, toAdd: Phrase?,
+    notes: [Note]
   ) -> Diagnostic {
     Diagnostic(
       .fileRepeatsAnother, at: location,
@@ -73,14 +77,15 @@ extension Diagnostic {
           + "lời từng dòng ở cột “Xác nhận”: “\(Confirmation.leaveOutAnswer)” ở dòng thừa.",
         en:
           "If one file corrects the other, keep the new one and move the old one out of the campaign's folder. If not, "
-          + "answer row by row in the column “Xác nhận”: “\(Confirmation.leaveOutAnswer)” in the row too many."),
+          + "answer row by row in the column “Xác nhận”: “\(Confirmation.leaveOutAnswer)” in the row too many."
+      ).with(toAdd),
       notes: notes)
   }
 }
 
 extension Table {
   /// The place of the table as a whole: its file, or its sheet.
-  var place: SourceLocation {
+  public var place: SourceLocation {
     sheet.map { SourceLocation(file: file, position: .sheet($0)) } ?? SourceLocation(file: file)
   }
 }
@@ -90,6 +95,15 @@ extension Phrase {
   func with(_ other: Phrase?) -> Phrase {
     guard let other else { return self }
     return Phrase(vi: "\(vietnamese) \(other.vietnamese)", en: "\(english) \(other.english)")
+  }
+
+  /// Where the table of one of the rows has no column “Xác nhận” to answer in, that it may be added: a commune's own
+  /// layout has none.
+  static func columnToAdd(_ rows: Honouree...) -> Phrase? {
+    guard rows.contains(where: { $0.origin.table.index(of: "confirm") == nil }) else { return nil }
+    return Phrase(
+      vi: "(Chưa có cột này thì thêm một cột, tiêu đề “Xác nhận”.)",
+      en: "(Where there is no such column, add one with the title “Xác nhận”.)")
   }
 
   /// Where something stands in “Xác nhận” of one of the rows, that it is no answer to what is asked.

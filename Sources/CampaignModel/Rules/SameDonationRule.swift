@@ -46,9 +46,11 @@ extension Diagnostic {
         en: "dossier \(honouree.id.quoted()) has two gifts that are quite the same; was a row copied twice?"),
       remedy: Phrase(
         vi:
-          "Nếu là một lần, xóa dòng thừa; nếu là hai lần, ghi “Hiến hai lần” ở cột “Xác nhận” của hồ sơ trong bảng "
+          "Nếu là một lần, xóa dòng thừa; nếu là hai lần, ghi “\(Confirmation.twoGiftsAnswer)” ở cột “Xác nhận” của hồ sơ trong bảng "
           + "\(TableSchema.honourees.label).",
-        en: "If it is one gift, delete a row; if two, write “Hiến hai lần” in the column “Xác nhận” of the dossier."),
+        en: "If it is one gift, delete a row; if two, write “\(Confirmation.twoGiftsAnswer)” in the column “Xác nhận” of the "
+          + "dossier."
+      ).with(.columnToAdd(honouree)),
       notes: [Note(Phrase(vi: "lần kia ở đây", en: "the other gift is here"), at: first)])
   }
 }

@@ -46,7 +46,8 @@ extension Diagnostic {
           "Nếu hai dòng là một hồ sơ, ghi “\(Confirmation.leaveOutAnswer)” ở cột “Xác nhận” của dòng thừa; nếu là hai "
           + "hồ sơ, đặt mã khác cho một dòng, và sửa theo ở bảng \(TableSchema.donations.label) nếu có.",
         en: "If both are one dossier, write “\(Confirmation.leaveOutAnswer)” in the column “Xác nhận” of the row too "
-          + "many; if they are two, give one another id, in the donations table as well."),
+          + "many; if they are two, give one another id, in the donations table as well."
+      ).with(.columnToAdd(this, first)),
       notes: rows.notes)
   }
 }

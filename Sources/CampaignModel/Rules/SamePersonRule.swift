@@ -4,8 +4,8 @@
 /// one level that is a question, answered in the column “Xác nhận” (``Confirmation`` says how). Where one of the two
 /// rows has no village, the same decision or the same area makes it one; so does the same number of one decision's
 /// annex, wherever the two are said to live: a household on a border is claimed by both communes. So does, in two files,
-/// a gift of the same land in the same year. At two levels, with the same year, it is a warning: one achievement is not
-/// awarded twice (Law 06/2022/QH15).
+/// a gift of the same land in the same year. A row that names no level may be of any. At two levels, with the same year
+/// or a year that is not known, it is a question of its own: one achievement is not awarded twice (Law 06/2022/QH15).
 internal import Diagnostics
 internal import VietnameseText
 
@@ -13,19 +13,20 @@ struct SamePersonRule: CampaignRule {
   func check(_ campaign: Campaign) -> [Diagnostic] {
     let people = campaign.honourees
     var pairs: [RowPair] = []
-    var warnings: [Diagnostic] = []
+    var twice: [Diagnostic] = []
     for namesakes in SamePeople.namesakes(people) {
       pairs += probablyOne(namesakes, people)
-      warnings += awardedTwice(namesakes, campaign)
+      twice += awardedTwice(namesakes, campaign)
     }
     return RepeatedFiles.questions(about: pairs, in: campaign) {
       .samePersonTwice(campaign.sideBySide(people[$0.row], people[$0.first]), people[$0.row], people[$0.first])
-    } + warnings
+    } + twice
   }
 
   /// What makes one person of two namesakes.
   private enum Likeness: Hashable {
     case place(AwardLevel.ID?, Commune.ID?, village: String)
+    case placeAtAnyLevel(Commune.ID?, village: String)
     case annex(Decision.ID, Int)
     case decision(AwardLevel.ID?, Commune.ID?, Decision.ID)
     case area(AwardLevel.ID?, Commune.ID?, DecimalNumber)
@@ -45,7 +46,7 @@ struct SamePersonRule: CampaignRule {
       let weak = weakLikenesses(person)
       let gifts = gifts(person)
       let known =
-        sure.compactMap { first[$0] }
+        sure.compactMap { first[$0] } + (first[otherLevels(person, village)].map { [$0] } ?? [])
         + gifts.compactMap { first[$0] }.filter { people[$0].origin.table.file != person.origin.table.file }
         + weak.compactMap { village.isEmpty ? first[$0] : firstWithoutVillage[$0] }
       if let other = known.min(), !Confirmation.settle(person.answer, people[other].answer),
@@ -53,7 +54,7 @@ struct SamePersonRule: CampaignRule {
       {
         pairs.append(RowPair(row: row, first: other))
       }
-      for likeness in sure + weak + gifts where first[likeness] == nil { first[likeness] = row }
+      for likeness in sure + [anyLevel(person, village)] + weak + gifts where first[likeness] == nil { first[likeness] = row }
       guard village.isEmpty else { continue }
       for likeness in weak where firstWithoutVillage[likeness] == nil { firstWithoutVillage[likeness] = row }
     }
@@ -64,6 +65,16 @@ struct SamePersonRule: CampaignRule {
     let place = Likeness.place(person.level, person.commune, village: village)
     guard let decision = person.decision, let number = person.annexNumber else { return [place] }
     return [place, .annex(decision, number)]
+  }
+
+  /// The place of a person whatever the level.
+  private func anyLevel(_ person: Honouree, _ village: String) -> Likeness {
+    .placeAtAnyLevel(person.commune, village: village)
+  }
+
+  /// What an earlier row has in common with this one where either names no level: it may be the other's.
+  private func otherLevels(_ person: Honouree, _ village: String) -> Likeness {
+    person.level == nil ? anyLevel(person, village) : .place(nil, person.commune, village: village)
   }
 
   /// What counts only where a village is not known.
@@ -84,28 +95,33 @@ struct SamePersonRule: CampaignRule {
     }
   }
 
+  /// Each row at another level than an earlier one of its person, for the same achievement: one of a year that nobody
+  /// wrote may be any.
   private func awardedTwice(_ namesakes: [Int], _ campaign: Campaign) -> [Diagnostic] {
-    struct Achievement: Hashable {
+    struct Place: Hashable {
       let commune: Commune.ID?
       let village: String
-      let year: Int?
     }
-    var first: [Achievement: Honouree] = [:]
+    struct Award: Hashable {
+      let year: Int?
+      let level: AwardLevel.ID
+    }
+    var first: [Place: [Award: Int]] = [:]
     var diagnostics: [Diagnostic] = []
     for row in namesakes {
       let person = campaign.honourees[row]
-      guard person.mayStillBeAwarded, !person.answer.settlesPerson else { continue }
-      let key = Achievement(
-        commune: person.commune, village: SamePeople.village(person.village ?? ""), year: person.year)
-      guard let other = first[key] else {
-        first[key] = person
-        continue
+      guard person.mayStillBeAwarded, !person.answer.settlesPerson, let level = person.level else { continue }
+      let place = Place(commune: person.commune, village: SamePeople.village(person.village ?? ""))
+      let earlier = first[place, default: [:]].filter { award, other in
+        award.level != level && (award.year == person.year || award.year == nil || person.year == nil)
+          && person.id.lowercased() != campaign.honourees[other].id.lowercased()
+          && !Confirmation.settle(person.answer, campaign.honourees[other].answer)
       }
-      if let level = person.level, let otherLevel = other.level, level != otherLevel,
-        !Confirmation.settle(person.answer, other.answer)
-      {
+      if let other = earlier.values.min().map({ campaign.honourees[$0] }) {
         diagnostics.append(.sameAchievementTwice(campaign.sideBySide(person, other, at: "level"), person, other))
       }
+      let award = Award(year: person.year, level: level)
+      if first[place]?[award] == nil { first[place, default: [:]][award] = row }
     }
     return diagnostics
   }
@@ -117,7 +133,7 @@ extension Honouree {
 
 extension DiagnosticKind {
   static let samePersonTwice = DiagnosticKind("same-person-twice", .question)
-  static let sameAchievementTwice = DiagnosticKind("same-achievement-twice", .warning)
+  static let sameAchievementTwice = DiagnosticKind("same-achievement-twice", .question)
 }
 
 extension Diagnostic {
@@ -135,7 +151,8 @@ extension Diagnostic {
           + "cột “Xác nhận” của một trong hai dòng.",
         en: "If they are one, write “\(Confirmation.leaveOutAnswer)” in the column “Xác nhận” of the row too many "
           + "(further gifts go into the donations table); if not, write “\(Confirmation.otherPersonAnswer)” there in "
-          + "either row."),
+          + "either row."
+      ).with(.columnToAdd(person, first)),
       notes: rows.notes)
   }
 
@@ -146,21 +163,24 @@ extension Diagnostic {
       .sameAchievementTwice, at: rows.places.this,
       Phrase(
         vi:
-          "\(person.fullName.quoted()) có hồ sơ ở hai cấp khen cho cùng một thành tích (hồ sơ kia là "
-          + "\(first.id.quoted()))",
+          "\(person.fullName.quoted()) có phải có hồ sơ ở hai cấp khen cho cùng một thành tích không (hồ sơ kia là "
+          + "\(first.id.quoted()))?",
         en:
-          "\(person.fullName.quoted()) has dossiers at two levels for one achievement (the other is "
-          + "\(first.id.quoted()))"
+          "has \(person.fullName.quoted()) dossiers at two levels for one achievement (the other is "
+          + "\(first.id.quoted()))?"
       ),
       explanation: Phrase(
         vi: "Một thành tích không được khen hai lần.", en: "One achievement is not awarded twice."
-      ).with(rows.difference),
+      ).with(rows.difference).with(.unanswered(person, first)),
       remedy: Phrase(
         vi:
-          "Kiểm tra với hai cấp; nếu là hai người hoặc hai thành tích, ghi rõ ở cột “Xác nhận” của một trong hai dòng, "
-          + "ví dụ: \(Confirmation.otherPersonAnswer).",
-        en: "Check with both levels; if they are two people or two achievements, say so in the column “Xác nhận” of "
-          + "either row."),
+          "Kiểm tra với hai cấp. Nếu là một, ghi “\(Confirmation.leaveOutAnswer)” ở cột “Xác nhận” của dòng thừa; "
+          + "nếu là hai người, ghi “\(Confirmation.otherPersonAnswer)”, nếu là hai thành tích, ghi “Hai thành tích”, "
+          + "ở cột “Xác nhận” của một trong hai dòng.",
+        en: "Check with both levels. If they are one, write “\(Confirmation.leaveOutAnswer)” in the column “Xác nhận” "
+          + "of the row too many; if they are two people, write “\(Confirmation.otherPersonAnswer)”, if two "
+          + "achievements, “Hai thành tích”, there in either row."
+      ).with(.columnToAdd(person, first)),
       notes: rows.notes)
   }
 }

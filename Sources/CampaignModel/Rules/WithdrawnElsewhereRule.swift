@@ -71,7 +71,8 @@ extension Diagnostic {
           + "lại, ghi “Đã hỏi lại, vẫn đồng ý” kèm ngày.",
         en: "If they are one person, make the consent of this row a no; if they are two, write "
           + "“\(Confirmation.otherPersonAnswer)” in the column “Xác nhận” of either row; if the person was asked "
-          + "again, write “Đã hỏi lại, vẫn đồng ý” with the day."),
+          + "again, write “Đã hỏi lại, vẫn đồng ý” with the day."
+      ).with(.columnToAdd(person, hidden)),
       notes: rows.notes)
   }
 }

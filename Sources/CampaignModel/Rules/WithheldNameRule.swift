@@ -167,7 +167,8 @@ extension Diagnostic {
           + "hồ sơ, ví dụ: Trùng tên: Trưởng thôn Cả.",
         en: "Take the name out of the text; or, if the person consents, add the consent to the dossier. If the text "
           + "is about someone else of that name, say who in the column “Xác nhận” of the dossier, such as “Trùng "
-          + "tên: Trưởng thôn Cả”."),
+          + "tên: Trưởng thôn Cả”."
+      ).with(.columnToAdd(person)),
       notes: [
         Note(Phrase(vi: "hồ sơ ở đây", en: "the dossier is here"), at: person.origin.ownLocation("consent"))
       ])

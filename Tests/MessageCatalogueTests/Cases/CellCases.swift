@@ -90,9 +90,12 @@ extension MessageChapter {
       },
       .person("commune-missing", "commune", ""),
       .person("level-unknown", "level", "Cấp tỉnh"),
-      .check("level-missing") { $0.set(.honourees, "HD-0004", "level", to: "") },
+      .check("level-missing") { draft in
+        draft.set(.honourees, "HD-0004", "level", to: "")
+        draft.set(.honourees, "HD-0004", "state", to: "Đã có quyết định")
+      },
       .person("decision-unknown", "decision", "QD-HH"),
-      .check("decisions-missing") { $0.remove("decisions.xlsx") },
+      .check("decisions-missing") { $0.removeRows(.decisions) },
       .check("unit-unknown") { $0.set(.progress, "#1", "unit", to: "Phòng Thuế") },
       .check("unit-unknown") { $0.set(.progress, "#1", "unit", to: "") },
       .check("milestone-unknown") { $0.set(.progress, "#1", "milestone", to: "Ban hành kế hoạch Hội nghi xã") },

@@ -37,6 +37,7 @@ extension MessageChapter {
       .person("name-not-a-name", "name", "Đặng Văn Khoan (2 lần)"),
       .person("name-letter-case", "name", "ĐẶNG VĂN KHOAN"),
       .person("name-letter-case", "name", "đặng văn khoan"),
+      .person("two-people-in-name", "name", "Đặng Văn Khoan và Lê Thị Mười"),
       .check("same-person-twice") { $0.copy(.honourees, "HD-0004", ["id": "HD-0005"]) },
       .check("same-person-twice") {
         $0.copy(.honourees, "HD-0004", ["id": "HD-0005", "area_m2": "65", "confirm": "đang kiểm tra"])
