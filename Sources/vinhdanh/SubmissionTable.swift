@@ -80,7 +80,7 @@ struct SubmissionTable {
     return (lines + [line]).joined(separator: "\n")
   }
 
-  /// `29 xã, thị trấn: 5 đã gửi đủ, 1 có lỗi, 2 còn thiếu, 21 chưa gửi.`
+  /// `29 xã, thị trấn: 5 đã gửi đủ, 1 có tệp lỗi, 2 còn thiếu, 21 chưa gửi.`
   private var counts: Phrase {
     let complete = board.count(of: .complete)
     let faulty = board.count(of: .faulty)
@@ -88,7 +88,7 @@ struct SubmissionTable {
     let none = board.count(of: .none)
     let errors =
       faulty > 0
-      ? Phrase(vi: " \(faulty) gửi đủ nhưng có lỗi,", en: " \(faulty) complete with errors,") : Phrase(vi: "", en: "")
+      ? Phrase(vi: " \(faulty) có tệp lỗi,", en: " \(faulty) with files to mend,") : Phrase(vi: "", en: "")
     return Phrase(
       vi: "\(board.lines.count) xã, thị trấn: \(complete) đã gửi đủ,\(errors.vietnamese) \(incomplete) còn thiếu, "
         + "\(none) chưa gửi.",

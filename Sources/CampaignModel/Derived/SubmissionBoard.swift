@@ -6,7 +6,7 @@ public struct SubmissionBoard: Sendable {
   public enum Status: String, Sendable, CaseIterable {
     /// Every expected table has a row.
     case complete
-    /// Every expected table has a row, and something in the workbooks must be mended first.
+    /// Every expected table has a row, and a file cannot be read or something in it must be mended first.
     case faulty
     /// A workbook or a row is there, and an expected table has none.
     case incomplete
@@ -45,7 +45,7 @@ public struct SubmissionBoard: Sendable {
     public var status: Status {
       if files.isEmpty, counts.values.allSatisfy(\.isEmpty) { return .none }
       guard missing.isEmpty else { return .incomplete }
-      return faultyFiles.isEmpty ? .complete : .faulty
+      return faultyFiles.isEmpty && files.allSatisfy(\.isReadable) ? .complete : .faulty
     }
   }
 
