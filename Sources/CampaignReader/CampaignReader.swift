@@ -126,6 +126,7 @@ private struct FolderReading {
     communes = aside.entities(of: .communes, CommuneDecoder.decode)
     var received = Submissions(communes)
     received.read(paths, in: folder, to: &tables)
+    received.addUnread(inventory.otherSubmissions, in: folder)
     submissions = received.submissions
   }
 

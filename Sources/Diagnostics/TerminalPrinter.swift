@@ -51,10 +51,12 @@ public struct TerminalPrinter: Sendable {
     return "    \(line)\n    \(indent)\(String(repeating: "^", count: max(1, marked.count)))\n"
   }
 
-  /// Each tab one blank, so that the caret stands where the line says.
+  /// Each tab one blank and each hidden character a dot, so that the caret stands where the line says.
   private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
     var text = ""
-    for scalar in scalars { text.unicodeScalars.append(scalar == "\t" ? " " : scalar) }
-    return text.visible
+    for scalar in scalars {
+      text.unicodeScalars.append(scalar == "\t" ? " " : String.isHidden(scalar) ? "·" : scalar)
+    }
+    return text
   }
 }

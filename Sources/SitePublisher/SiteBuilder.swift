@@ -18,7 +18,9 @@ public struct SiteBuilder: Sendable {
   /// Reads and checks alone; writes nothing.
   public func check() async -> CheckReport {
     let prepared = await prepare()
-    return CheckReport(diagnostics: prepared.diagnostics.sortedByPlace(), submissions: prepared.submissions)
+    return CheckReport(
+      diagnostics: prepared.diagnostics.sortedByPlace(), submissions: prepared.submissions,
+      isWhole: prepared.settings != nil)
   }
 
   /// Builds the site.

@@ -58,11 +58,21 @@ struct Check: AsyncParsableCommand {
 
   func run() async throws {
     let checked = await SiteBuilder(BuildOptions(campaign: campaign, templates: templates.folder)).check()
-    let submissions = checked.submissions.map(SubmissionTable.init)
+    let submissions = checked.submissions.map { board in
+      var board = board
+      board.mark(checked.diagnostics)
+      return SubmissionTable(board)
+    }
     try report.print(checked.diagnostics) { json in submissions?.write(to: &json) }
     let isSound = !checked.diagnostics.blocks
     if isSound { try report.say(Phrase(vi: "Không có lỗi.", en: "No errors.")) }
     if let submissions { try report.say(submissions.text) }
+    if !checked.isWhole {
+      try report.say(
+        Phrase(
+          vi: "Còn những kiểm tra khác chỉ làm được khi đã sửa các lỗi trên; sửa xong hãy chạy lại.",
+          en: "More can be checked only when the errors above are mended; then run this again."))
+    }
     if !isSound { throw ExitCode.problems }
   }
 }

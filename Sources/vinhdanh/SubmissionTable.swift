@@ -17,8 +17,9 @@ struct SubmissionTable {
     var parts = ["", Words.title.text(language)]
     if !board.lines.isEmpty {
       var table = TextTable(header: Words.header(language), flexibleColumn: 1, rightAligned: 3...)
-      for line in board.lines { for row in rows(of: line, language) { table.add(row) } }
-      parts.append(table.text(width: 100))
+      let sent = board.lines.filter { $0.status != .none }
+      for line in sent { for row in rows(of: line, language) { table.add(row) } }
+      if !sent.isEmpty { parts.append(table.text(width: 100)) }
       if board.lines.contains(where: { $0.counts.values.contains { $0.own > 0 } }) {
         parts.append(Words.legend.text(language))
       }
@@ -34,19 +35,24 @@ struct SubmissionTable {
         parts.append("  " + Self.name(of: file).visible + day)
       }
     }
+    let nothing = board.lines.filter { $0.status == .none }.map(\.commune.name.visible)
+    if !nothing.isEmpty {
+      parts.append(Self.wrapped("\(Words.notSent.text(language)) (\(nothing.count)): ", nothing, width: 100))
+    }
     parts.append(counts.text(language))
     return parts.joined(separator: "\n")
   }
 
   /// A commune's rows: its first workbook beside its counts, the others below.
   private func rows(of line: SubmissionBoard.Line, _ language: Language) -> [[String]] {
-    let files = line.files.map { [Self.name(of: $0).visible, $0.savedOn.map { Self.day($0, language) } ?? ""] }
-    let nothing = line.status == .none ? Words.notSent : Words.ownTablesOnly
-    let first = files.first ?? [nothing.text(language), ""]
+    let files = line.files.map { file in
+      let mark = line.faultyFiles.contains(file.file) ? " (\(Words.faulty.text(language)))" : ""
+      return [Self.name(of: file).visible + mark, file.savedOn.map { Self.day($0, language) } ?? ""]
+    }
+    let first = files.first ?? [Words.ownTablesOnly.text(language), ""]
     let missing = Set(line.missing)
     let isRead = line.files.allSatisfy(\.isReadable)
     let counts = SubmissionBoard.tables.map { table in
-      if line.status == .none { return "" }
       guard let count = line.counts[table], !count.isEmpty else {
         if !isRead { return "?" }
         return missing.contains(table) ? Words.missing.text(language) : "–"
@@ -56,14 +62,38 @@ struct SubmissionTable {
     return [[line.commune.name.visible] + first + counts] + files.dropFirst().map { [""] + $0 }
   }
 
-  /// `29 xã, thị trấn: 5 đã gửi đủ, 2 còn thiếu, 22 chưa gửi.`
+  /// Names behind a heading, with commas between them and line breaks only there; further lines are indented.
+  private static func wrapped(_ heading: String, _ names: [String], width: Int) -> String {
+    var lines: [String] = []
+    var line = heading
+    var isBlank = true
+    for (index, name) in names.enumerated() {
+      let text = name + (index == names.count - 1 ? "." : ",")
+      if !isBlank, TextTable.width(of: line) + 1 + TextTable.width(of: text) > width {
+        lines.append(line)
+        line = "  " + text
+      } else {
+        line += (isBlank ? "" : " ") + text
+      }
+      isBlank = false
+    }
+    return (lines + [line]).joined(separator: "\n")
+  }
+
+  /// `29 xã, thị trấn: 5 đã gửi đủ, 1 có tệp lỗi, 2 còn thiếu, 21 chưa gửi.`
   private var counts: Phrase {
     let complete = board.count(of: .complete)
+    let faulty = board.count(of: .faulty)
     let incomplete = board.count(of: .incomplete)
     let none = board.count(of: .none)
+    let errors =
+      faulty > 0
+      ? Phrase(vi: " \(faulty) có tệp lỗi,", en: " \(faulty) with files to mend,") : Phrase(vi: "", en: "")
     return Phrase(
-      vi: "\(board.lines.count) xã, thị trấn: \(complete) đã gửi đủ, \(incomplete) còn thiếu, \(none) chưa gửi.",
-      en: "\(board.lines.count) communes: \(complete) complete, \(incomplete) incomplete, \(none) have sent nothing.")
+      vi: "\(board.lines.count) xã, thị trấn: \(complete) đã gửi đủ,\(errors.vietnamese) \(incomplete) còn thiếu, "
+        + "\(none) chưa gửi.",
+      en: "\(board.lines.count) communes: \(complete) complete,\(errors.english) \(incomplete) incomplete, "
+        + "\(none) have sent nothing.")
   }
 
   private static func day(_ day: CalendarDay, _ language: Language) -> String {
@@ -100,7 +130,7 @@ struct SubmissionTable {
       json.field("commune", line.commune.id)
       json.field("name", line.commune.name)
       json.field("status", line.status.rawValue)
-      write(line.files, to: &json)
+      write(line.files, faulty: line.faultyFiles, to: &json)
       json.key("rows")
       json.object { json in
         for table in SubmissionBoard.tables {
@@ -119,7 +149,7 @@ struct SubmissionTable {
     }
   }
 
-  private func write(_ files: [Submission], to json: inout JSONText) {
+  private func write(_ files: [Submission], faulty: Set<String> = [], to json: inout JSONText) {
     json.key("files")
     json.array { json in
       for file in files {
@@ -127,6 +157,7 @@ struct SubmissionTable {
           json.field("file", file.file)
           if let day = file.savedOn { json.field("savedOn", day.iso) }
           if !file.isReadable { json.field("unreadable", true) }
+          if faulty.contains(file.file) { json.field("errors", true) }
         }
       }
     }
@@ -138,7 +169,8 @@ struct SubmissionTable {
     static let title = Phrase(
       vi: "Xã, thị trấn đã gửi gì, khi nào (số dòng của từng bảng)",
       en: "Who has sent what, and when (rows of each table)")
-    static let notSent = Phrase(vi: "chưa gửi", en: "nothing sent")
+    static let notSent = Phrase(vi: "Chưa gửi", en: "Nothing sent")
+    static let faulty = Phrase(vi: "có lỗi", en: "errors")
     static let ownTablesOnly = Phrase(vi: "chỉ có ở bảng chung", en: "campaign's tables only")
     static let missing = Phrase(vi: "thiếu", en: "none")
     static let legend = Phrase(
@@ -156,7 +188,7 @@ struct SubmissionTable {
     static func header(_ language: Language) -> [String] {
       let titles = [
         Phrase(vi: "Xã, thị trấn", en: "Commune"), Phrase(vi: "Tệp gửi", en: "File"),
-        Phrase(vi: "Lưu ngày", en: "Saved on"), Phrase(vi: "Hồ sơ", en: "Dossiers"),
+        Phrase(vi: "Lưu ngày", en: "Saved on"), Phrase(vi: "Điển hình", en: "Honourees"),
         Phrase(vi: "Hiến tặng", en: "Gifts"), Phrase(vi: "Tiến độ", en: "Progress"),
         Phrase(vi: "Hội nghị", en: "Conference"), Phrase(vi: "Đại biểu", en: "Delegates"),
       ]

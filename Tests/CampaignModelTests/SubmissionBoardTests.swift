@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 import VietnameseText
 
@@ -96,5 +97,29 @@ import VietnameseText
     #expect(line.commune.id == "07561")
     #expect(line.counts["honourees"] == SubmissionBoard.Count(sent: 2))
     #expect(board.lines.filter { $0.status == .none }.count == 5)
+  }
+
+  @Test func aRowThatIsLeftOutIsNotCounted() throws {
+    var campaign = TestCampaign()
+    campaign.file = "submissions/kt.xlsx"
+    campaign.honouree("KT-1", .household, "Hộ ông", "Giáp Văn Ân", village: "Thôn Cả", confirm: "Bỏ dòng này")
+    let assembled = campaign.assembled
+    let file = try #require(assembled.leftOut.first?.origin.table.file)
+    let submission = Submission(file: file, commune: "07558", rows: ["honourees": 3])
+    let line = try line("Kiên Thành", SubmissionBoard(assembled, submissions: [submission]))
+    #expect(line.counts["honourees"] == SubmissionBoard.Count(sent: 2, own: 2))
+  }
+
+  @Test func aWorkbookWithErrorsIsNotWholeYet() throws {
+    var board = board([sent("kt.xlsx", "07558", ["honourees": 4, "progress": 2])])
+    let place = SourceLocation(file: "submissions/kt.xlsx", position: .cell(sheet: "Điển hình", row: 2, column: 3))
+    let phrase = Phrase(vi: "sai", en: "wrong")
+    board.mark([Diagnostic(DiagnosticKind("a", .warning), at: place, phrase)])
+    #expect(try line("Kiên Thành", board).status == .complete)
+    board.mark([Diagnostic(DiagnosticKind("b", .question), at: place, phrase)])
+    #expect(try line("Kiên Thành", board).status == .faulty)
+    #expect(try line("Kiên Thành", board).faultyFiles == ["submissions/kt.xlsx"])
+    #expect(board.count(of: .complete) == 0)
+    #expect(board.count(of: .faulty) == 1)
   }
 }

@@ -77,7 +77,7 @@ import Workbooks
       ("name", "NguyÔn V¨n H¶i", "legacy-text", "TCVN3"),
       ("name", "Nguyeãn Vaên Haûi", "legacy-text", "VNI"),
       ("name", "Nguy?n V?n H?i", "lost-letter", "“Nguy?n V?n H?i”"),
-      ("village", "Thôn \u{202E}Bãi", "bidirectional-control", "U+202E"),
+      ("village", "Thôn \u{202E}Bãi", "bidirectional-control", "một ký tự ẩn làm chữ hiện ngược chiều trước “Bãi”"),
       ("commune", "Biển Đông", "commune-unknown", "“Biển Đông”"),
       ("consent", "để hỏi lại", "yes-no-not-understood", "“để hỏi lại”"),
       ("consent", 2, "yes-no-not-understood", "“2”"),

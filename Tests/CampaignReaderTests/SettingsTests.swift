@@ -150,9 +150,9 @@ import VietnameseText
     let (_, _, places, diagnostics) = read(sample(", province: Bắc Giang", ""))
     #expect(places == ["settings-missing-key campaign.yaml:6:1"])
     let missing = try #require(diagnostics.first)
-    #expect(missing.summary.vietnamese == "thiếu khóa “place.province”")
+    #expect(missing.summary.vietnamese == "thiếu mục “place.province”")
     #expect(missing.remedy?.vietnamese.contains("“province: Bắc Giang”") == true)
-    #expect(missing.remedy?.vietnamese.contains("campaigns/luc-ngan-2024/campaign.yaml") == true)
+    #expect(missing.remedy?.vietnamese.contains("vinhdanh new") == true)
     #expect(
       read(sample("    - {number: I, heading: Mục đích}", "    - number: I")).places == [
         "settings-missing-key campaign.yaml:22:7"
@@ -228,5 +228,17 @@ import VietnameseText
     #expect(read(sample("updated: 2024-04-26", "updated: x")).settings == nil)
     #expect(read(sample("years: {conference: 2024", "years: {conference: x")).settings == nil)
     #expect(read(sample("title: Hiến đất mở đường\n", "")).settings != nil)
+  }
+
+  @Test(arguments: [("telephone: \"0204\"", "telephone: (đang cập nhật)"), ("funding: Từ nguồn", "funding: SỬA nguồn")])
+  func saysWhatWasNotFilledIn(_ old: String, _ new: String) throws {
+    let result = try CampaignReaderTests.read(["campaign.yaml": Sample.settings.replacing(old, with: new)])
+    #expect(result.diagnostics.map(\.id) == ["placeholder-left"])
+    #expect(result.diagnostics.first?.severity == .warning)
+    #expect(result.diagnostics.first?.summary.vietnamese.hasPrefix("chưa ghi ") == true)
+  }
+
+  @Test(arguments: ["SỬA CHỮA ĐƯỜNG", "Đang cập nhật số liệu", "sửa"]) func textsOfTheirOwnAreNoPlaceholders(_ text: String) {
+    #expect(!Placeholders.isPlaceholder(text))
   }
 }

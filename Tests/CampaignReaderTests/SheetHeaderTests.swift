@@ -77,6 +77,55 @@ import Workbooks
       try readSheet(.delegates, TestSheet(rows: [[], ["Đơn vị"], ["Chũ"]])).places == ["column-missing t.xlsx[S]!A2"])
   }
 
+  @Test(arguments: ["Diện tích hiến (ha)", "DT (ha)", "Diện tích (sào)"])
+  func neverReadsAColumnInAnotherUnit(_ title: String) throws {
+    let sheet = TestSheet(rows: [["Mã hồ sơ", .text(title), "Năm"], ["HD-1", 25, 2023]])
+    let result = try readSheet(.donations, sheet)
+    #expect(result.places == ["column-wrong-unit t.xlsx[S]!B1"])
+    #expect(result.table?.rows.map(\.cells) == [["HD-1", "", "2023"]])
+    #expect(result.diagnostics.first?.summary.vietnamese.hasPrefix("cột “\(title)” ghi theo ") == true)
+    #expect(result.diagnostics.first?.remedy?.vietnamese.contains("sửa tiêu đề thành “Diện tích hiến (m²)”") == true)
+  }
+
+  @Test func sumsUpHowToConvert() throws {
+    let sheet = TestSheet(rows: [["Mã hồ sơ", "DT (ha)", "Tiền (triệu đồng)"], ["HD-1", 25, 3]])
+    let remedies = try readSheet(.donations, sheet).diagnostics.map { $0.remedy?.vietnamese }
+    #expect(
+      remedies == [
+        "Đổi từng số ra m² (nhân với 10.000: 0,03 ha là 300 m²) hoặc ghi kèm đơn vị trong từng ô, ví dụ: 0,03 ha; "
+          + "rồi sửa tiêu đề thành “Diện tích hiến (m²)”.",
+        "Đổi từng số ra đồng (nhân với 1.000.000: 3 triệu đồng là 3.000.000 đồng) hoặc ghi kèm đơn vị trong từng ô, "
+          + "ví dụ: 3 triệu đồng; rồi sửa tiêu đề thành “Tiền (đồng)”.",
+      ])
+  }
+
+  @Test func seesTheUnitUnderATitle() throws {
+    let sheet = TestSheet(
+      rows: [["Mã hồ sơ", "Diện tích", nil, "Năm"], [nil, "ha", "Ngày công"], ["HD-1", 25, 3, 2023]],
+      merges: ["A1:A2", "B1:C1", "D1:D2"])
+    #expect(try readSheet(.donations, sheet).places == ["column-wrong-unit t.xlsx[S]!B2"])
+  }
+
+  @Test func aSecondColumnInAnotherUnitIsPassedOver() throws {
+    let sheet = TestSheet(rows: [["Mã hồ sơ", "Diện tích (m²)", "Diện tích (ha)"], ["HD-1", 300, 0.03]])
+    let result = try readSheet(.donations, sheet)
+    #expect(result.places == ["column-unknown t.xlsx[S]!C1"])
+    #expect(result.table?.rows.map(\.cells) == [["HD-1", "300", ""]])
+  }
+
+  @Test func aMissingColumnIsToldWithTheOneThatMayBeIt() throws {
+    var titles = Sample.titles
+    titles[3] = "Người nhường đất"
+    let result = try readSheet(.honourees, TestSheet(rows: [titles, Sample.row("HD-1")]))
+    #expect(result.places == ["column-missing t.xlsx[S]!A1"])
+    let told = try #require(result.diagnostics.first)
+    #expect(told.summary.vietnamese == "thiếu cột “Họ và tên”; trong bảng có cột chưa rõ: “Người nhường đất” (D1)")
+    #expect(
+      told.remedy?.vietnamese
+        == "Nếu cột D là cột này, sửa tiêu đề thành “Họ và tên”; nếu không, thêm cột có tiêu đề “Họ và tên” và điền cho "
+        + "từng dòng.")
+  }
+
   @Test func mayLackWhatIsSaidElsewhere() throws {
     let sheet = TestSheet(rows: [["Số đại biểu"], [4]])
     #expect(try readSheet(.delegates, sheet, mayLack: ["unit"]).places.isEmpty)

@@ -99,7 +99,7 @@ import VietnameseText
     #expect(
       result.places == [
         "submission-not-workbook submissions/Chu.csv", "workbook-other-format submissions/Tan Moc.xls",
-        "file-not-used submissions/anh.jpg", "submission-folder-not-read submissions/cu",
+        "submission-not-table submissions/anh.jpg", "submission-folder-not-read submissions/cu",
       ])
     let refused = try #require(result.diagnostic("submission-not-workbook"))
     #expect(refused.severity == .error)
@@ -110,9 +110,34 @@ import VietnameseText
     #expect(folder.summary.vietnamese == "thư mục con trong submissions không được đọc")
     // Dossiers may be in the workbook that could not be read; its name says whose it is.
     #expect(result.records == nil)
-    #expect(result.submissions.map(\.commune) == ["07606", "07531"])
-    #expect(result.submissions.map(\.isReadable) == [false, true])
+    #expect(result.submissions.map(\.commune) == ["07606", "07531", "07525"])
+    #expect(result.submissions.map(\.isReadable) == [false, true, false])
     #expect(result.communes.map(\.id) == ["07525", "07531", "07606"])
+  }
+
+  @Test(arguments: [
+    ("Chu.docx", "tệp Word"), ("Chu.doc", "tệp Word"), ("Chu.pdf", "tệp PDF"), ("Chu.zip", "tệp nén"),
+    ("Chu.RAR", "tệp nén"), ("Chu.txt", "tệp văn bản"), ("Chu.jpeg", "ảnh"),
+  ])
+  func whatHoldsNoTableIsNamedAndItsSenderKnown(_ name: String, _ kind: String) throws {
+    let result = try received([:], texts: [name: "x"])
+    #expect(result.places == ["submission-not-table submissions/\(name)"])
+    let told = try #require(result.diagnostics.first)
+    #expect(told.severity == .warning)
+    #expect(told.summary.vietnamese == "tệp xã gửi là \(kind), chương trình không đọc được")
+    #expect(result.submissions.map(\.commune) == ["07525"])
+    #expect(result.submissions.map(\.isReadable) == [false])
+    // It keeps nothing from being judged.
+    #expect(result.records != nil)
+  }
+
+  @Test func whatSaysNoCommuneIsNobodysFile() throws {
+    #expect(try received([:], texts: ["bao cao.docx": "x"]).submissions == [])
+  }
+
+  @Test func aFileWithNothingButAnUnknownSheetIsNoBlankForm() throws {
+    let notes = TestWorkbook(TestSheet(name: "Nháp", rows: [["Gọi lại"]]))
+    #expect(try received(["Chu.xlsx": notes]).places == ["submission-sheet-unknown submissions/Chu.xlsx[Nháp]"])
   }
 
   @Test func aDecomposedFileNameIsTheSameCommune() throws {

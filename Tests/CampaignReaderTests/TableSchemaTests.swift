@@ -68,6 +68,37 @@ import VietnameseText
     #expect(TableSchema.honourees.match(header: "Chiều rộng") == .unknown(nearMiss: nil))
   }
 
+  @Test(arguments: [
+    ("Diện tích hiến (ha)", "ha"), ("DT (ha)", "ha"), ("Diện tích (ha)", "ha"), ("Diện tích (hecta)", "ha"),
+    ("Diện tích hiến, héc-ta", "ha"), ("Diện tích ha", "ha"), ("Diện tích (ĐVT: ha)", "ha"),
+    ("Diện tích đất (ha)", "ha"), ("Diện tích (km²)", "km²"), ("Diện tích (sào)", "sào"), ("DT (mẫu)", "mẫu"),
+    ("Tiền (nghìn đồng)", "nghìn đồng"), ("Tiền (1.000 đồng)", "nghìn đồng"), ("Số tiền (1000đ)", "nghìn đồng"),
+    ("Số tiền (triệu đồng)", "triệu đồng"), ("Tiền (tr.đ)", "triệu đồng"), ("Tiền ủng hộ (trđ)", "triệu đồng"),
+    ("Tiền (tỷ đồng)", "tỷ đồng"),
+  ])
+  func seesAnotherUnitInATitle(_ title: String, _ symbol: String) {
+    guard case .wrongUnit(let column, let unit) = TableSchema.honourees.match(header: title) else {
+      Issue.record("\(title): \(TableSchema.honourees.match(header: title))")
+      return
+    }
+    #expect(column == (title.contains("iền") ? "money_vnd" : "area_m2"))
+    #expect(unit.symbol == symbol)
+  }
+
+  @Test(arguments: [
+    ("Diện tích hiến (mét vuông)", "area_m2"), ("DT (m2)", "area_m2"), ("DT hiến m²", "area_m2"),
+    ("Diện tích hiến đất (m 2)", "area_m2"), ("Số tiền (VNĐ)", "money_vnd"), ("Tiền (vnd)", "money_vnd"),
+    ("Tiền ủng hộ (đồng)", "money_vnd"), ("Số tiền (đ)", "money_vnd"), ("Tiền mặt", "money_vnd"),
+  ])
+  func knowsTheRightUnitInEverySpelling(_ title: String, _ column: String) {
+    #expect(TableSchema.honourees.match(header: title) == .column(column))
+  }
+
+  @Test(arguments: ["Thôn mẫu", "Chiều dài (km)", "Ghi chép (ha)", "Tổ công", "Ngày công (ha)"])
+  func aUnitBehindAnotherThingIsNoUnitOfAColumn(_ title: String) {
+    if case .wrongUnit = TableSchema.honourees.match(header: title) { Issue.record("\(title)") }
+  }
+
   @Test(arguments: TableSchema.all) func understandsEveryWordOfItsChoices(_ schema: TableSchema) {
     for column in schema.columns {
       guard case .choice(let list) = column.form else { continue }

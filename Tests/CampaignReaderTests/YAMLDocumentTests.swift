@@ -129,6 +129,26 @@ import Testing
     #expect(diagnostics.first?.remedy != nil)
   }
 
+  @Test(arguments: [
+    ("a: 1\ntitle:Hiến đất\nb: 2\nc: 3\n", "2:6", "sau dấu hai chấm phải có một dấu cách"),
+    ("title:Hiến đất\nb: 2\n", "1:6", "sau dấu hai chấm phải có một dấu cách"),
+    ("p:\n  name:Lục Ngạn\n  kind: huyện\n", "2:7", "sau dấu hai chấm phải có một dấu cách"),
+    ("a: \"b\nc: d\ne: \"0204\"\nf: g\n", "1:4", "dấu ngoặc kép mở ở dòng 1 chưa đóng"),
+    ("x: [\"1\", '2']\na: \"b\nc: d\n", "2:4", "dấu ngoặc kép mở ở dòng 2 chưa đóng"),
+    ("x: |\n  - \"một\n  hai\na: \"b\nc: d\n", "4:4", "dấu ngoặc kép mở ở dòng 4 chưa đóng"),
+  ])
+  func findsTheSlipWhereItWasMade(_ text: String, _ place: String, _ words: String) throws {
+    let (_, places, diagnostics) = parse(text)
+    #expect(places == ["yaml-syntax y:" + place])
+    #expect(diagnostics.first?.summary.vietnamese == "viết sai quy cách: " + words)
+  }
+
+  /// Quotation marks over several lines and colons within texts are no slips.
+  @Test(arguments: ["a: \"b\n  c\"\nd: [e\nf: g\n", "u: http://a.vn\nd: [e\nf: g\n"])
+  func blamesNothingThatIsRight(_ text: String) throws {
+    #expect(try #require(parse(text).diagnostics.first).summary.vietnamese.contains("không đóng, hoặc thiếu dấu phẩy"))
+  }
+
   /// A hundred words that stand for 10³⁰: refused at once, not expanded.
   @Test(.timeLimit(.minutes(1))) func isNotDrownedByAliases() {
     var text = "a0: &a0 [x]\n"

@@ -31,7 +31,7 @@ import Testing
   }
 
   @Test func quotesWhatWasTypedAndCutsItShort() {
-    #expect("a\u{0}b".quoted() == "“a\\u{0}b”")
+    #expect("a\u{0}b\u{202E} c\nd".quoted() == "“ab c d”")
     #expect(String(repeating: "x", count: 100).quoted(limit: 3) == "“xxx…”")
   }
 }

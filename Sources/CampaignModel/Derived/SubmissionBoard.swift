@@ -1,9 +1,13 @@
+public import Diagnostics
+
 /// Who has sent what, and when: every commune of the campaign with its workbooks, its rows and what is missing.
 public struct SubmissionBoard: Sendable {
   /// How far a commune is.
   public enum Status: String, Sendable, CaseIterable {
     /// Every expected table has a row.
     case complete
+    /// Every expected table has a row, and a file cannot be read or something in it must be mended first.
+    case faulty
     /// A workbook or a row is there, and an expected table has none.
     case incomplete
     /// Neither a workbook nor a row.
@@ -32,13 +36,16 @@ public struct SubmissionBoard: Sendable {
     public let files: [Submission]
     /// By the table's name, for each of `SubmissionBoard.tables`.
     public let counts: [String: Count]
+    /// The workbooks in which something must be mended before the site can be published.
+    public fileprivate(set) var faultyFiles: Set<String> = []
 
     /// The expected tables that have no row, in order.
     public var missing: [String] { SubmissionBoard.expected.filter { counts[$0]?.isEmpty ?? true } }
 
     public var status: Status {
       if files.isEmpty, counts.values.allSatisfy(\.isEmpty) { return .none }
-      return missing.isEmpty ? .complete : .incomplete
+      guard missing.isEmpty else { return .incomplete }
+      return faultyFiles.isEmpty && files.allSatisfy(\.isReadable) ? .complete : .faulty
     }
   }
 
@@ -48,7 +55,7 @@ public struct SubmissionBoard: Sendable {
   public static let expected = ["honourees", "progress", "conferences", "delegates"]
 
   /// In the order of the list of communes.
-  public let lines: [Line]
+  public private(set) var lines: [Line]
   /// The workbooks of which nobody knows whose they are.
   public let unknown: [Submission]
   /// A Boolean value that indicates whether the campaign's own tables were counted: they could be read through.
@@ -57,17 +64,21 @@ public struct SubmissionBoard: Sendable {
   /// The board of a campaign whose references are resolved.
   public init(_ campaign: Campaign, submissions: [Submission]) {
     self.init(
-      communes: campaign.communes, submissions: submissions, own: Self.ownCounts(campaign, besides: submissions))
+      communes: campaign.communes, submissions: submissions, own: Self.ownCounts(campaign, besides: submissions),
+      leftOut: Self.leftOutCounts(campaign))
   }
 
   /// The board where errors keep the campaign's own tables from being counted.
   ///
   /// - Parameter communes: As they were read.
   public init(communes: [Commune], submissions: [Submission]) {
-    self.init(communes: communes.map(\.withWholeCode), submissions: submissions, own: nil)
+    self.init(communes: communes.map(\.withWholeCode), submissions: submissions, own: nil, leftOut: [:])
   }
 
-  private init(communes: [Commune], submissions: [Submission], own: [Commune.ID: [String: Int]]?) {
+  private init(
+    communes: [Commune], submissions: [Submission], own: [Commune.ID: [String: Int]]?,
+    leftOut: [String: [Commune.ID: Int]]
+  ) {
     var files: [Commune.ID: [Submission]] = [:]
     var unknown: [Submission] = []
     let known = Set(communes.map(\.id))
@@ -81,9 +92,11 @@ public struct SubmissionBoard: Sendable {
       let sent = files[commune.id] ?? []
       var counts: [String: Count] = [:]
       for table in Self.tables {
-        counts[table] = Count(
-          sent: sent.map { $0.rowsOfCommunes[commune.id]?[table] ?? 0 }.reduce(0, +), own: own?[commune.id]?[table] ?? 0
-        )
+        let rows = sent.map { file in
+          let copies = table == "honourees" ? leftOut[file.file]?[commune.id] ?? 0 : 0
+          return max(0, (file.rowsOfCommunes[commune.id]?[table] ?? 0) - copies)
+        }
+        counts[table] = Count(sent: rows.reduce(0, +), own: own?[commune.id]?[table] ?? 0)
       }
       return Line(commune: commune, files: sent, counts: counts)
     }
@@ -93,6 +106,23 @@ public struct SubmissionBoard: Sendable {
 
   /// How many communes have which status.
   public func count(of status: Status) -> Int { lines.count { $0.status == status } }
+
+  /// Marks the workbooks in which a problem must be mended before the site can be published.
+  public mutating func mark(_ problems: some Sequence<Diagnostic>) {
+    let faulty = Set(problems.lazy.filter(\.severity.blocks).compactMap(\.location?.file))
+    guard !faulty.isEmpty else { return }
+    for index in lines.indices { lines[index].faultyFiles = faulty.intersection(lines[index].files.map(\.file)) }
+  }
+
+  /// The dossiers that the column “Xác nhận” leaves out as copies, by their file and commune.
+  private static func leftOutCounts(_ campaign: Campaign) -> [String: [Commune.ID: Int]] {
+    var counts: [String: [Commune.ID: Int]] = [:]
+    for copy in campaign.leftOut {
+      guard let commune = copy.commune else { continue }
+      counts[copy.origin.table.file, default: [:]][commune, default: 0] += 1
+    }
+    return counts
+  }
 
   /// The rows of the campaign's own tables by commune.
   private static func ownCounts(

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import VietnameseText
 
 /// What a column holds and how it is written; readers decode by it, and the workbook writer formats by it.
 public struct ColumnSchema: Sendable {
@@ -65,6 +66,8 @@ public struct TableSchema: Sendable {
   public enum HeaderMatch: Sendable, Equatable {
     /// A column of the table, by identifier.
     case column(String)
+    /// A column of the table, by identifier, in another unit than the table keeps: its cells would be misread.
+    case wrongUnit(String, TitleUnit)
     /// A running number or another column that says nothing: passed over without a word.
     case ignored
     /// Personal data that no output may hold: named, and never read.
@@ -97,6 +100,14 @@ public struct TableSchema: Sendable {
         idOfKey[ChoiceList.key(spelling)] = column.id
       }
     }
+    for column in columns {
+      guard let unit = column.unit else { continue }
+      for bare in column.bareTitleKeys {
+        for spelling in TitleUnit.ownSpellings(of: unit) where idOfKey[bare + spelling] == nil {
+          idOfKey[bare + spelling] = column.id
+        }
+      }
+    }
     self.idOfKey = idOfKey
   }
 
@@ -127,7 +138,28 @@ public struct TableSchema: Sendable {
     let isSigns = key.isEmpty && text.unicodeScalars.contains { !$0.properties.isWhitespace }
     if isSigns || Self.ignoredKeys.contains(key) { return .ignored }
     if PrivateColumns.contains(key: key) { return .isPrivate }
+    let words = Folding.key(text).split(separator: " ").map(String.init)
+    for column in columns {
+      if let unit = column.otherUnit(inTitle: words) { return .wrongUnit(column.id, unit) }
+    }
     return .unknown(nearMiss: nearMiss(key))
+  }
+
+  /// A Boolean value that indicates whether a title names a column in another unit than the table keeps.
+  public func isInWrongUnit(titled text: String) -> Bool {
+    if case .wrongUnit = match(header: text) { true } else { false }
+  }
+
+  /// The headers of the columns that a title may have meant, the closest first: those with a word of it.
+  public func columnsLike(_ text: String, limit: Int = 3) -> [ColumnSchema] {
+    let words = Set(Folding.key(text).split(separator: " "))
+    let scored = columns.enumerated().map { index, column in
+      let shared = ([column.header] + column.synonyms).map { spelling in
+        words.intersection(Folding.key(spelling).split(separator: " ")).count
+      }.max() ?? 0
+      return (index, shared)
+    }
+    return scored.filter { $0.1 > 0 }.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.prefix(limit).map { columns[$0.0] }
   }
 
   /// The header of the column whose title, or else identifier or synonym, is closest to a folded title.

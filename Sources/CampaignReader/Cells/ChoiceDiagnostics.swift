@@ -46,6 +46,7 @@ extension Diagnostic {
     let isSeveral = kind == .unknownLandKind && text.contains { ",;/+".contains($0) }
     let nearMiss = isSeveral ? nil : list.nearMiss(of: text)
     let titles = words(list)
+    let isScope = kind == .unknownConsentScope
     let severalKinds = Phrase(
       vi: "Nhiều loại đất thì ghi mỗi loại một dòng ở bảng “Hiến tặng”.",
       en: "Give each kind of land a row of its own in the table of donations.")
@@ -55,7 +56,11 @@ extension Diagnostic {
         place, vi: "không hiểu \(text.quoted())" + (nearMiss.map { "; có phải là “\($0)” không?" } ?? ""),
         en: "\(text.quoted()) is not known" + (nearMiss.map { "; is it “\($0)”?" } ?? "")),
       explanation: isSeveral ? severalKinds : nil,
-      remedy: Phrase(vi: "Ghi một trong các từ: \(titles).", en: "Write one of: \(titles)."))
+      remedy: isScope
+        ? Phrase(
+          vi: "Ghi một trong các từ: \(titles); hoặc tất cả. Nhiều mục thì ngăn bằng dấu phẩy, ví dụ: trang, ảnh.",
+          en: "Write one of: \(titles); or “tất cả” for all. Put commas between several, such as: trang, ảnh.")
+        : Phrase(vi: "Ghi một trong các từ: \(titles).", en: "Write one of: \(titles)."))
   }
 
   static func yesNoNotUnderstood(_ text: String, at place: SourceLocation) -> Diagnostic {

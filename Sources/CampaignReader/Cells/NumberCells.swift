@@ -65,7 +65,8 @@ extension RowDecoder {
   /// and a bit.
   private static func mayBeThousands(_ area: DecimalNumber) -> Bool {
     let thousandths = area.thousandths
-    if thousandths % 1000 == 0 { return false }
+    // Below one it would be a thousand times nothing: “0,03” is no misread “30”.
+    if thousandths % 1000 == 0 || thousandths < 1000 { return false }
     // Three decimals are no area anybody measures; nor are fewer, of a few square metres.
     return thousandths % 10 != 0 ? thousandths < 1_000_000 : thousandths < 5000
   }

@@ -185,8 +185,9 @@ extension Diagnostic {
       Phrase(vi: "Các chữ số không phải là 0–9 thường dùng.", en: "The digits are not the usual 0–9.")
     case .unknownUnit(let unit) where VietnameseNumber.isRegionalLandUnit(unit):
       Phrase(
-        vi: "\(unit.quoted()) mỗi vùng một khác nên không tự đổi được; cần ghi số mét vuông.",
-        en: "\(unit.quoted()) differs from region to region and is not converted; write square metres.")
+        vi: "\(unit.quoted()) mỗi vùng một khác (Bắc Bộ: 1 sào là 360 m²) nên không tự đổi được; cần ghi số mét vuông.",
+        en: "\(unit.quoted()) differs from region to region (in the north 1 sào is 360 m²) and is not converted; write "
+          + "square metres.")
     case .unknownUnit(let unit):
       Phrase(vi: "Không hiểu phần \(unit.quoted()) sau con số.", en: "\(unit.quoted()) behind the number is not known.")
     }

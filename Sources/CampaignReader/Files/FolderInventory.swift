@@ -21,6 +21,8 @@ struct FolderInventory {
 
   /// The workbooks in `submissions/`; `nil` where there is no such folder.
   private(set) var submissions: [String]?
+  /// What else lies there that a commune may have sent.
+  private(set) var otherSubmissions: [String] = []
 
   private let folder: CampaignFolder
   /// How many files and folders are there that nothing is read from.
@@ -55,7 +57,9 @@ struct FolderInventory {
     case "documents": listDocuments(in: "documents", depth: 1, log: &log)
     case SubmissionFolder.name:
       let entries = list(entry.path, log: &log).filter { !Self.isPassedOver($0.name) }
-      submissions = SubmissionFolder.workbooks(among: entries, log: &log)
+      let listing = SubmissionFolder.listing(of: entries, log: &log)
+      submissions = listing.workbooks
+      otherSubmissions = listing.others
     case "photos":
       let count = list(entry.path, log: &log).count { !Self.isPassedOver($0.name) }
       if count > 0 { log.add(.photosNotRead(count: count)) }

@@ -7,6 +7,7 @@ extension DiagnosticKind {
   static let missingKey = DiagnosticKind("settings-missing-key", .error)
   static let blankValue = DiagnosticKind("settings-blank-value", .error)
   static let wrongKind = DiagnosticKind("settings-wrong-kind", .error)
+  static let placeholderLeft = DiagnosticKind("placeholder-left", .warning)
   static let unknownWord = DiagnosticKind("settings-unknown-word", .error)
 }
 
@@ -19,9 +20,9 @@ extension Diagnostic {
 
     fileprivate var phrase: Phrase {
       switch self {
-      case .value: Phrase(vi: "một giá trị", en: "a single value")
+      case .value: Phrase(vi: "một nội dung ngắn", en: "a single value")
       case .list: Phrase(vi: "một danh sách", en: "a list")
-      case .group: Phrase(vi: "một nhóm khóa", en: "a group of keys")
+      case .group: Phrase(vi: "một nhóm mục", en: "a group of keys")
       }
     }
 
@@ -30,10 +31,10 @@ extension Diagnostic {
       case .value: Phrase(vi: "Ghi trên một dòng sau dấu hai chấm.", en: "Write it on one line behind the colon.")
       case .list:
         Phrase(
-          vi: "Ghi mỗi mục một dòng bắt đầu bằng “- ”, hoặc [mục, mục].",
+          vi: "Ghi mỗi thứ một dòng bắt đầu bằng “- ”, hoặc [a, b].",
           en: "Write “- ” and an item a line, or [a, b].")
       case .group:
-        Phrase(vi: "Ghi mỗi khóa một dòng, thụt vào hai dấu cách.", en: "Write a key a line, indented by two blanks.")
+        Phrase(vi: "Ghi mỗi mục một dòng, thụt vào hai dấu cách.", en: "Write a key a line, indented by two blanks.")
       }
     }
   }
@@ -43,43 +44,45 @@ extension Diagnostic {
   {
     let nearMiss = meant ?? NearMiss.of(key, among: known)
     let group = path.isEmpty ? "" : " trong \(path.quoted())"
-    let list = known.joined(separator: ", ")
+    let list = known.map { $0.quoted() }.joined(separator: ", ")
     return Diagnostic(
       .unknownKey, at: place,
       Phrase(
-        vi: "không có khóa \(key.quoted())\(group)" + (nearMiss.map { "; có phải là “\($0)” không?" } ?? ""),
+        vi: "không có mục \(key.quoted())\(group)" + (nearMiss.map { "; có phải là “\($0)” không?" } ?? ""),
         en: "there is no key \(key.quoted())" + (path.isEmpty ? "" : " in \(path.quoted())")
           + (nearMiss.map { "; is it “\($0)”?" } ?? "")),
-      remedy: Phrase(vi: "Dùng một trong các khóa: \(list.quoted(limit: 400)).", en: "The keys are: \(list)."))
+      remedy: Phrase(vi: "Dùng một trong các mục: \(list).", en: "The keys are: \(list)."))
   }
 
   static func missingKey(_ key: String, in path: String, at place: SourceLocation) -> Diagnostic {
     let name = SettingsDecoder.join(path, key).quoted()
     let example = "\(key): \(SettingsExamples.value(of: key))"
-    let sample = "campaigns/luc-ngan-2024/campaign.yaml"
+    let sample = Phrase(
+      vi: "Mẫu: tạo một chiến dịch trống bằng lệnh “vinhdanh new” rồi xem campaign.yaml trong đó.",
+      en: "A sample: campaign.yaml of an empty campaign, made with vinhdanh new.")
     let remedy =
       path.isEmpty
       ? Phrase(
-        vi: "Thêm một dòng sát lề trái, ví dụ: \(example.quoted()). Mẫu: \(sample).",
-        en: "Add a line at the left margin, such as \(example.quoted()). A sample: \(sample).")
+        vi: "Thêm một dòng sát lề trái, ví dụ: \(example.quoted()). \(sample.vietnamese)",
+        en: "Add a line at the left margin, such as \(example.quoted()). \(sample.english)")
       : Phrase(
-        vi: "Thêm vào nhóm \(path.quoted()), thẳng cột với các khóa cùng nhóm, ví dụ: \(example.quoted()). "
-          + "Mẫu: \(sample).",
+        vi: "Thêm vào nhóm \(path.quoted()), thẳng cột với các mục cùng nhóm, ví dụ: \(example.quoted()). "
+          + "\(sample.vietnamese)",
         en: "Add it to \(path.quoted()), in line with the keys there, such as \(example.quoted()). "
-          + "A sample: \(sample).")
+          + "\(sample.english)")
     return Diagnostic(
-      .missingKey, at: place, Phrase(vi: "thiếu khóa \(name)", en: "the key \(name) is missing"), remedy: remedy)
+      .missingKey, at: place, Phrase(vi: "thiếu mục \(name)", en: "the key \(name) is missing"), remedy: remedy)
   }
 
   static func blankValue(_ path: String, at place: SourceLocation) -> Diagnostic {
     Diagnostic(
       .blankValue, at: place,
-      Phrase(vi: "khóa \(path.quoted()) để trống", en: "the key \(path.quoted()) is blank"),
-      remedy: Phrase(vi: "Ghi giá trị sau dấu hai chấm.", en: "Write a value behind the colon."))
+      Phrase(vi: "mục \(path.quoted()) để trống", en: "the key \(path.quoted()) is blank"),
+      remedy: Phrase(vi: "Ghi nội dung sau dấu hai chấm.", en: "Write a value behind the colon."))
   }
 
   static func wrongKind(_ path: String, expected: ExpectedValue, _ node: YAMLNode) -> Diagnostic {
-    let name = path.isEmpty ? Phrase(vi: "tệp", en: "the file") : Phrase(vi: "khóa \(path.quoted())", en: path.quoted())
+    let name = path.isEmpty ? Phrase(vi: "tệp", en: "the file") : Phrase(vi: "mục \(path.quoted())", en: path.quoted())
     return Diagnostic(
       .wrongKind, at: node.place,
       Phrase(
@@ -87,6 +90,26 @@ extension Diagnostic {
         en: "\(name.english) must be \(expected.phrase.english), not \(node.kind.english)"),
       remedy: expected.remedy)
   }
+
+  /// A value that still is what an empty campaign is made with.
+  static func placeholderLeft(_ text: String, _ path: String, at place: SourceLocation) -> Diagnostic {
+    let name = placeholderNames[path] ?? "mục \(path.quoted())"
+    return Diagnostic(
+      .placeholderLeft, at: place,
+      Phrase(
+        vi: "chưa ghi \(name); trang đang in \(text.quoted())",
+        en: "\(path) is not filled in; pages print \(text.quoted())"),
+      remedy: Phrase(
+        vi: "Ghi nội dung đúng sau dấu hai chấm trước khi đăng.", en: "Write it behind the colon before publishing."))
+  }
+
+  private static let placeholderNames = [
+    "publisher.telephone": "số điện thoại của cơ quan", "publisher.email": "hộp thư của cơ quan",
+    "publisher.address": "địa chỉ của cơ quan", "publisher.responsible": "người chịu trách nhiệm",
+    "publisher.name": "tên cơ quan phụ trách trang", "publisher.governing_body": "cơ quan chủ quản",
+    "title": "tên chiến dịch", "summary": "lời giới thiệu", "place.name": "tên địa bàn", "funding": "nguồn kinh phí",
+    "site.url": "địa chỉ trang web",
+  ]
 
   static func unknownWord(_ text: String, known: [String], at place: SourceLocation) -> Diagnostic {
     let nearMiss = NearMiss.of(text, among: known)

@@ -46,7 +46,7 @@ extension Diagnostic {
       Phrase(vi: "\(text.quoted()) không phải là số", en: "\(text.quoted()) is not a number"),
       explanation: reason(failure),
       remedy: Phrase(
-        vi: "Ghi con số trong ngoặc kép, đơn vị ghi ở khóa “unit”, ví dụ: \(example).",
+        vi: "Ghi con số trong ngoặc kép, đơn vị ghi ở mục “unit”, ví dụ: \(example).",
         en: "Write the number in quotation marks and its unit behind “unit”, such as \(example)."))
   }
 }

@@ -18,6 +18,7 @@ struct SettingsReader {
     guard let root = YAMLDocument.parse(file, log: &log) else { return Outcome(settings: nil, locations: [:]) }
     var reader = SettingsReader(decoder: SettingsDecoder(log: log))
     let settings = reader.settings(root)
+    Placeholders.report(in: root, to: &reader.decoder)
     log = reader.decoder.log
     return Outcome(settings: settings, locations: reader.decoder.locations)
   }

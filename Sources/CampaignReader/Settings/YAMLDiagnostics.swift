@@ -24,9 +24,11 @@ extension Diagnostic {
       Phrase(vi: "tệp chưa có nội dung", en: "the file holds nothing"),
       remedy: Phrase(
         vi:
-          "Chép lại tệp mẫu campaigns/luc-ngan-2024/campaign.yaml rồi điền các khóa “title”, “slug”, “place” và các khóa sau đó.",
+          "Tạo một chiến dịch trống bằng lệnh “vinhdanh new”, chép campaign.yaml trong đó sang đây rồi điền các mục "
+          + "“title”, “slug”, “place” và các mục sau đó.",
         en:
-          "Copy the sample, campaigns/luc-ngan-2024/campaign.yaml, and fill in its keys: title, slug, place and the rest."
+          "Make an empty campaign with vinhdanh new, copy its campaign.yaml and fill in its keys: title, slug, place "
+          + "and the rest."
       ))
   }
 
@@ -41,10 +43,10 @@ extension Diagnostic {
     Diagnostic(
       .yamlAnchor, at: place,
       Phrase(
-        vi: "dấu “&” hoặc “*” ở đầu giá trị là cách viết tham chiếu, chương trình không dùng",
+        vi: "dấu “&” hoặc “*” ở đầu nội dung là cách viết tham chiếu, chương trình không dùng",
         en: "anchors (&) and aliases (*) are not used here"),
       remedy: Phrase(
-        vi: "Chép hẳn nội dung ra; nếu dấu này thuộc nội dung thì đặt cả giá trị trong ngoặc kép.",
+        vi: "Chép hẳn nội dung ra; nếu dấu này thuộc nội dung thì đặt cả nội dung trong ngoặc kép.",
         en: "Write the content out; put it in quotation marks if the sign belongs to it."))
   }
 
@@ -52,35 +54,35 @@ extension Diagnostic {
     Diagnostic(
       .yamlTag, at: place,
       Phrase(
-        vi: "dấu “!” ở đầu giá trị (\(tag.quoted())) là cách viết kiểu dữ liệu, chương trình không dùng",
+        vi: "dấu “!” ở đầu nội dung (\(tag.quoted())) là cách viết kiểu dữ liệu, chương trình không dùng",
         en: "tags (\(tag.quoted())) are not used here"),
       remedy: Phrase(
-        vi: "Bỏ dấu “!” và từ đi liền; nếu thuộc nội dung thì đặt cả giá trị trong ngoặc kép.",
+        vi: "Bỏ dấu “!” và từ đi liền; nếu thuộc nội dung thì đặt cả nội dung trong ngoặc kép.",
         en: "Take it out; put the value in quotation marks if it belongs to it."))
   }
 
   static func yamlMergeKey(at place: SourceLocation) -> Diagnostic {
     Diagnostic(
       .yamlMergeKey, at: place,
-      Phrase(vi: "khóa “<<” không dùng được ở đây", en: "merge keys (<<) are not used here"),
-      remedy: Phrase(vi: "Chép hẳn các khóa ra.", en: "Write the keys out."))
+      Phrase(vi: "mục “<<” không dùng được ở đây", en: "merge keys (<<) are not used here"),
+      remedy: Phrase(vi: "Chép hẳn các mục ra.", en: "Write the keys out."))
   }
 
   static func yamlRepeatedKey(_ key: String, at place: SourceLocation, first: SourceLocation?) -> Diagnostic {
     Diagnostic(
       .yamlRepeatedKey, at: place,
       Phrase(
-        vi: "khóa \(key.quoted()) ghi hai lần trong một nhóm", en: "the key \(key.quoted()) stands twice in a group"),
-      remedy: Phrase(vi: "Giữ một khóa, xóa khóa kia.", en: "Keep one and delete the other."),
+        vi: "mục \(key.quoted()) ghi hai lần trong một nhóm", en: "the key \(key.quoted()) stands twice in a group"),
+      remedy: Phrase(vi: "Giữ một mục, xóa mục kia.", en: "Keep one and delete the other."),
       notes: first.map { [Note(Phrase(vi: "lần thứ nhất ở đây", en: "the first is here"), at: $0)] } ?? [])
   }
 
   static func yamlKeyNotText(at place: SourceLocation) -> Diagnostic {
     Diagnostic(
       .yamlKeyNotText, at: place,
-      Phrase(vi: "tên khóa phải là một từ, không phải danh sách hay nhóm", en: "a key must be text"),
+      Phrase(vi: "tên mục phải là một từ, không phải danh sách hay nhóm", en: "a key must be text"),
       remedy: Phrase(
-        vi: "Xem lại dấu hai chấm và ngoặc; giá trị bắt đầu bằng “{” hay “[” mà là chữ thì đặt trong ngoặc kép.",
+        vi: "Xem lại dấu hai chấm và ngoặc; nội dung bắt đầu bằng “{” hay “[” mà là chữ thì đặt trong ngoặc kép.",
         en: "Check the colon and brackets; put text that begins with “{” or “[” in quotation marks."))
   }
 
@@ -89,7 +91,7 @@ extension Diagnostic {
     return Diagnostic(
       .yamlCharacter, at: place,
       Phrase(
-        vi: "có ký tự ẩn U+\(code), không dùng được trong tệp này", en: "the character U+\(code) cannot stand here"),
+        vi: "có một ký tự ẩn ở đây, không dùng được trong tệp này", en: "the character U+\(code) cannot stand here"),
       remedy: Phrase(
         vi: "Mở tệp bằng trình soạn thảo, xóa ký tự này trong dòng rồi gõ lại chữ ở đó.",
         en: "Open the file in an editor, delete the character in this line and type the word anew."))
@@ -119,12 +121,18 @@ extension Diagnostic {
         remedy: Phrase(vi: "Xóa dòng “---” và mọi thứ sau nó.", en: "Delete the line “---” and all behind it."))
     }
     if words.contains("Maximum nesting level") { return .yamlTooDeep(at: place(mark, file), limit: 1000) }
+    if let slip = YAMLSlip.find(in: file.text, before: mark?.line ?? .max) {
+      return Diagnostic(
+        .yamlSyntax, at: SourceLocation(file: file.path, line: slip.line, column: slip.column),
+        Phrase(vi: "viết sai quy cách: \(slip.problem.vietnamese)", en: "not YAML: \(slip.problem.english)"),
+        remedy: slip.remedy)
+    }
     let explanation = YAMLProblem.explain(
       words, indentedByTab: mark.map { YAMLProblem.isTab(at: $0, in: file) } ?? false)
     return Diagnostic(
       .yamlSyntax, at: place(explanation.isAtOpening ? opening ?? mark : mark, file),
       Phrase(vi: "viết sai quy cách: \(explanation.problem)", en: "not YAML: \(words)"),
-      remedy: Phrase(vi: explanation.remedy, en: "See campaigns/luc-ngan-2024/campaign.yaml for the form."))
+      remedy: Phrase(vi: explanation.remedy, en: "For the form, see campaign.yaml of what vinhdanh new makes."))
   }
 
   private static func place(_ mark: Mark?, _ file: TextFile) -> SourceLocation {
@@ -163,34 +171,34 @@ struct YAMLProblem {
     (
       "while scanning a quoted scalar",
       YAMLProblem(
-        problem: "giá trị trong ngoặc kép bị hỏng hoặc không đóng lại",
+        problem: "nội dung trong ngoặc kép bị hỏng hoặc không đóng lại",
         remedy: "Thêm dấu ngoặc kép ở cuối; trong “\"…\"” dấu \\ phải viết hai lần.", isAtOpening: true)
     ),
     (
       "cannot start any token",
       YAMLProblem(
-        problem: "giá trị không được bắt đầu bằng ký tự này", remedy: "Đặt cả giá trị trong ngoặc kép: \"…\".")
+        problem: "nội dung không được bắt đầu bằng ký tự này", remedy: "Đặt cả nội dung trong ngoặc kép: \"…\".")
     ),
     (
       "could not find expected ':'",
       YAMLProblem(
-        problem: "thiếu dấu hai chấm sau tên khóa", remedy: "Ghi theo mẫu: khóa, dấu hai chấm, dấu cách, giá trị.")
+        problem: "thiếu dấu hai chấm sau tên mục", remedy: "Ghi theo mẫu: mục, dấu hai chấm, dấu cách, nội dung.")
     ),
     (
       "mapping values are not allowed",
       YAMLProblem(
         problem: "có dấu hai chấm ngoài ý muốn, hoặc dòng thụt vào sai",
-        remedy: "Giá trị có dấu hai chấm thì đặt trong ngoặc kép; các khóa cùng nhóm phải thẳng cột.")
+        remedy: "Nội dung có dấu hai chấm thì đặt trong ngoặc kép; các mục cùng nhóm phải thẳng cột.")
     ),
     (
       "block sequence entries are not allowed",
-      YAMLProblem(problem: "dấu “-” đứng sai chỗ", remedy: "Mỗi mục của danh sách bắt đầu một dòng riêng bằng “- ”.")
+      YAMLProblem(problem: "dấu “-” đứng sai chỗ", remedy: "Mỗi dòng của danh sách bắt đầu một dòng riêng bằng “- ”.")
     ),
     (
       "did not find expected '-' indicator",
       YAMLProblem(
         problem: "danh sách có dòng không bắt đầu bằng “-”, hoặc thụt vào sai",
-        remedy: "Mỗi mục của danh sách bắt đầu bằng “- ”, thẳng cột với nhau.")
+        remedy: "Mỗi dòng của danh sách bắt đầu bằng “- ”, thẳng cột với nhau.")
     ),
     (
       "expected ',' or",
@@ -201,18 +209,18 @@ struct YAMLProblem {
     (
       "did not find expected key",
       YAMLProblem(
-        problem: "dòng thụt vào không thẳng cột với các khóa cùng nhóm",
-        remedy: "Để các khóa cùng nhóm thẳng cột; giá trị bắt đầu bằng ngoặc kép thì phải kết thúc bằng ngoặc kép.")
+        problem: "dòng thụt vào không thẳng cột với các mục cùng nhóm",
+        remedy: "Để các mục cùng nhóm thẳng cột; nội dung bắt đầu bằng ngoặc kép thì phải kết thúc bằng ngoặc kép.")
     ),
     (
       "expected <document start>",
       YAMLProblem(
-        problem: "có nội dung thừa sau khi tệp đã hết", remedy: "Để các khóa ngoài cùng sát lề trái, không thụt vào.")
+        problem: "có nội dung thừa sau khi tệp đã hết", remedy: "Để các mục ngoài cùng sát lề trái, không thụt vào.")
     ),
     (
       "while scanning a simple key",
       YAMLProblem(
-        problem: "thiếu dấu hai chấm sau tên khóa", remedy: "Ghi theo mẫu: khóa, dấu hai chấm, dấu cách, giá trị.")
+        problem: "thiếu dấu hai chấm sau tên mục", remedy: "Ghi theo mẫu: mục, dấu hai chấm, dấu cách, nội dung.")
     ),
     (
       "block scalar",
@@ -223,17 +231,17 @@ struct YAMLProblem {
     (
       "while scanning an alias",
       YAMLProblem(
-        problem: "giá trị không được bắt đầu bằng dấu “*”", remedy: "Đặt cả giá trị trong ngoặc kép: \"…\".")
+        problem: "nội dung không được bắt đầu bằng dấu “*”", remedy: "Đặt cả nội dung trong ngoặc kép: \"…\".")
     ),
     (
       "while scanning an anchor",
       YAMLProblem(
-        problem: "giá trị không được bắt đầu bằng dấu “&”", remedy: "Đặt cả giá trị trong ngoặc kép: \"…\".")
+        problem: "nội dung không được bắt đầu bằng dấu “&”", remedy: "Đặt cả nội dung trong ngoặc kép: \"…\".")
     ),
     (
       "tag",
       YAMLProblem(
-        problem: "giá trị không được bắt đầu bằng dấu “!”", remedy: "Đặt cả giá trị trong ngoặc kép: \"…\".")
+        problem: "nội dung không được bắt đầu bằng dấu “!”", remedy: "Đặt cả nội dung trong ngoặc kép: \"…\".")
     ),
   ]
 }

@@ -26,9 +26,9 @@ struct YAMLNode {
   /// What the value is, for messages.
   var kind: Phrase {
     switch value {
-    case .scalar: Phrase(vi: "một giá trị", en: "a single value")
+    case .scalar: Phrase(vi: "một nội dung ngắn", en: "a single value")
     case .list: Phrase(vi: "một danh sách", en: "a list")
-    case .map: Phrase(vi: "một nhóm khóa", en: "a group of keys")
+    case .map: Phrase(vi: "một nhóm mục", en: "a group of keys")
     }
   }
 }

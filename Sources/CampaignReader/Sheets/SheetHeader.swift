@@ -89,6 +89,9 @@ struct SheetHeader {
       joined = "\(own.text) (\(upper.text))"
     } else if schema.columnID(key: upper.key + own.key) != nil {
       joined = upper.text + " " + own.text
+    } else if schema.columnID(key: own.key) == nil, schema.isInWrongUnit(titled: upper.text + " " + own.text) {
+      // “ha” under “Diện tích”.
+      joined = "\(upper.text) (\(own.text))"
     }
     return HeaderReader.Title(text: joined, line: row, column: own.column)
   }

@@ -6,6 +6,7 @@ internal import Diagnostics
 extension DiagnosticKind {
   static let submissionFolderNotRead = DiagnosticKind("submission-folder-not-read", .warning)
   static let submissionNotWorkbook = DiagnosticKind("submission-not-workbook", .error)
+  static let submissionNotTable = DiagnosticKind("submission-not-table", .warning)
   static let submissionEmpty = DiagnosticKind("submission-empty", .warning)
   static let submissionSecondFile = DiagnosticKind("submission-second-file", .note)
   static let submissionSheetUnknown = DiagnosticKind("submission-sheet-unknown", .warning)
@@ -38,6 +39,31 @@ extension Diagnostic {
         en: "Open it in Excel, save it as “Excel Workbook (.xlsx)”, and move the old file out of submissions/."))
   }
 
+  static func submissionNotTable(_ path: String, _ kind: SentFileKind) -> Diagnostic {
+    let name: Phrase =
+      switch kind {
+      case .document: Phrase(vi: "tệp Word", en: "a word processor's file")
+      case .pdf: Phrase(vi: "tệp PDF", en: "a PDF")
+      case .archive: Phrase(vi: "tệp nén", en: "an archive")
+      case .plainText: Phrase(vi: "tệp văn bản", en: "a plain text")
+      case .picture: Phrase(vi: "ảnh", en: "a picture")
+      case .slides: Phrase(vi: "tệp trình chiếu", en: "a presentation")
+      }
+    let form = WorkbookConventions.submissionTemplate
+    return Diagnostic(
+      .submissionNotTable, at: SourceLocation(file: path),
+      Phrase(
+        vi: "tệp xã gửi là \(name.vietnamese), chương trình không đọc được",
+        en: "the file that was sent is \(name.english), which is not read"),
+      remedy: kind == .archive
+        ? Phrase(
+          vi: "Giải nén, rồi chép các tệp .xlsx trong đó ra ngay dưới thư mục \(SubmissionFolder.name).",
+          en: "Unpack it, and put the workbooks (.xlsx) that it holds into submissions/ itself.")
+        : Phrase(
+          vi: "Chép số liệu sang \(form), hoặc xin xã gửi tệp .xlsx.",
+          en: "Copy the data into \(form), or ask the commune for a workbook (.xlsx)."))
+  }
+
   static func submissionEmpty(_ path: String) -> Diagnostic {
     Diagnostic(
       .submissionEmpty, at: SourceLocation(file: path),
@@ -48,15 +74,31 @@ extension Diagnostic {
         en: "Ask the commune: it may have sent the blank form. The example rows of the form do not count."))
   }
 
-  static func submissionSecondFile(_ path: String, first: String, commune: String) -> Diagnostic {
-    Diagnostic(
-      .submissionSecondFile, at: SourceLocation(file: path),
+  /// - Parameters:
+  ///   - later: The file that was saved last.
+  ///   - earlier: The file that was saved before it.
+  static func submissionSecondFile(_ later: Submission, after earlier: Submission, commune: String) -> Diagnostic {
+    let day = { (file: Submission) in
+      file.savedOn.map { Phrase(vi: " (lưu ngày \($0.short))", en: " (saved on \($0.iso))") } ?? Phrase(vi: "", en: "")
+    }
+    let (lateDay, earlyDay) = (day(later), day(earlier))
+    let isOlder = earlier.savedOn != later.savedOn
+    return Diagnostic(
+      .submissionSecondFile, at: SourceLocation(file: later.file),
       Phrase(
         vi: "\(commune) gửi hơn một tệp; các tệp đều được đọc", en: "\(commune) sent more than one file; all are read"),
       remedy: Phrase(
         vi: "Nếu một tệp thay cho tệp kia, chuyển tệp cũ ra ngoài thư mục submissions.",
         en: "If one replaces the other, move the old one out of submissions/."),
-      notes: [Note(Phrase(vi: "tệp kia", en: "the other file"), at: SourceLocation(file: first))])
+      notes: [
+        Note(
+          isOlder
+            ? Phrase(
+              vi: "tệp cũ hơn\(earlyDay.vietnamese); tệp kia mới hơn\(lateDay.vietnamese)",
+              en: "the older file\(earlyDay.english); the other is newer\(lateDay.english)")
+            : Phrase(vi: "tệp kia\(earlyDay.vietnamese)", en: "the other file\(earlyDay.english)"),
+          at: SourceLocation(file: earlier.file))
+      ])
   }
 
   static func submissionSheetUnknown(_ sheet: String, in file: String) -> Diagnostic {

@@ -12,6 +12,8 @@ struct SubmissionReader {
     let tables: [SourceTable]
     /// The tables of which a sheet is there that could not be read, which was said.
     let unreadable: Set<String>
+    /// A Boolean value that indicates whether it has a sheet that is not read, which was said.
+    let hasOtherSheets: Bool
   }
 
   /// The tables that communes may send. The list of communes, decisions and corrections are the centre's own.
@@ -32,12 +34,14 @@ struct SubmissionReader {
     var titles: [CommuneStatement] = []
     var tables: [SubmittedTable] = []
     var unreadable: Set<String> = []
+    var hasOtherSheets = false
     for sheet in workbook.sheets {
       switch SubmittedSheet.of(sheet) {
       case .nothing: break
       case .cover: covers += statements.onCover(sheet, of: file)
       case .unknown:
         let place = SourceLocation(file: file, position: .sheet(sheet.name))
+        if !sheet.isHidden { hasOtherSheets = true }
         log.add(
           sheet.isHidden ? .sheetNotUsed(isHidden: true, at: place) : .submissionSheetUnknown(sheet.name, in: file))
       case .ambiguous(let schemas):
@@ -46,7 +50,10 @@ struct SubmissionReader {
       case .notForCommunes(let schema):
         // Titles alone, as in the form, are nothing to be lost.
         let rows = SheetTableReader.read(sheet, of: file, schema: schema).source?.table.rows.count
-        if rows ?? 0 > 0 { log.add(.submissionTableNotRead(schema.title, sheet: sheet.name, in: file)) }
+        if rows ?? 0 > 0 {
+          hasOtherSheets = true
+          log.add(.submissionTableNotRead(schema.title, sheet: sheet.name, in: file))
+        }
       case .table(let schema):
         if let earlier = tables.first(where: { $0.table.name == schema.name })?.table.sheet {
           log.add(.submissionSheetTwice(schema.title, sheet: sheet.name, earlier: earlier, in: file))
@@ -66,7 +73,7 @@ struct SubmissionReader {
     return Outcome(
       submission: submission(file, owner.commune, savedOn, tables),
       tables: tables.map { $0.filled(with: owner.fallback) },
-      unreadable: unreadable)
+      unreadable: unreadable, hasOtherSheets: hasOtherSheets)
   }
 
   /// The commune that a file's name alone says, for a workbook that cannot be read.

@@ -7,7 +7,7 @@ internal import Workbooks
 struct Submissions {
   private(set) var submissions: [Submission] = []
   private let reader: SubmissionReader
-  private var firstOfCommune: [Commune.ID: String] = [:]
+  private var lastOfCommune: [Commune.ID: Submission] = [:]
 
   /// - Parameter communes: The campaign's list of communes, as it was read.
   init(_ communes: [Commune]) {
@@ -43,12 +43,32 @@ struct Submissions {
     tables.unreadable.formUnion(outcome.unreadable)
     let submission = outcome.submission
     submissions.append(submission)
-    if isEmpty, outcome.unreadable.isEmpty { tables.log.add(.submissionEmpty(file)) }
+    // What is on a sheet that nobody knows was said; the commune did not send the blank form.
+    if isEmpty, outcome.unreadable.isEmpty, !outcome.hasOtherSheets { tables.log.add(.submissionEmpty(file)) }
     guard let commune = submission.commune else { return }
-    if let first = firstOfCommune[commune] {
-      tables.log.add(.submissionSecondFile(file, first: first, commune: reader.fullName(commune)))
-    } else {
-      firstOfCommune[commune] = file
+    guard let other = lastOfCommune[commune] else {
+      lastOfCommune[commune] = submission
+      return
     }
+    let isLater = Self.isBefore(other, submission)
+    let (earlier, later) = isLater ? (other, submission) : (submission, other)
+    tables.log.add(.submissionSecondFile(later, after: earlier, commune: reader.fullName(commune)))
+    lastOfCommune[commune] = later
+  }
+
+  /// Adds what was sent and cannot be read, where its name says of which commune it is.
+  mutating func addUnread(_ paths: [String], in folder: CampaignFolder) {
+    for path in paths {
+      guard let commune = reader.commune(ofFile: path) else { continue }
+      submissions.append(
+        Submission(
+          file: path, commune: commune, savedOn: SavedDay.day(ofFile: path, in: folder), isReadable: false, rows: [:]))
+    }
+  }
+
+  /// By the day on which they were saved, then by name without its ending: `xa.xlsx` stands before `xa-2.xlsx`.
+  private static func isBefore(_ one: Submission, _ other: Submission) -> Bool {
+    if let day = one.savedOn, let otherDay = other.savedOn, day != otherDay { return day < otherDay }
+    return WorkbookOwner.stem(of: one.file).utf8.lexicographicallyPrecedes(WorkbookOwner.stem(of: other.file).utf8)
   }
 }

@@ -17,12 +17,13 @@ extension DiagnosticKind {
 extension Diagnostic {
   static func cellFinding(_ finding: CellText.Finding, in text: String, at place: SourceLocation) -> Diagnostic {
     let typed = text.quoted()
+    func spot(_ scalar: Unicode.Scalar) -> String { hiddenPlace(of: scalar, in: text) }
     switch finding {
     case .lookAlike(let from, let to):
       return Diagnostic(
         .lookAlikeLetter, at: place,
         inCell(
-          place, vi: "trong \(typed), chữ “\(from)” (\(code(from))) chỉ giống chữ “\(to)”; đã đọc là “\(to)”",
+          place, vi: "trong \(typed), chữ “\(from)” chỉ giống chữ “\(to)”; đã đọc là “\(to)”",
           en: "in \(typed), “\(from)” (\(code(from))) only looks like “\(to)”, and is read as “\(to)”"),
         remedy: Phrase(
           vi: "Gõ lại chữ này bằng bộ gõ tiếng Việt, bảng mã Unicode.",
@@ -31,14 +32,14 @@ extension Diagnostic {
       return Diagnostic(
         .invisibleCharacter, at: place,
         inCell(
-          place, vi: "\(typed) có ký tự ẩn \(code(scalar)); đã bỏ ký tự này",
+          place, vi: "\(typed) có một ký tự ẩn\(spot(scalar)); đã bỏ",
           en: "\(typed) holds the invisible character \(code(scalar)), which was left out"),
         remedy: typeAnew)
     case .bidirectionalControl(let scalar):
       return Diagnostic(
         .bidirectionalControl, at: place,
         inCell(
-          place, vi: "\(typed) có ký tự đảo chiều chữ \(code(scalar))",
+          place, vi: "\(typed) có một ký tự ẩn làm chữ hiện ngược chiều\(spot(scalar))",
           en: "\(typed) holds the direction control \(code(scalar))"),
         explanation: Phrase(
           vi: "Ký tự này làm chữ hiện ra khác với chữ được ghi.", en: "It makes the text look other than it is."),
@@ -47,7 +48,7 @@ extension Diagnostic {
       return Diagnostic(
         .controlCharacter, at: place,
         inCell(
-          place, vi: "\(typed) có ký tự điều khiển \(code(scalar)), không phải là chữ",
+          place, vi: "\(typed) có một ký tự ẩn, không phải là chữ\(spot(scalar))",
           en: "\(typed) holds the control character \(code(scalar))"),
         remedy: place.columnTitle == nil
           ? Phrase(
@@ -60,7 +61,7 @@ extension Diagnostic {
       return Diagnostic(
         .privateUseCharacter, at: place,
         inCell(
-          place, vi: "\(typed) có ký tự \(code(scalar)) của một phông chữ riêng, máy khác không hiện được",
+          place, vi: "\(typed) có một ký tự của phông chữ riêng\(spot(scalar)), máy khác không hiện được",
           en: "\(typed) holds \(code(scalar)), which only some font can show"),
         remedy: Phrase(
           vi: "Gõ lại bằng phông chữ thường dùng, bảng mã Unicode.", en: "Type it anew in a Unicode font."))
@@ -120,6 +121,22 @@ extension Diagnostic {
   static func inCell(_ place: SourceLocation, vi vietnamese: String, en english: String) -> Phrase {
     guard let title = place.columnTitle, !title.isEmpty else { return Phrase(vi: vietnamese, en: english) }
     return Phrase(vi: "cột \(title.quoted()): \(vietnamese)", en: "column \(title.quoted()): \(english)")
+  }
+
+  /// Where a hidden character stands, by the word around it, in Vietnamese: `, trong “Hưng”`.
+  private static func hiddenPlace(of scalar: Unicode.Scalar, in text: String) -> String {
+    let scalars = text.unicodeScalars
+    guard let index = scalars.firstIndex(of: scalar) else { return "" }
+    let before = String(scalars[..<index]).withoutHidden.split(separator: " ", omittingEmptySubsequences: false).last
+    let after = String(scalars[scalars.index(after: index)...]).withoutHidden
+      .split(separator: " ", omittingEmptySubsequences: false).first
+    switch (before ?? "", after ?? "") {
+    case (let left, let right) where !left.isEmpty && !right.isEmpty:
+      return " giữa \(String(left).quoted()) và \(String(right).quoted())"
+    case (let left, _) where !left.isEmpty: return ", sau \(String(left).quoted())"
+    case (_, let right) where !right.isEmpty: return " trước \(String(right).quoted())"
+    default: return ""
+    }
   }
 
   private static func code(_ scalar: Unicode.Scalar) -> String {

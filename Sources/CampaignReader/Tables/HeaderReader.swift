@@ -58,6 +58,9 @@ struct HeaderReader {
       return
     }
     var first: [String: Int] = [:]
+    var inWrongUnit: Set<String> = []
+    var unknown: [Int] = []
+    var unknownNearMiss: [Int: String] = [:]
     for (index, (title, match)) in zip(titles, matches).enumerated() {
       var column = Table.Column(title: title.text.trimmedAndCollapsed, position: title.column)
       var use = Use.skip
@@ -85,16 +88,35 @@ struct HeaderReader {
           use = .read
           log.add(.misspeltColumn(meant, at: at))
         } else if !column.title.isEmpty {
-          log.add(.unknownColumn(schema, at: at, nearMiss: nearMiss))
+          unknown.append(index)
+          unknownNearMiss[index] = nearMiss
+        }
+      case .wrongUnit(let id, let unit):
+        use = .hide
+        // Beside the column in its own unit it is one more that is not read.
+        if present.contains(id) {
+          unknown.append(index)
+        } else if let meant = schema.column(id) {
+          inWrongUnit.insert(id)
+          log.add(.columnWrongUnit(meant, unit, at: at))
         }
       case .ignored: break
       }
       columns.append(column)
       uses.append(use)
     }
-    for column in schema.columns where column.isRequired && first[column.id] == nil && !mayLack.contains(column.id) {
-      log.add(.missingColumn(column, at: titles.first.map { place($0) } ?? SourceLocation(file: file)))
+    let missing = schema.columns.filter {
+      $0.isRequired && first[$0.id] == nil && !mayLack.contains($0.id) && !inWrongUnit.contains($0.id)
+    }
+    for column in missing {
+      let start = titles.first.map { place($0) } ?? SourceLocation(file: file)
+      // The first few: a table with many is no table of this kind.
+      log.add(.missingColumn(column, at: start, unknown: unknown.prefix(4).map { titles[$0] }, isSheet: sheet != nil))
       lacksColumn = true
+    }
+    for (position, index) in unknown.enumerated() where missing.isEmpty || position >= 4 {
+      let title = columns[index].title
+      log.add(.unknownColumn(schema, at: place(titles[index], title), nearMiss: unknownNearMiss[index]))
     }
   }
 

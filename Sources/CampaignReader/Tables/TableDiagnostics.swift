@@ -1,5 +1,6 @@
 internal import CampaignModel
 internal import Diagnostics
+internal import VietnameseText
 
 // What is said of a table's form: its titles and records.
 
@@ -9,6 +10,7 @@ extension DiagnosticKind {
   static let missingColumn = DiagnosticKind("column-missing", .error)
   static let misspeltColumn = DiagnosticKind("column-misspelt", .error)
   static let duplicateColumn = DiagnosticKind("column-duplicate", .error)
+  static let columnWrongUnit = DiagnosticKind("column-wrong-unit", .error)
   static let unknownColumn = DiagnosticKind("column-unknown", .warning)
   static let untitledColumn = DiagnosticKind("column-untitled", .warning)
   static let privateColumn = DiagnosticKind("column-private", .note)
@@ -44,13 +46,81 @@ extension Diagnostic {
         en: "The first line must hold the column titles, such as: \(sampleTitles(schema))."))
   }
 
-  static func missingColumn(_ column: ColumnSchema, at place: SourceLocation) -> Diagnostic {
-    Diagnostic(
-      .missingColumn, at: place,
-      Phrase(vi: "thiếu cột “\(column.header)”", en: "the column “\(column.header)” (\(column.id)) is missing"),
-      remedy: Phrase(
+  /// - Parameter unknown: Titles that name no column; one of them may be the column that is missing.
+  static func missingColumn(
+    _ column: ColumnSchema, at place: SourceLocation, unknown: [HeaderReader.Title] = [], isSheet: Bool = false
+  ) -> Diagnostic {
+    let name = { (title: HeaderReader.Title) in
+      isSheet ? SourceLocation.columnLetters(title.column) : title.text.trimmedAndCollapsed.quoted()
+    }
+    let shown = unknown.map { title in
+      let text = title.text.trimmedAndCollapsed.quoted()
+      return isSheet ? "\(text) (\(name(title))\(title.line))" : text
+    }.joined(separator: ", ")
+    let summary =
+      unknown.isEmpty
+      ? Phrase(vi: "thiếu cột “\(column.header)”", en: "the column “\(column.header)” (\(column.id)) is missing")
+      : Phrase(
+        vi: "thiếu cột “\(column.header)”; trong bảng có cột chưa rõ: \(shown)",
+        en: "the column “\(column.header)” (\(column.id)) is missing; columns that are not known: \(shown)")
+    let add = Phrase(
+      vi: "thêm cột có tiêu đề “\(column.header)” và điền cho từng dòng",
+      en: "add a column titled “\(column.header)” and fill it in")
+    let remedy: Phrase
+    if unknown.isEmpty {
+      remedy = Phrase(
         vi: "Thêm cột có tiêu đề “\(column.header)” và điền cho từng dòng.",
-        en: "Add a column titled “\(column.header)” or “\(column.id)” and fill it in."))
+        en: "Add a column titled “\(column.header)” or “\(column.id)” and fill it in.")
+    } else if unknown.count == 1 {
+      remedy = Phrase(
+        vi: "Nếu cột \(name(unknown[0])) là cột này, sửa tiêu đề thành “\(column.header)”; nếu không, "
+          + add.vietnamese + ".",
+        en: "If column \(name(unknown[0])) is the one, change its title to “\(column.header)”; if not, "
+          + add.english + ".")
+    } else {
+      remedy = Phrase(
+        vi: "Nếu một trong các cột ấy là cột này, sửa tiêu đề thành “\(column.header)”; nếu không, "
+          + add.vietnamese + ".",
+        en: "If one of them is it, change its title to “\(column.header)”; if not, " + add.english + ".")
+    }
+    return Diagnostic(.missingColumn, at: place, summary, remedy: remedy)
+  }
+
+  static func columnWrongUnit(_ column: ColumnSchema, _ unit: TitleUnit, at place: SourceLocation) -> Diagnostic {
+    let title = (place.columnTitle ?? "").quoted()
+    guard case .number(let own) = column.form else { return .misspeltColumn(column, at: place) }
+    let summary = Phrase(
+      vi: "cột \(title) ghi theo \(unit.name), bảng này dùng \(own)",
+      en: "the column \(title) is in \(unit.symbol), this table keeps \(own)")
+    let end = Phrase(
+      vi: "rồi sửa tiêu đề thành “\(column.header)”.", en: "then change the title to “\(column.header)”.")
+    guard let factor = unit.factor else {
+      return Diagnostic(
+        .columnWrongUnit, at: place, summary,
+        remedy: Phrase(
+          vi: "Đổi từng số ra \(own) (Bắc Bộ: 1 sào là 360 m², 1 mẫu là 3.600 m²), " + end.vietnamese,
+          en: "Convert every number to \(own) (in the north 1 sào is 360 m², 1 mẫu 3,600 m²), " + end.english))
+    }
+    let multiplier = VietnameseNumber.formatted(factor)
+    let example = factor == 10_000 ? "0,03" : "3"
+    let result = VietnameseNumber.formatted(factor == 10_000 ? 300 : 3 * factor)
+    // Of square kilometres the cells take no unit.
+    let inCells =
+      unit.symbol == "km²"
+      ? Phrase(vi: "", en: "")
+      : Phrase(
+        vi: " hoặc ghi kèm đơn vị trong từng ô, ví dụ: \(example) \(unit.symbol);",
+        en: " or write the unit in every cell, such as \(example) \(unit.symbol);")
+    return Diagnostic(
+      .columnWrongUnit, at: place, summary,
+      explanation: Phrase(
+        vi: "Cột này chưa được đọc, để con số không bị hiểu sai đơn vị.",
+        en: "The column is not read, so that no number is taken in the wrong unit."),
+      remedy: Phrase(
+        vi: "Đổi từng số ra \(own) (nhân với \(multiplier): \(example) \(unit.symbol) là \(result) \(own))"
+          + (inCells.vietnamese.isEmpty ? ", " : inCells.vietnamese + " ") + end.vietnamese,
+        en: "Convert every number to \(own) (times \(factor))"
+          + (inCells.english.isEmpty ? ", " : inCells.english + " ") + end.english))
   }
 
   static func duplicateColumn(
@@ -81,8 +151,14 @@ extension Diagnostic {
   }
 
   static func unknownColumn(_ schema: TableSchema, at place: SourceLocation, nearMiss: String?) -> Diagnostic {
-    let title = (place.columnTitle ?? "").quoted()
+    let typed = place.columnTitle ?? ""
+    let title = typed.quoted()
     let guess = nearMiss.map { Phrase(vi: "; có phải là “\($0)” không?", en: "; is it “\($0)”?") }
+    let near = schema.columnsLike(typed).map { $0.header.quoted() }.joined(separator: ", ")
+    let hint =
+      near.isEmpty
+      ? Phrase(vi: "", en: "")
+      : Phrase(vi: "; cột gần giống: \(near)", en: "; the nearest columns: \(near)")
     return Diagnostic(
       .unknownColumn, at: place,
       Phrase(
@@ -92,11 +168,12 @@ extension Diagnostic {
         Phrase(vi: "Nếu đúng, sửa tiêu đề thành “\($0)”.", en: "If so, change the title to “\($0)”.")
       }
         ?? Phrase(
-          vi: "Nếu cột chỉ dùng nội bộ thì để nguyên hoặc xóa; bảng này đọc các cột: \(allTitles(schema)).",
-          en: "Leave or delete it if it is for yourselves; this table reads: \(allTitles(schema))."))
+          vi: "Nếu cột chỉ dùng nội bộ thì để nguyên hoặc xóa\(hint.vietnamese). Tên mọi cột có ở trang "
+            + "“\(WorkbookConventions.guideSheet)” của tệp mẫu.",
+          en: "Leave or delete it if it is your own\(hint.english). All columns are listed on the form's sheet "
+            + "“\(WorkbookConventions.guideSheet)”."))
   }
 
-  /// - Parameter number: How people call the column: `3` in a text, `C` in a workbook.
   static func untitledColumn(_ place: SourceLocation, number: String) -> Diagnostic {
     Diagnostic(
       .untitledColumn, at: place,
@@ -197,9 +274,5 @@ extension Diagnostic {
 
   private static func sampleTitles(_ schema: TableSchema) -> String {
     schema.columns.prefix(4).map(\.header).joined(separator: ", ")
-  }
-
-  private static func allTitles(_ schema: TableSchema) -> String {
-    schema.columns.map(\.header).joined(separator: ", ")
   }
 }

@@ -5,11 +5,12 @@ extension MessageChapter {
   static let settingsForm = MessageChapter(
     title: "Tệp campaign.yaml: cách viết",
     introduction: """
-      Tệp này gồm các khóa: tên khóa, dấu hai chấm, dấu cách, giá trị. Khóa thuộc một nhóm thì thụt vào hai dấu cách.
+      Tệp này gồm các mục: tên mục, dấu hai chấm, dấu cách, nội dung. Mục thuộc một nhóm thì thụt vào hai dấu cách.
       """,
     cases: [
       .check("yaml-syntax") { $0.settings("slug: luc-ngan-2024", "slug luc-ngan-2024") },
       .check("yaml-syntax") { $0.settings("title: Hiến đất mở đường", "title: \"Hiến đất mở đường") },
+      .check("yaml-syntax") { $0.settings("title: Hiến đất mở đường", "title:Hiến đất mở đường") },
       .check("yaml-syntax") { $0.settings("title: Hiến đất mở đường", "title: Hiến đất: mở đường") },
       .check("yaml-syntax") { $0.settings("    name: Trung tâm Văn hóa\n", "\tname: Trung tâm Văn hóa\n") },
       .check("yaml-syntax") { $0.settings("programme: [Báo cáo tổng kết, Trao Giấy khen]", "programme: [Báo cáo") },
@@ -35,6 +36,9 @@ extension MessageChapter {
       .check("settings-wrong-kind") { $0.settings("funding: Từ nguồn", "funding: [Từ nguồn]\nx: ") },
       .check("settings-wrong-kind") {
         $0.settings("programme: [Báo cáo tổng kết, Trao Giấy khen]", "programme: {a: b}")
+      },
+      .check("placeholder-left") {
+        $0.settings("funding: Từ nguồn thi đua khen thưởng.", "funding: (đang cập nhật)")
       },
       .check("settings-unknown-word") { $0.settings("role: lead", "role: leed") },
     ])

@@ -54,6 +54,8 @@ extension MessageChapter {
       },
       .check("submission-empty") { $0.book("submissions/kien-thanh.xlsx", [.cover("Kiên Thành")]) },
       .check("submission-not-workbook") { $0.write("submissions/kien-thanh.csv", "Mã hồ sơ,Họ và tên\n") },
+      .check("submission-not-table") { $0.write("submissions/kien-thanh.docx", "x") },
+      .check("submission-not-table") { $0.write("submissions/kien-thanh.rar", "x") },
       .check("submission-folder-not-read") { $0.write("submissions/gửi lần 1/kien-thanh.xlsx", "x") },
       .check("submission-sheet-unknown") {
         $0.book(
