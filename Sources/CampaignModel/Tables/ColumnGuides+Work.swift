@@ -46,7 +46,7 @@ extension TableSchema {
     "text": ColumnGuide(
       "Nội dung khẩu hiệu, nếu là băng rôn, pa nô, áp phích.", "Nhường một dải đất, mở một con đường"),
     "file": ColumnGuide(
-      "Tệp trong thư mục documents của bộ hồ sơ; ghi cả tên thư mục.", "documents/bang-ron.pdf", inRow: false),
+      "Tệp trong thư mục documents của chiến dịch; ghi cả tên thư mục.", "documents/bang-ron.pdf", inRow: false),
     "url": ColumnGuide(
       "Địa chỉ trang đã đăng, bắt đầu bằng https://.", "https://vinhdanh.example/phong-su", inRow: false),
     "credit": ColumnGuide("Tác giả hoặc nguồn, như sẽ in trên trang.", "Tổ biên tập truyền thanh"),
