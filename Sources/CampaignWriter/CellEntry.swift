@@ -70,7 +70,8 @@ struct CellEntry {
     guard strictness == .warning else { return nil }
     return CellValidation.Message(
       Self.fitted(column.header),
-      "Nội dung vừa ghi không có trong danh sách; có thể do sai chính tả. Bấm mũi tên cạnh ô để chọn; nếu chắc thì giữ.")
+      "Nội dung vừa ghi không có trong danh sách; có thể do sai chính tả. Bấm mũi tên cạnh ô để chọn; nếu chắc thì giữ."
+    )
   }
 
   private var numberError: CellValidation.Message? {

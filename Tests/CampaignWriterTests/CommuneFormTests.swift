@@ -68,7 +68,8 @@ internal import Workbooks
   @Test func offersNoStateThatOnlyTheDistrictGives() throws {
     let people = try sheet("Điển hình")
     let column = try #require(titles("Điển hình").firstIndex(of: "Tình trạng hồ sơ"))
-    guard case .list(let states) = people.validations.first(where: { $0.range.columns.contains(column + 1) })?.rule else {
+    let validation = people.validations.first { $0.range.columns.contains(column + 1) }
+    guard case .list(let states) = validation?.rule else {
       Issue.record("no list of states")
       return
     }

@@ -45,7 +45,11 @@ def test_every_answer_of_the_lists_is_named(campaign, text):
             # Communes, offices, milestones and levels are the campaign's own words.
             if column[0] in OWN_WORDS:
                 continue
-            missing += [f"{name}: {column[0]}: {answer}" for answer in column[1:] if answer and answer not in text]
+            answers = [answer for answer in column[1:] if answer]
+            if column[0] == "Phạm vi đồng ý":
+                # The list offers what is often agreed to together; the guide names each by itself.
+                answers = sorted({part for answer in answers for part in answer.split(", ")})
+            missing += [f"{name}: {column[0]}: {answer}" for answer in answers if answer not in text]
     assert missing == []
 
 

@@ -14,7 +14,8 @@ extension TableSchema {
   static let honoureeGuides: [String: ColumnGuide] = [
     "id": ColumnGuide(
       "Mã riêng của từng hồ sơ, ví dụ HD-0001. Xã ghi: mã xã, gạch nối, số thứ tự: 07558-01, 07558-02. Mã xã xem ở trang "
-        + "“\(WorkbookConventions.listsSheet)”. Không lấy số căn cước, số điện thoại. Đặt rồi thì không đổi.", "HD-0001"),
+        + "“\(WorkbookConventions.listsSheet)”. Không lấy số căn cước, số điện thoại. Đặt rồi thì không đổi.", "HD-0001"
+    ),
     "kind": ColumnGuide("Cá nhân, Hộ gia đình hoặc Tập thể.", "Cá nhân"),
     "title": ColumnGuide(
       "Bắt buộc, trừ tập thể để trống. Cá nhân: Ông hoặc Bà. Hộ gia đình: Hộ ông hoặc Hộ bà.", "Ông"),
