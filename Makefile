@@ -9,6 +9,10 @@ BROWSER := chromium fonts-noto-core
 OFFICE := libreoffice-calc python3-uno
 SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
 BINARY = $(shell swift build -c release --show-bin-path)/vinhdanh
+BIN = $(DESTDIR)$(PREFIX)/bin
+SHARE = $(DESTDIR)$(PREFIX)/share/vinhdanh
+# Only copying needs another user, and only where these folders are not one's own.
+AS_OWNER = $(if $(shell mkdir -p $(BIN) $(SHARE) 2>/dev/null && test -w $(BIN) -a -w $(SHARE) && echo yes),,$(SUDO))
 PYTHON := .build-python/bin/python
 PYTHON_READY := .build-python/ready
 
@@ -28,9 +32,9 @@ build: swift-there libraries
 
 ## Put the program and its templates into $(PREFIX)
 install: build
-	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/vinhdanh
-	install -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/vinhdanh
-	cp -r site-templates/. $(DESTDIR)$(PREFIX)/share/vinhdanh/
+	$(AS_OWNER) install -d $(BIN) $(SHARE)
+	$(AS_OWNER) install -m 755 $(BINARY) $(BIN)/vinhdanh
+	$(AS_OWNER) cp -r site-templates/. $(SHARE)/
 
 ## Every test: Swift's, then those with a browser, then those with spreadsheet programs
 test: test-swift test-browser test-office

@@ -49,8 +49,8 @@ struct ColumnAnswers {
   /// The answers of a column; `nil` where anything may be typed.
   init?(_ column: ColumnSchema, of table: String) {
     switch column.form {
-    case .choice(let list): self.init(column.header, list.titles, .stop)
-    case .yesNo: self.init("Có, Không", ["Có", "Không"], .stop)
+    case .choice(let list): self.init(column.header, list.titles, .warning)
+    case .yesNo: self.init("Có, Không", ["Có", "Không"], .warning)
     case .choices: self.init(column.header, Self.consentScopes, .none)
     case .text, .identifier, .wholeNumber, .number, .year, .date: self.init(named: column.id, of: table)
     }
@@ -59,7 +59,7 @@ struct ColumnAnswers {
   /// The answers that the campaign's own names give; `campaign.yaml` may change them, so they bind nobody.
   private init?(named id: String, of table: String) {
     switch (table, id) {
-    case ("honourees", "title"): self.init("Danh xưng", ["Ông", "Bà", "Hộ ông", "Hộ bà"], .stop)
+    case ("honourees", "title"): self.init("Danh xưng", ["Ông", "Bà", "Hộ ông", "Hộ bà"], .warning)
     case ("honourees", "confirm"): self.init("Xác nhận", Confirmation.offered, .none)
     case ("honourees", "award"): self.init("Hình thức khen", CampaignNames.awards, .warning)
     case ("activities", "kind"): self.init("Hoạt động", ["Giao lưu", "Tham quan học tập", "Đối thoại"], .none)
@@ -83,6 +83,6 @@ struct ColumnAnswers {
 
   /// What people agree to most often; other combinations are typed.
   private static let consentScopes = [
-    "tất cả", "trang", "trang; ảnh", "trang; ảnh; câu chuyện", "trang; kỷ yếu", "trang; ảnh; câu chuyện; kỷ yếu",
+    "tất cả", "trang", "trang, ảnh", "trang, ảnh, câu chuyện", "trang, kỷ yếu", "trang, ảnh, câu chuyện, kỷ yếu",
   ]
 }

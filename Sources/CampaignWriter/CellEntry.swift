@@ -31,8 +31,9 @@ struct CellEntry {
   /// The note over a title.
   var comment: String { note + "\nVí dụ: " + example }
 
-  func validation(of range: CellRange, lists: inout ListsSheet) -> CellValidation {
-    var validation = CellValidation(range, .any, strictness: .none, prompt: prompt)
+  /// What the cells take and say; `nil` where they take anything and say nothing.
+  func validation(of range: CellRange, lists: inout ListsSheet) -> CellValidation? {
+    var validation = CellValidation(range, .any, strictness: .none, prompt: isProneToSlips ? prompt : nil)
     if let answers {
       validation.rule = lists.rule(offering: narrowed ?? answers.answers, titled: answers.title)
       validation.strictness = answers.strictness
@@ -45,11 +46,17 @@ struct CellEntry {
     case .number(let unit): validation.rule = .decimal(0...(unit == "đồng" ? 1e12 : 1e7))
     // From 1/1/2000 to 31/12/2100.
     case .date: validation.rule = .day(36_526...73_415)
-    case .text, .identifier, .yesNo, .choice, .choices: return validation
+    case .text, .identifier, .yesNo, .choice, .choices: return validation.prompt == nil ? nil : validation
     }
     validation.strictness = .warning
     validation.error = numberError
     return validation
+  }
+
+  /// A Boolean value that indicates whether a word beside each cell is worth its place on the screen.
+  private var isProneToSlips: Bool {
+    if case .date = column.form { return true }
+    return ["area_m2", "id", "honouree", "code", "key", "consent", "consent_scope", "annex_no"].contains(column.id)
   }
 
   private var prompt: CellValidation.Message {
@@ -60,16 +67,11 @@ struct CellEntry {
   }
 
   private func listError(_ strictness: CellValidation.Strictness) -> CellValidation.Message? {
-    switch strictness {
-    case .stop:
-      CellValidation.Message(
-        Self.fitted(column.header), "Ô này chỉ nhận một trong các mục của danh sách. Bấm mũi tên cạnh ô để chọn.")
-    case .warning:
-      CellValidation.Message(
-        Self.fitted(column.header),
-        "Nội dung vừa ghi không có trong danh sách; có thể do sai chính tả. Bấm mũi tên cạnh ô để chọn.")
-    case .information, .none: nil
-    }
+    guard strictness == .warning else { return nil }
+    return CellValidation.Message(
+      Self.fitted(column.header),
+      "Nội dung vừa ghi không có trong danh sách; có thể do sai chính tả. Bấm mũi tên cạnh ô để chọn; nếu chắc thì giữ."
+    )
   }
 
   private var numberError: CellValidation.Message? {

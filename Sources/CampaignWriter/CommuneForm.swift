@@ -78,12 +78,16 @@ enum CommuneForm {
       RowDocument(),
     ]
     for (index, field) in fields.enumerated() {
-      let label = WorkbookLook.header(index == 0 ? .required : .optional).with { $0.horizontal = .left }
+      let label = WorkbookLook.header(index == 0 ? .required : .optional).with {
+        $0.horizontal = .left
+        $0.indent = 1
+      }
       let answer = WorkbookLook.cell.with {
         $0.border = WorkbookLook.line
         $0.fill = WorkbookLook.answer
         $0.vertical = .center
         $0.horizontal = .left
+        $0.indent = 1
         $0.format = field.format
       }
       rows.append(RowDocument([CellDocument(field.label, label), CellDocument(nil, answer)], height: 26))

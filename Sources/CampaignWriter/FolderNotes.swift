@@ -17,7 +17,7 @@ enum FolderNotes {
     """
 
   private static let photos = """
-    Thư mục photos: ảnh của từng điển hình.
+    Thư mục photos: ảnh của từng điển hình. Bản này chưa đọc ảnh.
 
     Tên tệp là mã hồ sơ, đuôi .jpg, .png hoặc .webp. Ví dụ: HD-0001.jpg.
     Chỉ dùng ảnh khi mọi người trong ảnh đã đồng ý (cột “Phạm vi đồng ý” có “ảnh”).
@@ -36,10 +36,10 @@ enum FolderNotes {
     Thư mục submissions: báo cáo của các xã, thị trấn.
 
     1. Gửi tệp \(WorkbookConventions.submissionTemplate) cho từng xã, thị trấn.
-    2. Nhận về, đặt tên theo xã (ví dụ: bao-cao-kien-thanh.xlsx) rồi bỏ vào thư mục này. Không cần chép lại.
+    2. Nhận về, đặt tên theo xã (ví dụ: kien-thanh.xlsx) rồi bỏ vào thư mục này. Không cần chép lại.
     3. Chạy lệnh kiểm tra: chỗ sai được chỉ ra đúng tệp, đúng trang, đúng ô.
 
-    Tệp mẫu \(WorkbookConventions.submissionTemplate) để trống và không được đọc.
+    Tệp mẫu \(WorkbookConventions.submissionTemplate) không được đọc. Giữ tệp mẫu trống; xã ghi số liệu thì lưu thành tên khác.
 
     """
 }

@@ -15,7 +15,9 @@ enum GuideSheet {
     if table.columns.contains(where: { $0.id == "consent" }) {
       rows += heading("Đồng ý công khai") + terms(GuideTexts.consent)
     }
-    rows += heading("Không ghi vào bảng") + terms(GuideTexts.never)
+    if table.filled.isEmpty {
+      rows += heading("Không ghi vào bảng") + terms(GuideTexts.never + GuideTexts.neverOfPeople)
+    }
     rows += heading("Từng cột") + columnRows(of: table)
     return sheet(rows)
   }
@@ -26,7 +28,7 @@ enum GuideSheet {
     rows += terms(GuideTexts.form + GuideTexts.exampleRow + GuideTexts.cells)
     rows += heading("Màu của tiêu đề cột") + legend
     rows += heading("Đồng ý công khai") + terms(GuideTexts.consent)
-    rows += heading("Không ghi vào bảng") + terms(GuideTexts.never)
+    rows += heading("Không ghi vào bảng") + terms(GuideTexts.never + GuideTexts.neverOfPeople)
     for table in tables { rows += heading("Từng cột của bảng “\(table.schema.title)”") + columnRows(of: table) }
     return sheet(rows)
   }
@@ -65,7 +67,10 @@ enum GuideSheet {
     let titles = ["Cột", "Cách ghi", "Ví dụ"].map { CellDocument($0, WorkbookLook.header(.optional)) }
     return [RowDocument(titles, height: 24)]
       + table.columns.map { column in
-        let title = WorkbookLook.header(WorkbookLook.Importance(column)).with { $0.horizontal = .left }
+        let title = WorkbookLook.header(WorkbookLook.Importance(column)).with {
+          $0.horizontal = .left
+          $0.indent = 1
+        }
         let note = (column.isRequiredInEveryRow ? "Bắt buộc. " : "") + table.note(of: column)
         let example = WorkbookLook.paragraph.with {
           $0.isItalic = true

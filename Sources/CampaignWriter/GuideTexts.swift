@@ -15,7 +15,10 @@ enum GuideTexts {
 
   static let cells: [Term] = [
     ("Tiêu đề cột", "Giữ nguyên tên các cột. Di chuột lên tiêu đề để xem cách ghi."),
-    ("Ô chọn", "Ô có mũi tên: bấm mũi tên rồi chọn trong danh sách."),
+    (
+      "Ô chọn",
+      "Ô có mũi tên: bấm mũi tên rồi chọn trong danh sách. Ghi chữ khác thì máy hỏi lại; chắc rồi thì bấm Có (Yes) để giữ."
+    ),
     ("Số", "Chỉ ghi số, không kèm đơn vị: 186; 22,5; 1.250."),
     (
       "Ngày",
@@ -53,7 +56,10 @@ enum GuideTexts {
     ("Số của cá nhân", "Số điện thoại, số căn cước, ngày sinh, số tài khoản, thư điện tử."),
     ("Nơi ở", "Số nhà, số thửa đất, tờ bản đồ, tọa độ. Chỉ ghi đến thôn, tổ dân phố."),
     ("Hoàn cảnh riêng", "Hộ nghèo, bệnh tật, tôn giáo, dân tộc, giá trị đất."),
-    ("Hộ không hiến đất", "Không nêu tên và không nêu số hộ không hiến."),
+  ]
+
+  static let neverOfPeople: [Term] = [
+    ("Hộ không hiến đất", "Không nêu tên và không nêu số hộ không hiến.")
   ]
 
   static let form: [Term] = [
@@ -63,7 +69,11 @@ enum GuideTexts {
       "Ghi trang này trước: chọn tên xã, thị trấn ở đây thì các bảng sau không phải ghi lại."
     ),
     ("Các bảng", "Bảng nào chưa có số liệu thì để trống. Trang “\(WorkbookConventions.listsSheet)” giữ nguyên."),
-    ("Gửi tệp", "Lưu dạng .xlsx, đặt tên tệp theo tên xã (ví dụ: bao-cao-kien-thanh.xlsx) rồi gửi về huyện."),
+    ("Gửi tệp", "Lưu dạng .xlsx, đặt tên tệp theo tên xã (ví dụ: kien-thanh.xlsx) rồi gửi về huyện."),
+    (
+      "Mã hồ sơ",
+      "Mã xã, gạch nối, số thứ tự: 07558-01, 07558-02. Mã xã xem ở trang “\(WorkbookConventions.listsSheet)”."
+    ),
     ("Cột Xác nhận", "Để trống. Chỉ ghi khi huyện gửi lại tệp và hỏi về dòng đó."),
   ]
 }

@@ -11,10 +11,21 @@ struct ListsSheet {
   mutating func rule(offering items: [String], titled title: String) -> CellValidation.Rule {
     if CellValidation.fitsList(items) { return .list(items) }
     let column = lists.firstIndex { $0.title == title && $0.items == items } ?? lists.count
-    if column == lists.count { lists.append((title, items)) }
+    if column == lists.count {
+      lists.append((title, items))
+      // Dossiers' codes begin with a commune's.
+      if items == CampaignNames.communes { lists.append(("Mã xã", LucNganCommune.all.map(\.code))) }
+    }
     return .cells(
       sheet: WorkbookConventions.listsSheet,
       range: CellRange(rows: 2...(items.count + 1), columns: (column + 1)...(column + 1)))
+  }
+
+  /// Codes keep their leading zeros.
+  private static let style = WorkbookLook.cell.with {
+    $0.horizontal = .left
+    $0.indent = 1
+    $0.format = .text
   }
 
   /// The sheet; `nil` where no list needs one.
@@ -26,11 +37,11 @@ struct ListsSheet {
     for index in 0..<longest {
       rows.append(
         RowDocument(
-          lists.map { CellDocument(index < $0.items.count ? $0.items[index] : "", WorkbookLook.cell) }))
+          lists.map { CellDocument(index < $0.items.count ? $0.items[index] : "", Self.style) }))
     }
     let columns = lists.map { list in
       let letters = list.items.map(\.count).max() ?? 0
-      return ColumnDocument(width: Double(max(18, min(52, letters + 3))), style: WorkbookLook.cell)
+      return ColumnDocument(width: Double(max(18, min(52, letters + 4))), style: Self.style)
     }
     var sheet = SheetDocument(name: WorkbookConventions.listsSheet, columns: columns, rows: rows)
     sheet.frozenRows = 1

@@ -11,8 +11,8 @@ internal import Workbooks
 public struct NewCampaign: Sendable {
   /// What was written.
   public struct Summary: Sendable, Hashable {
-    /// The workbooks, the communes' form among them.
-    public let workbooks: Int
+    /// The tables, a workbook each; the communes' form stands beside them.
+    public let tables: Int
     public let files: Int
     public let bytes: Int
   }
@@ -42,7 +42,7 @@ public struct NewCampaign: Sendable {
       try folder.write(note, to: "\(name)/README.txt")
     }
     try Self.write(CommuneForm.document(), to: Self.communesForm, in: &folder)
-    return Summary(workbooks: TableSchema.all.count + 1, files: folder.files, bytes: folder.bytes)
+    return Summary(tables: TableSchema.all.count, files: folder.files, bytes: folder.bytes)
   }
 
   private static func write(

@@ -109,7 +109,7 @@ extension WriteFailure {
         .folderNotEmpty, at: SourceLocation(file: path),
         Phrase(vi: "thư mục \(path.quoted()) đã có nội dung", en: "the folder \(path.quoted()) is not empty"),
         explanation: Phrase(
-          vi: "Chương trình chỉ tạo bộ hồ sơ mới trong thư mục trống, để không ghi đè lên hồ sơ đang có.",
+          vi: "Chương trình chỉ tạo chiến dịch mới trong thư mục trống, để không ghi đè lên số liệu đang có.",
           en: "A new campaign is only written into an empty folder, so that nothing is overwritten."),
         remedy: Phrase(
           vi: "Chọn tên thư mục khác, ví dụ: \((path + "-moi").quoted()), hoặc dọn trống thư mục này rồi làm lại.",

@@ -93,7 +93,7 @@ extension WriteFailure {
       Diagnostic(
         .sampleSizeOutOfRange, at: nil,
         Phrase(
-          vi: "không tạo được bộ hồ sơ mẫu có \(honourees) điển hình",
+          vi: "không tạo được chiến dịch mẫu có \(honourees) điển hình",
           en: "cannot make a synthetic campaign of \(honourees) honourees"),
         remedy: Phrase(
           vi: "Cho một số từ 0 đến \(largest), ví dụ: 1000.",

@@ -14,7 +14,7 @@ enum SampleSettings {
     slug: mau-\(honourees)
     illustrative: true
     illustrative_note: >-
-      Tên người, số liệu, quyết định trong bộ hồ sơ này do máy đặt ra để thử (\(honourees) điển hình, số hạt giống
+      Tên người, số liệu, quyết định trong chiến dịch này do máy đặt ra để thử (\(honourees) điển hình, số hạt giống
       \(seed)). Chỉ có tên các xã, thị trấn là thật.
     updated: 2024-04-26
     as_of: {honourees: 2024-04-26, progress: 2024-04-26, materials: 2024-04-25}

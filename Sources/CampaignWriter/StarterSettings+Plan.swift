@@ -27,8 +27,8 @@ extension StarterSettings {
         huyện năm 2024, như sau:
       # Thời hạn của hội nghị từng cấp: date là ngày, verbatim là đúng lời kế hoạch.
       deadlines:
-        commune: {date: 2024-04-20, verbatim: xong trước ngày 20/4/2024}
-        district: {date: 2024-05-10, verbatim: xong trước ngày 10/5/2024}
+        commune: {date: 20/4/2024, verbatim: xong trước ngày 20/4/2024}
+        district: {date: 10/5/2024, verbatim: xong trước ngày 10/5/2024}
       # Các mục. points: gạch đầu dòng; paragraphs: đoạn văn; sections: mục con;
       # include: offices, funding hoặc programme thì lấy nội dung đã ghi ở trên.
       sections:

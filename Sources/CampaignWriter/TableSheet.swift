@@ -29,21 +29,33 @@ struct TableSheet {
     let columnDocuments = [count] + columns.map { ColumnDocument(width: $0.width, style: $0.cellStyle) }
     var sheet = SheetDocument(name: schema.title, columns: columnDocuments, rows: [titles] + body)
     sheet.frozenRows = 1
-    // Long rows keep whose they are in view.
-    sheet.frozenColumns = columns.count > 15 ? 2 : 0
+    sheet.frozenColumns = namingColumns
     sheet.tabColour = WorkbookLook.red
-    let width = sheet.columns.reduce(0) { $0 + $1.width }
-    sheet.printing = PrintLayout(isLandscape: true, pagesWide: Int((width / 190).rounded(.up)), repeatedRows: 1)
+    sheet.printing = printing(widths: columnDocuments.map(\.width))
     if hasFilter {
       sheet.filter = CellRange(rows: 1...Self.lastRow, columns: 1...(columns.count + 1))
     }
     sheet.comments = comments
     for (index, column) in columns.enumerated() {
-      sheet.validations.append(
-        entry(column)
-          .validation(of: CellRange(rows: 2...Self.lastRow, columns: (index + 2)...(index + 2)), lists: &lists))
+      let range = CellRange(rows: 2...Self.lastRow, columns: (index + 2)...(index + 2))
+      if let validation = entry(column).validation(of: range, lists: &lists) { sheet.validations.append(validation) }
     }
     return sheet
+  }
+
+  /// How many columns at the left say whose a long row is: they stay in view, and are printed on every page.
+  private var namingColumns: Int {
+    let naming = ["honourees": "name", "materials": "title"]
+    return columns.firstIndex { $0.id == naming[schema.name] }.map { $0 + 2 } ?? 0
+  }
+
+  /// On as many pages side by side as keep the letters readable.
+  private func printing(widths: [Double]) -> PrintLayout {
+    let page = 190.0
+    let repeated = widths.prefix(namingColumns).reduce(0, +)
+    let pages = ((widths.reduce(0, +) - repeated) / max(1, page - repeated)).rounded(.up)
+    return PrintLayout(
+      isLandscape: true, pagesWide: max(1, Int(pages)), repeatedRows: 1, repeatedColumns: pages > 1 ? namingColumns : 0)
   }
 
   private static let countStyle = WorkbookLook.cell.with { $0.horizontal = .center }

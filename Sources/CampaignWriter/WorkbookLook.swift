@@ -83,12 +83,16 @@ enum WorkbookLook {
   static let term = CellStyle().with {
     $0.isBold = true
     $0.wraps = true
+    $0.horizontal = .left
+    $0.indent = 1
     $0.vertical = .top
     $0.border = line
   }
 
   static let paragraph = CellStyle().with {
     $0.wraps = true
+    $0.horizontal = .left
+    $0.indent = 1
     $0.vertical = .top
     $0.border = line
   }
@@ -104,7 +108,7 @@ enum RowFit {
   static func height(_ cells: [(text: String, width: Double)]) -> Double {
     let lines = cells.map { cell in
       cell.text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) { lines, part in
-        lines + max(1, (Double(part.count) / max(1, (cell.width - 1) * lettersPerDigit)).rounded(.up))
+        lines + max(1, (Double(part.count) / max(1, (cell.width - 2.5) * lettersPerDigit)).rounded(.up))
       }
     }
     return (lines.max() ?? 1) * line + 3
@@ -119,7 +123,8 @@ extension ColumnSchema {
     switch form {
     case .text, .identifier, .yesNo, .choice, .choices: .text
     case .wholeNumber: .whole
-    case .number(let unit): unit == "đồng" ? .whole : .decimal
+    // 186 stays 186, and 186,5 keeps its half.
+    case .number(let unit): unit == "đồng" ? .whole : .general
     case .year: .digits
     case .date: .day
     }
@@ -140,7 +145,9 @@ extension ColumnSchema {
         // A number's end does not touch the next column's word.
         $0.horizontal = .right
         $0.indent = 1
-      case .text, .identifier, .choice, .choices: break
+      case .text, .identifier, .choice, .choices:
+        $0.horizontal = .left
+        $0.indent = 1
       }
     }
   }
@@ -177,9 +184,9 @@ extension ColumnSchema {
 
   /// By title, or else by identifier.
   private static let widths: [String: Double] = [
-    "Danh xưng": 12, "Số đại biểu": 14, "Đối tượng": 14,
+    "Danh xưng": 11.5, "Số đại biểu": 14, "Đối tượng": 13.5, "Mã hồ sơ": 13,
     "summary": 52, "difficulty": 40, "proposal": 40, "text": 36, "note": 36, "wrong": 40, "right": 40, "evidence": 34,
-    "milestone": 34, "issuer": 34, "office": 34, "place": 32, "channel": 30, "road": 28, "name": 27, "aliases": 20,
+    "milestone": 34, "issuer": 34, "office": 34, "place": 32, "channel": 30, "road": 28, "name": 26, "aliases": 20,
     "sort_name": 20, "position": 18, "village": 18, "commune": 19, "unit": 26, "level": 12, "award": 14, "period": 15,
     "money_vnd": 15, "number": 16, "decision": 20, "key": 20, "state": 22, "structures": 22, "crops": 22,
     "consent_scope": 26, "consent_reference": 24, "file": 28, "url": 36,

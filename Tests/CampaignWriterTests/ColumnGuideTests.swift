@@ -20,6 +20,15 @@ internal import VietnameseText
     #expect(schema.guide(of: "nothing") == nil)
   }
 
+  /// A column whose cells may sometimes be blank says itself when they must not be.
+  @Test func saysOfEveryRequiredColumnThatItIs() {
+    for schema in TableSchema.all {
+      for column in schema.columns where column.isRequired && !column.isRequiredInEveryRow {
+        #expect(schema.guide(of: column.id)?.note.hasPrefix("Bắt buộc") == true, "\(schema.name).\(column.id)")
+      }
+    }
+  }
+
   @Test func givesExamplesOfTheColumnsForm() throws {
     for schema in TableSchema.all {
       for column in schema.columns {

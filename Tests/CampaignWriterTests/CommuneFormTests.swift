@@ -60,15 +60,16 @@ internal import Workbooks
   /// A commune does not see the centre's list of decisions.
   @Test func asksForADecisionAsItIsPrinted() throws {
     let column = try #require(titles("Điển hình").firstIndex(of: "Quyết định"))
-    let validation = try sheet("Điển hình").validations[column - 1]
-    #expect(validation.prompt?.text.hasPrefix("Số của quyết định khen thưởng, như trên văn bản") == true)
+    let comment = try #require(sheet("Điển hình").comments.first { $0.column == column + 1 })
+    #expect(comment.text.hasPrefix("Số của quyết định khen thưởng, như trên văn bản"))
     #expect(try sheet("Điển hình").rows[1].cells[column].value == .text("15/QĐ-UBND"))
   }
 
   @Test func offersNoStateThatOnlyTheDistrictGives() throws {
     let people = try sheet("Điển hình")
     let column = try #require(titles("Điển hình").firstIndex(of: "Tình trạng hồ sơ"))
-    guard case .list(let states) = people.validations[column - 1].rule else {
+    let validation = people.validations.first { $0.range.columns.contains(column + 1) }
+    guard case .list(let states) = validation?.rule else {
       Issue.record("no list of states")
       return
     }

@@ -25,7 +25,7 @@ internal import Workbooks
         "photos/README.txt", "progress.xlsx", "stories/README.txt", "submissions/README.txt",
         "submissions/mau-bao-cao-xa.xlsx",
       ])
-    #expect(summary.workbooks == 11)
+    #expect(summary.tables == 10)
     #expect(summary.files == files.count)
     #expect(summary.bytes == files.values.reduce(0) { $0 + $1.count })
   }

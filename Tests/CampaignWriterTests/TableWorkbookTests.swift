@@ -41,22 +41,71 @@ private func texts(_ row: RowDocument) -> [String?] {
     for (sheet, _) in Self.sheets {
       #expect(sheet.frozenRows == 1, "\(sheet.name)")
       #expect(sheet.columns.count == sheet.rows[0].cells.count)
-      #expect(sheet.frozenColumns == (sheet.columns.count > 16 ? 2 : 0))
+      // Scrolling right keeps the name in view.
+      let last = ["Điển hình": "Họ và tên", "Tài liệu tuyên truyền": "Tên tài liệu"][sheet.name]
+      #expect(sheet.frozenColumns == texts(sheet.rows[0]).firstIndex { $0 == last }.map { $0 + 1 } ?? 0)
     }
   }
 
-  @Test func tellsOfEveryColumnOverItsTitleAndBesideItsCells() {
-    for (sheet, schema) in Self.sheets {
-      let columns = texts(sheet.rows[0]).dropFirst().compactMap { header in schema.columns.first { $0.header == header }
-      }
+  @Test func leavesRoomBesideTheNamesOnASmallScreen() throws {
+    for (sheet, _) in Self.sheets where sheet.frozenColumns > 0 {
+      // A digit of the font is eight pixels wide, on a screen of 1366.
+      #expect(sheet.columns.prefix(sheet.frozenColumns).reduce(0) { $0 + $1.width } * 8 < 683, "\(sheet.name)")
+    }
+  }
+
+  @Test func printsNamesAndTitlesOnEveryPage() throws {
+    let printing = try #require(TableWorkbook.document(of: .honourees).sheets.first?.printing)
+    #expect(printing.isLandscape)
+    #expect(printing.repeatedRows == 1)
+    #expect(printing.repeatedColumns == 5)
+    for (sheet, _) in Self.sheets where sheet.printing?.pagesWide == 1 { #expect(sheet.printing?.repeatedColumns == 0) }
+  }
+
+  @Test func tellsOfEveryColumnOverItsTitle() {
+    for (sheet, _) in Self.sheets {
       #expect(sheet.comments.map(\.column) == Array(1...sheet.columns.count), "\(sheet.name)")
-      #expect(sheet.validations.map(\.range.columns) == (2...sheet.columns.count).map { $0...$0 })
-      for (column, validation) in zip(columns, sheet.validations) {
+      #expect(sheet.comments.allSatisfy { !$0.text.isEmpty })
+    }
+  }
+
+  @Test func speaksBesideCellsOnlyWhereASlipIsLikely() throws {
+    for (sheet, schema) in Self.sheets {
+      for (title, validation) in Self.validations(sheet) {
+        let column = try #require(schema.columns.first { $0.header == title })
         #expect(validation.range.rows == 2...2000)
-        #expect(validation.prompt?.title == column.header)
-        #expect(validation.prompt?.text.isEmpty == false)
+        #expect(validation.prompt.map(\.title) ?? title == title)
+        #expect(validation.prompt?.text.isEmpty != true)
+        if case .date = column.form { #expect(validation.prompt != nil) }
       }
     }
+    let people = try #require(TableWorkbook.document(of: .honourees).sheets.first)
+    #expect(
+      Self.validations(people).filter { $0.validation.prompt != nil }.map(\.title) == [
+        "Mã hồ sơ", "Diện tích hiến (m²)", "STT trong quyết định", "Đồng ý công khai", "Phạm vi đồng ý", "Ngày đồng ý",
+      ])
+  }
+
+  /// The program judges what is typed; a list that refused it would refuse what the program understands.
+  @Test func refusesNothing() {
+    for document in TableSchema.all.map(TableWorkbook.document) + [CommuneForm.document()] {
+      for sheet in document.sheets { #expect(sheet.validations.allSatisfy { $0.strictness != .stop }, "\(sheet.name)") }
+    }
+  }
+
+  @Test func tellsTheCodesOfCommunesBesideTheirNames() throws {
+    for document in [TableWorkbook.document(of: .honourees), CommuneForm.document()] {
+      let lists = try #require(document.sheets.last)
+      let column = try #require(texts(lists.rows[0]).firstIndex(of: "Xã, thị trấn"))
+      #expect(texts(lists.rows[0])[column + 1] == "Mã xã")
+      #expect(Array(texts(lists.rows[12])[column...(column + 1)]) == ["Xã Kiên Thành", "07558"])
+    }
+  }
+
+  /// What columns take, with their titles.
+  private static func validations(_ sheet: SheetDocument) -> [(title: String, validation: CellValidation)] {
+    let titles = texts(sheet.rows[0])
+    return sheet.validations.map { (titles[$0.range.columns.lowerBound - 1] ?? "", $0) }
   }
 
   @Test func keepsCodesAsText() {
@@ -68,7 +117,7 @@ private func texts(_ row: RowDocument) -> [String?] {
         case .date: #expect(column.style.format == .day)
         case .year: #expect(column.style.format == .digits)
         case .wholeNumber: #expect(column.style.format == .whole)
-        case .number(let unit): #expect(column.style.format == (unit == "đồng" ? .whole : .decimal))
+        case .number(let unit): #expect(column.style.format == (unit == "đồng" ? .whole : .general))
         }
       }
     }
@@ -99,7 +148,7 @@ private func texts(_ row: RowDocument) -> [String?] {
 
   @Test func offersOnlyAnswersThatAreUnderstood() throws {
     for (sheet, schema) in Self.sheets {
-      for (validation, title) in zip(sheet.validations, texts(sheet.rows[0]).dropFirst()) {
+      for (title, validation) in Self.validations(sheet) {
         let column = try #require(schema.columns.first { $0.header == title })
         guard let answers = ColumnAnswers(column, of: schema.name) else { continue }
         for answer in answers.answers {
@@ -107,7 +156,7 @@ private func texts(_ row: RowDocument) -> [String?] {
           case .choice(let list): #expect(list.id(of: answer) != nil, "\(answer)")
           case .yesNo: #expect(YesNo.parse(answer) == .answer(answer == "Có" ? .yes : .no))
           case .choices(let list):
-            for part in answer.split(separator: ";") where answer != "tất cả" {
+            for part in answer.split(separator: ",") where answer != "tất cả" {
               #expect(list.id(of: String(part)) != nil, "\(part)")
             }
           default: break
@@ -136,9 +185,9 @@ private func texts(_ row: RowDocument) -> [String?] {
 
   @Test func bindsNobodyToNamesThatTheSettingsMayChange() throws {
     for (sheet, _) in Self.sheets {
-      for (validation, title) in zip(sheet.validations, texts(sheet.rows[0]).dropFirst())
+      for (title, validation) in Self.validations(sheet)
       where ["Đơn vị", "Xã/thị trấn", "Mốc", "Cấp", "Cấp khen", "Thẩm quyền", "Hình thức khen"].contains(title) {
-        #expect(validation.strictness == .warning, "\(sheet.name): \(title ?? "")")
+        #expect(validation.strictness == .warning, "\(sheet.name): \(title)")
       }
     }
   }

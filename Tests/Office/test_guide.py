@@ -45,18 +45,22 @@ def test_every_answer_of_the_lists_is_named(campaign, text):
             # Communes, offices, milestones and levels are the campaign's own words.
             if column[0] in OWN_WORDS:
                 continue
-            missing += [f"{name}: {column[0]}: {answer}" for answer in column[1:] if answer and answer not in text]
+            answers = [answer for answer in column[1:] if answer]
+            if column[0] == "Phạm vi đồng ý":
+                # The list offers what is often agreed to together; the guide names each by itself.
+                answers = sorted({part for answer in answers for part in answer.split(", ")})
+            missing += [f"{name}: {column[0]}: {answer}" for answer in answers if answer not in text]
     assert missing == []
 
 
-OWN_WORDS = {"Xã, thị trấn", "Phòng, ban", "Đơn vị", "Mốc", "Mốc công việc", "Thẩm quyền", "Cấp khen", "Cấp"}
+OWN_WORDS = {"Xã, thị trấn", "Mã xã", "Phòng, ban", "Đơn vị", "Mốc", "Mốc công việc", "Thẩm quyền", "Cấp khen", "Cấp"}
 
 
 def test_every_command_works_as_it_stands(vinhdanh, text):
     blocks = re.findall(r"^ *```sh\n(.*?)^ *```$", text, re.S | re.M)
     commands = [line.strip() for block in blocks for line in block.splitlines() if line.strip()]
     ours = [shlex.split(command)[1:] for command in commands if command.startswith("vinhdanh ")]
-    assert [command for command in commands if not command.startswith("vinhdanh ")] == ["sudo make install"]
+    assert [command for command in commands if not command.startswith("vinhdanh ")] == ["make install"]
     assert ours[0] == ["new", CAMPAIGN]
     for number, arguments in enumerate(ours):
         if arguments[0] == "preview":

@@ -154,6 +154,12 @@ import Testing
           + "<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"0\">'O''Hà'!$1:$1</definedName>"))
   }
 
+  @Test func repeatsColumnsBesideRowsOnEveryPage() throws {
+    let files = try WorkbookDocument.of([]) { $0.printing = PrintLayout(repeatedRows: 1, repeatedColumns: 5) }
+      .unzipped()
+    #expect(files["xl/workbook.xml"].contains("Print_Titles\" localSheetId=\"0\">'Điển hình'!$A:$E,'Điển hình'!$1:$1<"))
+  }
+
   @Test func opensWithTheSheetThatIsShown() throws {
     let sheets = [SheetDocument(name: "A"), SheetDocument(name: "B")]
     let files = try WorkbookDocument(sheets: sheets, shownSheet: 1).unzipped()

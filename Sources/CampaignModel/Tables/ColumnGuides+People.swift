@@ -13,11 +13,12 @@ extension TableSchema {
 
   static let honoureeGuides: [String: ColumnGuide] = [
     "id": ColumnGuide(
-      "Mã riêng của từng hồ sơ: chữ không dấu, số, gạch nối. Không lấy số căn cước hay số điện thoại làm mã. Đặt rồi thì "
-        + "không đổi.", "HD-0001"),
+      "Mã riêng của từng hồ sơ, ví dụ HD-0001. Xã ghi: mã xã, gạch nối, số thứ tự: 07558-01, 07558-02. Mã xã xem ở trang "
+        + "“\(WorkbookConventions.listsSheet)”. Không lấy số căn cước, số điện thoại. Đặt rồi thì không đổi.", "HD-0001"
+    ),
     "kind": ColumnGuide("Cá nhân, Hộ gia đình hoặc Tập thể.", "Cá nhân"),
     "title": ColumnGuide(
-      "Cá nhân: Ông hoặc Bà. Hộ gia đình: Hộ ông hoặc Hộ bà. Tập thể: để trống.", "Ông"),
+      "Bắt buộc, trừ tập thể để trống. Cá nhân: Ông hoặc Bà. Hộ gia đình: Hộ ông hoặc Hộ bà.", "Ông"),
     "name": ColumnGuide(
       "Họ và tên đầy đủ, có dấu, không kèm Ông, Bà. Hộ gia đình ghi tên chủ hộ; tập thể ghi tên tập thể.",
       "Nguyễn Văn Ví Dụ"),
@@ -27,7 +28,7 @@ extension TableSchema {
     "deceased": ColumnGuide("Có hoặc Không: người được khen đã qua đời chưa. Để trống là chưa.", "Không"),
     "village": ColumnGuide(
       "Tên thôn hoặc tổ dân phố. Không ghi số nhà, số thửa, tên ngõ riêng.", "Thôn Mẫu"),
-    "commune": ColumnGuide("Chọn xã, thị trấn trong danh sách.", "Xã Kiên Thành"),
+    "commune": ColumnGuide("Bắt buộc. Chọn xã, thị trấn trong danh sách.", "Xã Kiên Thành"),
     "area_m2": ColumnGuide(
       "Diện tích đất đã hiến, tính bằng m² (1 sào Bắc Bộ = 360 m², 1 ha = 10.000 m²). Chỉ ghi số; chưa đo chính xác thì "
         + "ghi “hơn 150”, “gần 50”.", "186"),
@@ -53,14 +54,15 @@ extension TableSchema {
       "Một câu về việc đã làm. Không nêu hoàn cảnh riêng (nghèo, bệnh tật, tôn giáo, dân tộc), không so với người khác.",
       "Tự dỡ tường rào, nhường dải vườn ven ngõ để mở rộng đường trục thôn."),
     "consent": ColumnGuide(
-      "Có hoặc Không, đúng như phiếu đã ký. Để trống là chưa đồng ý, tên sẽ không được đăng. Tập thể không cần.", "Có"),
+      "Bắt buộc khi đã hỏi, trừ tập thể: Có hoặc Không, đúng như phiếu đã ký. Chưa hỏi thì để trống; để trống là chưa đồng "
+        + "ý, tên sẽ không được đăng.", "Có"),
     "consent_scope": ColumnGuide(
-      "Những gì được đăng, cách nhau bằng dấu chấm phẩy: trang; ảnh; câu chuyện; tải về; màn hình; kỷ yếu. Hoặc ghi: tất "
-        + "cả.", "trang; câu chuyện; kỷ yếu"),
+      "Những gì được đăng, cách nhau bằng dấu phẩy: trang, ảnh, câu chuyện, tải về, màn hình, kỷ yếu. Hoặc ghi: tất cả.",
+      "trang, câu chuyện, kỷ yếu"),
     "consent_date": ColumnGuide("Ngày ký phiếu đồng ý.", "1/3/2024"),
     "consent_reference": ColumnGuide("Phiếu hoặc văn bản làm căn cứ. Chỉ để lưu, không đăng.", "Phiếu đồng ý số 001"),
     "confirm": ColumnGuide(
-      "Chỉ ghi khi chương trình hỏi về dòng này. Ghi “Bỏ dòng này” nếu dòng bị trùng; nếu không trùng, ghi câu trả lời.",
+      "Chỉ ghi khi chương trình hỏi về dòng này: Bỏ dòng này (dòng thừa), Hai người khác nhau, hoặc Hiến hai lần.",
       "Hai người khác nhau", inRow: false),
   ]
 
@@ -69,9 +71,9 @@ extension TableSchema {
       "Tên gọi ngắn để bảng Điển hình nhắc tới quyết định: chữ không dấu, số, gạch nối. Mỗi quyết định một khóa.",
       "QD-KIEN-THANH"),
     "number": ColumnGuide("Số và ký hiệu của quyết định, như trên văn bản.", "15/QĐ-UBND"),
-    "date": ColumnGuide("Ngày ký quyết định.", "12/4/2024"),
-    "level": ColumnGuide("Cấp khen thưởng: Cấp huyện hoặc Cấp xã.", "Cấp xã"),
-    "issuer": ColumnGuide("Người có thẩm quyền ra quyết định.", "Chủ tịch UBND xã Kiên Thành"),
+    "date": ColumnGuide("Bắt buộc. Ngày ký quyết định.", "12/4/2024"),
+    "level": ColumnGuide("Bắt buộc. Cấp khen thưởng: Cấp huyện hoặc Cấp xã.", "Cấp xã"),
+    "issuer": ColumnGuide("Bắt buộc. Người có thẩm quyền ra quyết định.", "Chủ tịch UBND xã Kiên Thành"),
     "signer": ColumnGuide("Họ và tên người ký.", "Trần Văn Mẫu"),
     "collectives": ColumnGuide("Quyết định khen bao nhiêu tập thể; không có thì ghi 0.", "0"),
     "households": ColumnGuide("Quyết định khen bao nhiêu hộ gia đình; không có thì ghi 0.", "0"),

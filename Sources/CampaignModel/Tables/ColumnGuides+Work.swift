@@ -1,11 +1,11 @@
 /// What people are told about the columns of the tables of the work around the awards.
 extension TableSchema {
   private static let unit = ColumnGuide(
-    "Chọn xã, thị trấn hoặc phòng, ban trong danh sách.", "Xã Kiên Thành")
+    "Bắt buộc. Chọn xã, thị trấn hoặc phòng, ban trong danh sách.", "Xã Kiên Thành")
 
   static let progressGuides: [String: ColumnGuide] = [
     "unit": unit,
-    "milestone": ColumnGuide("Việc phải làm theo kế hoạch; chọn trong danh sách.", "Lựa chọn điển hình"),
+    "milestone": ColumnGuide("Bắt buộc. Việc phải làm theo kế hoạch; chọn trong danh sách.", "Lựa chọn điển hình"),
     "period": ColumnGuide(
       "Chỉ ghi với “Báo cáo tiến độ, kết quả”: kỳ của báo cáo. Mỗi kỳ một dòng.", "Tháng 3/2024", inRow: false),
     "state": ColumnGuide("Chưa thực hiện, Đang thực hiện, Hoàn thành hoặc Không áp dụng.", "Hoàn thành"),
@@ -17,7 +17,7 @@ extension TableSchema {
   ]
 
   static let conferenceGuides: [String: ColumnGuide] = [
-    "unit": ColumnGuide("Xã, thị trấn hoặc huyện tổ chức hội nghị; chọn trong danh sách.", "Xã Kiên Thành"),
+    "unit": ColumnGuide("Bắt buộc. Xã, thị trấn hoặc huyện tổ chức hội nghị; chọn trong danh sách.", "Xã Kiên Thành"),
     "date": ColumnGuide("Ngày tổ chức; chưa tổ chức thì ghi ngày dự kiến.", "16/4/2024"),
     "place": ColumnGuide("Nơi tổ chức hội nghị.", "Hội trường UBND xã Kiên Thành"),
     "certificates": ColumnGuide("Số Giấy khen đã trao tại hội nghị; chưa tổ chức thì để trống.", "1"),
@@ -46,7 +46,7 @@ extension TableSchema {
     "text": ColumnGuide(
       "Nội dung khẩu hiệu, nếu là băng rôn, pa nô, áp phích.", "Nhường một dải đất, mở một con đường"),
     "file": ColumnGuide(
-      "Tệp trong thư mục documents của bộ hồ sơ; ghi cả tên thư mục.", "documents/bang-ron.pdf", inRow: false),
+      "Tệp trong thư mục documents của chiến dịch; ghi cả tên thư mục.", "documents/bang-ron.pdf", inRow: false),
     "url": ColumnGuide(
       "Địa chỉ trang đã đăng, bắt đầu bằng https://.", "https://vinhdanh.example/phong-su", inRow: false),
     "credit": ColumnGuide("Tác giả hoặc nguồn, như sẽ in trên trang.", "Tổ biên tập truyền thanh"),
@@ -65,7 +65,7 @@ extension TableSchema {
   ]
 
   static let correctionGuides: [String: ColumnGuide] = [
-    "date": ColumnGuide("Ngày đính chính.", "24/4/2024"),
+    "date": ColumnGuide("Bắt buộc. Ngày đính chính.", "24/4/2024"),
     "page": ColumnGuide("Trang có chỗ sai: phần địa chỉ sau tên trang web.", "dien-hinh/HD-0001.html"),
     "wrong": ColumnGuide("Nguyên văn đã đăng sai.", "Diện tích hiến: 168 m²"),
     "right": ColumnGuide("Nội dung đúng.", "Diện tích hiến: 186 m²"),

@@ -44,8 +44,6 @@ public enum NumberFormat: Sendable, Hashable {
   case digits
   /// `1.234`
   case whole
-  /// `1.234,0`; always with a decimal, so that a thousand's point that was read as a decimal's shows.
-  case decimal
   /// `20/04/2024`
   case day
   /// A format code of ECMA-376, 18.8.31.
@@ -58,7 +56,6 @@ public enum NumberFormat: Sendable, Hashable {
     case .digits: (1, "0")
     case .whole: (3, "#,##0")
     case .text: (49, "@")
-    case .decimal: (nil, "#,##0.0#")
     case .day: (nil, "dd/mm/yyyy")
     case .code(let code): (nil, code)
     }

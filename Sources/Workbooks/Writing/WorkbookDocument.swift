@@ -137,10 +137,13 @@ public struct PrintLayout: Sendable, Hashable {
   public var pagesWide: Int
   /// How many rows from the top are printed on every page.
   public var repeatedRows: Int
+  /// How many columns from the left are printed on every page.
+  public var repeatedColumns: Int
 
-  public init(isLandscape: Bool = false, pagesWide: Int = 1, repeatedRows: Int = 0) {
+  public init(isLandscape: Bool = false, pagesWide: Int = 1, repeatedRows: Int = 0, repeatedColumns: Int = 0) {
     self.isLandscape = isLandscape
     self.pagesWide = pagesWide
     self.repeatedRows = repeatedRows
+    self.repeatedColumns = repeatedColumns
   }
 }

@@ -24,9 +24,13 @@ enum WrittenWorkbookPart {
       }
     }
     for (index, sheet) in document.sheets.enumerated() {
-      if let rows = sheet.printing?.repeatedRows, rows > 0 {
-        names.append(("_xlnm.Print_Titles", index, false, A1Notation.sheet(sheet.name) + "!$1:$\(rows)"))
-      }
+      guard let printing = sheet.printing else { continue }
+      var titles: [String] = []
+      if printing.repeatedColumns > 0 { titles.append("$A:$\(A1Notation.letters(printing.repeatedColumns))") }
+      if printing.repeatedRows > 0 { titles.append("$1:$\(printing.repeatedRows)") }
+      guard !titles.isEmpty else { continue }
+      let formula = titles.map { A1Notation.sheet(sheet.name) + "!" + $0 }.joined(separator: ",")
+      names.append(("_xlnm.Print_Titles", index, false, formula))
     }
     guard !names.isEmpty else { return }
     xml.raw("<definedNames>")
