@@ -84,7 +84,8 @@ public enum Confirmation: Sendable, Hashable {
 
   /// A Boolean value that indicates whether the answer says that two rows are about two people.
   public var saysOtherPerson: Bool {
-    (holds(["khac"]) && !holds(["thanh", "tich"])) || holds(["trung", "ten"]) || holds(["khong", "phai"]) || holds(["khong", "trung"])
+    (holds(["khac"]) && !holds(["thanh", "tich"])) || holds(["trung", "ten"]) || holds(["khong", "phai"])
+      || holds(["khong", "trung"])
       || holds(["hai", "nguoi"])
       || holds(["2", "nguoi"]) || holds(["hai", "ho"]) || holds(["2", "ho"])
   }

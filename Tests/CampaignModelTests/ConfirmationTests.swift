@@ -48,7 +48,8 @@ import Testing
   }
 
   @Test func whatIsOfferedIsUnderstood() {
-    #expect(Confirmation.offered.map { Confirmation($0) } == [.leaveOut, .settled("Hai người khác nhau"), .settled("Hiến hai lần")])
+    let meanings = Confirmation.offered.map { Confirmation($0) }
+    #expect(meanings == [.leaveOut, .settled("Hai người khác nhau"), .settled("Hiến hai lần")])
   }
 
   @Test(arguments: ["Đúng là xã Tân Mộc", "dung la xa Tan Moc", "Đúng là thị trấn Chũ", "Đúng xã Tân Mộc."])

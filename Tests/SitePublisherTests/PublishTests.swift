@@ -10,7 +10,7 @@ import Testing
     #expect(report.blocking == "")
     #expect(report.outcome == .published)
     #expect(report.published == 3)
-    #expect(report.withheld.map(\.count) == [1])
+    #expect(report.withheld.map(\.count) == [1, 1])
     let files = try shop.files(in: shop.output)
     #expect(files.count == report.files)
     for path in ["index.html", "dien-hinh/HO-01.html", "tuyen-truyen/tep/tờ rơi.txt", "sitemap.xml", "feed.xml"] {

@@ -59,6 +59,7 @@ extension Campaign {
   }
 
   private func sifted(_ found: [Diagnostic], besides earlier: [Diagnostic]) -> [Diagnostic] {
-    Repetition.once(Entailed(self, earlier: earlier, found: found).removed(from: found).besides(earlier)).map(\.inItsCell)
+    let entailed = Entailed(self, earlier: earlier, found: found)
+    return Repetition.once(entailed.removed(from: found).besides(earlier)).map(\.inItsCell)
   }
 }

@@ -48,8 +48,8 @@ extension Diagnostic {
         vi:
           "Nếu là một lần, xóa dòng thừa; nếu là hai lần, ghi “\(Confirmation.twoGiftsAnswer)” ở cột “Xác nhận” của hồ sơ trong bảng "
           + "\(TableSchema.honourees.label).",
-        en: "If it is one gift, delete a row; if two, write “\(Confirmation.twoGiftsAnswer)” in the column “Xác nhận” of the "
-          + "dossier."
+        en: "If it is one gift, delete a row; if two, write “\(Confirmation.twoGiftsAnswer)” in the column “Xác nhận” "
+          + "of the dossier."
       ).with(.columnToAdd(honouree)),
       notes: [Note(Phrase(vi: "lần kia ở đây", en: "the other gift is here"), at: first)])
   }

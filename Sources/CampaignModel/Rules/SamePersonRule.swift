@@ -54,7 +54,8 @@ struct SamePersonRule: CampaignRule {
       {
         pairs.append(RowPair(row: row, first: other))
       }
-      for likeness in sure + [anyLevel(person, village)] + weak + gifts where first[likeness] == nil { first[likeness] = row }
+      let all = sure + [anyLevel(person, village)] + weak + gifts
+      for likeness in all where first[likeness] == nil { first[likeness] = row }
       guard village.isEmpty else { continue }
       for likeness in weak where firstWithoutVillage[likeness] == nil { firstWithoutVillage[likeness] = row }
     }
@@ -163,11 +164,11 @@ extension Diagnostic {
       .sameAchievementTwice, at: rows.places.this,
       Phrase(
         vi:
-          "\(person.fullName.quoted()) có phải có hồ sơ ở hai cấp khen cho cùng một thành tích không (hồ sơ kia là "
-          + "\(first.id.quoted()))?",
+          "\(person.fullName.quoted()) có hồ sơ ở hai cấp khen (hồ sơ kia là \(first.id.quoted())); "
+          + "có phải cùng một thành tích không?",
         en:
-          "has \(person.fullName.quoted()) dossiers at two levels for one achievement (the other is "
-          + "\(first.id.quoted()))?"
+          "\(person.fullName.quoted()) has dossiers at two levels (the other is \(first.id.quoted())); are they for "
+          + "one achievement?"
       ),
       explanation: Phrase(
         vi: "Một thành tích không được khen hai lần.", en: "One achievement is not awarded twice."

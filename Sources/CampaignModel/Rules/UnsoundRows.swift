@@ -51,7 +51,8 @@ struct UnsoundRows {
     .decisionCommuneDiffers: ["decision", "commune"], .annexNumberMissing: ["decision", "state"],
     .samePersonTwice: ["name", "id", "village", "commune", "level", "decision", "annex_no"],
     .sameAchievementTwice: ["name", "id", "village", "commune", "level", "state"], .sameDossierTwice: ["id"],
-    .consentBlank: ["kind", "state"], .consentPageMissing: ["state"], .nameNotAName: ["kind"], .twoPeopleInName: ["kind"],
+    .consentBlank: ["kind", "state"], .consentPageMissing: ["state"], .nameNotAName: ["kind"],
+    .twoPeopleInName: ["kind"],
     .withdrawnElsewhere: ["name", "state", "village", "commune"], .levelMissing: ["decision"], .yearOutside: ["id"],
     .progressDoneWithoutDate: ["state"], .progressDateUnexpected: ["state"],
   ]
