@@ -97,6 +97,8 @@ struct TestCampaign {
     activity("HDG-1", office: "noi-vu")
     correction(date: day(25, 4, 2024), page: "dien-hinh/HD-1.html")
     records.documents = ["documents/to-roi.pdf": 1000]
+    // As if it could be read: what cannot be is told wherever somebody is withheld.
+    records.documentTexts = ["documents/to-roi.pdf": DocumentText(passages: [])]
     story("HD-1")
   }
 

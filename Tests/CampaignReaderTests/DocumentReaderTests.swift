@@ -25,10 +25,11 @@ import Testing
 
   @Test func aLongLineIsReadInPieces() {
     let passages = DocumentReader.passages(of: String(repeating: "mười chữ. ", count: 1_000) + "Hết\nSau")
-    #expect(passages.map(\.position) == [
-      .text(line: 1, column: 1), .text(line: 1, column: 4_001), .text(line: 1, column: 8_001),
-      .text(line: 2, column: 1),
-    ])
+    #expect(
+      passages.map(\.position) == [
+        .text(line: 1, column: 1), .text(line: 1, column: 4_001), .text(line: 1, column: 8_001),
+        .text(line: 2, column: 1),
+      ])
     #expect(DocumentReader.passages(of: String(repeating: "x", count: 20_000)).count == 3)
   }
 
@@ -53,7 +54,10 @@ import Testing
     let word = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
     let bytes = TestArchive.bytes([
       ("[Content_Types].xml", Array("<Types/>".utf8)),
-      ("docProps/core.xml", Array("<c xmlns:d=\"d\"><d:title>Gương</d:title><d:creator>Vi Thị Hòa</d:creator></c>".utf8)),
+      (
+        "docProps/core.xml",
+        Array("<c xmlns:d=\"d\"><d:title>Gương</d:title><d:creator>Vi Thị Hòa</d:creator></c>".utf8)
+      ),
       (
         "word/comments.xml",
         Array("<w:comments \(word)><w:comment w:author=\"Lê Văn Tư\"><w:p/></w:comment></w:comments>".utf8)

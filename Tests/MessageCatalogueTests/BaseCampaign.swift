@@ -37,7 +37,7 @@ extension CampaignDraft {
       ])
     draft.layWork()
     draft.write("campaign.yaml", settings)
-    draft.write("documents/to-roi.pdf", "%PDF-1.4\n")
+    draft.write("documents/to-roi.txt", "Tờ rơi: lùi một hàng rào, mở một con đường.\n")
     draft.write(
       "stories/HD-0001.md",
       "---\ntitle: Cái cọc cắm lùi\nauthor: Cán bộ văn hóa xã\n---\nÔng lùi rào hai mét rưỡi.\n")
@@ -105,7 +105,7 @@ extension CampaignDraft {
         [
           "id": "TL-01", "title": "Tờ rơi mở đường", "kind": "Tờ rơi", "phase": "Trước hội nghị", "channel": "Phát tay",
           "office": "Trung tâm Văn hóa", "quantity": "500", "date": "1/4/2024", "state": "Đã phát hành",
-          "file": "documents/to-roi.pdf",
+          "file": "documents/to-roi.txt",
         ],
         [
           "id": "TL-02", "title": "Khẩu hiệu", "kind": "Băng rôn", "phase": "Trong hội nghị", "commune": "Hồng Giang",

@@ -32,12 +32,14 @@ extension Diagnostic {
         en: paths.count == 1
           ? "1 released file cannot be looked into" : "\(paths.count) released files cannot be looked into"),
       explanation: Phrase(
-        vi: "Có người không được đăng tên. Chương trình tìm tên ấy trong tệp văn bản, Word, Excel, nhưng không đọc được "
+        vi:
+          "Có người không được đăng tên. Chương trình tìm tên ấy trong tệp văn bản, Word, Excel, nhưng không đọc được "
           + "tệp PDF, ảnh, tiếng, phim, tệp nén, tệp Word, Excel đời cũ và chữ không phải Unicode.",
         en: "Some people are not published. Their names are looked for in texts, Word and Excel files; not in PDF, "
           + "pictures, sound, films, archives, old Word and Excel files and texts that are not Unicode."),
       remedy: Phrase(
-        vi: "Anh chị tự mở ra xem có tên, có ảnh những người không được đăng không; có thì thay tệp khác, hoặc sửa tình "
+        vi:
+          "Anh chị tự mở ra xem có tên, có ảnh những người không được đăng không; có thì thay tệp khác, hoặc sửa tình "
           + "trạng tài liệu thành “Đã gỡ”.",
         en: "Open them and look for people who are not published; replace such a file, or make the material's state "
           + "“Đã gỡ”."),

@@ -1,6 +1,6 @@
 /// Reads the words of an office document: what `.docx`, `.pptx`, `.odt`, `.ods`, `.odp` and `.xlsx` hold besides cells.
 ///
-/// For looking whether something is said in it, not for showing it: no layout, no order of parts that people would know.
+/// For looking whether something is said in it, not for showing it: no layout, and no order of parts that anybody knows.
 public enum PackageTextReader {
   /// Which parts are read.
   public enum Scope: Sendable {

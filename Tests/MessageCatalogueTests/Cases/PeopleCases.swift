@@ -74,7 +74,6 @@ extension MessageChapter {
         draft.set(.honourees, "HD-0002", "consent", to: "không")
         draft.set(.honourees, "HD-0002", "consent_scope", to: "")
         draft.write("documents/to-roi.txt", "Tờ rơi mở đường\n\nGương bà Nguyễn Thị Ánh.\n")
-        draft.set(.materials, "TL-01", "file", to: "documents/to-roi.txt")
       },
       .check("namesake-in-text") { draft in
         draft.set(.honourees, "HD-0002", "consent", to: "không")

@@ -25,7 +25,7 @@ extension MessageChapter {
     title: "Tài liệu và đính chính",
     introduction: "Tệp cho tải về đặt trong thư mục `documents` và phải được bảng “Tài liệu tuyên truyền” nêu tên.",
     cases: [
-      .check("material-file-missing") { $0.set(.materials, "TL-01", "file", to: "documents/to-roi-2.pdf") },
+      .check("material-file-missing") { $0.set(.materials, "TL-01", "file", to: "documents/to-roi-2.txt") },
       .check("material-file-missing") { $0.set(.materials, "TL-01", "file", to: "ky-yeu.pdf") },
       .check("material-file-path") { $0.set(.materials, "TL-01", "file", to: "D:\\Tài liệu\\to-roi.pdf") },
       .check("material-file-kind") { draft in
@@ -38,18 +38,17 @@ extension MessageChapter {
       .check("material-not-released") { $0.set(.materials, "TL-01", "state", to: "Chờ duyệt") },
       .check("material-unit-missing") { $0.set(.materials, "TL-02", "commune", to: "") },
       .check("address-taken") { draft in
-        draft.write("documents/TO-ROI.pdf", "x")
-        draft.set(.materials, "TL-02", "file", to: "documents/TO-ROI.pdf")
+        draft.write("documents/TO-ROI.txt", "x")
+        draft.set(.materials, "TL-02", "file", to: "documents/TO-ROI.txt")
         draft.set(.materials, "TL-02", "state", to: "Đã phát hành")
         draft.set(.materials, "TL-02", "date", to: "2/4/2024")
       },
       .check("contact-in-document") { draft in
         draft.write("documents/to-roi.txt", "Mọi thắc mắc xin gọi 0912 345 678.\n")
-        draft.set(.materials, "TL-01", "file", to: "documents/to-roi.txt")
       },
       .check("document-not-searched") { draft in
-        draft.set(.honourees, "HD-0002", "consent", to: "không")
-        draft.set(.honourees, "HD-0002", "consent_scope", to: "")
+        draft.write("documents/to-roi.pdf", "%PDF-1.4\n")
+        draft.set(.materials, "TL-01", "file", to: "documents/to-roi.pdf")
       },
       .check("correction-date-missing") { $0.set(.corrections, "#1", "date", to: "") },
       .check("correction-date-after-updated") { $0.set(.corrections, "#1", "date", to: "20/5/2024") },
@@ -81,7 +80,7 @@ extension MessageChapter {
       .check("story-image-dropped") { $0.write("stories/HD-0001.md", "Ông lùi rào.\n\n![rào](rao.jpg)\n") },
       .check("story-link-unsafe") { $0.write("stories/HD-0001.md", "Ông [lùi](javascript:x) rào.\n") },
       .check("story-link-form") { $0.write("stories/HD-0001.md", "Xem [báo](www.bacgiang.gov.vn).\n") },
-      .check("story-link-missing") { $0.write("stories/HD-0001.md", "Xem [tờ rơi](documents/to-roi-2.pdf).\n") },
+      .check("story-link-missing") { $0.write("stories/HD-0001.md", "Xem [tờ rơi](documents/to-roi-2.txt).\n") },
       .check("story-withheld") { $0.set(.honourees, "HD-0001", "consent_scope", to: "trang") },
     ])
 }
