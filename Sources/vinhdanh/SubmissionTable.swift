@@ -2,7 +2,7 @@ internal import CampaignModel
 internal import Diagnostics
 internal import VietnameseText
 
-/// Shows who has sent what, and when: a table for people, at most 100 columns wide, or fields for programs.
+/// Shows who has sent what, and when: a table for people, at most 112 columns wide, or fields for programs.
 struct SubmissionTable {
   let board: SubmissionBoard
 
@@ -19,7 +19,7 @@ struct SubmissionTable {
       var table = TextTable(header: Words.header(language), flexibleColumn: 1, rightAligned: 3...)
       let sent = board.lines.filter { $0.status != .none }
       for line in sent { for row in rows(of: line, language) { table.add(row) } }
-      if !sent.isEmpty { parts.append(table.text(width: 100)) }
+      if !sent.isEmpty { parts.append(table.text(width: 112)) }
       if board.lines.contains(where: { $0.counts.values.contains { $0.own > 0 } }) {
         parts.append(Words.legend.text(language))
       }
@@ -170,7 +170,7 @@ struct SubmissionTable {
       vi: "Xã, thị trấn đã gửi gì, khi nào (số dòng của từng bảng)",
       en: "Who has sent what, and when (rows of each table)")
     static let notSent = Phrase(vi: "Chưa gửi", en: "Nothing sent")
-    static let faulty = Phrase(vi: "có lỗi", en: "errors")
+    static let faulty = Phrase(vi: "lỗi", en: "errors")
     static let ownTablesOnly = Phrase(vi: "chỉ có ở bảng chung", en: "campaign's tables only")
     static let missing = Phrase(vi: "thiếu", en: "none")
     static let legend = Phrase(

@@ -238,7 +238,9 @@ import VietnameseText
     #expect(result.diagnostics.first?.summary.vietnamese.hasPrefix("chưa ghi ") == true)
   }
 
-  @Test(arguments: ["SỬA CHỮA ĐƯỜNG", "Đang cập nhật số liệu", "sửa"]) func textsOfTheirOwnAreNoPlaceholders(_ text: String) {
+  @Test(arguments: ["SỬA CHỮA ĐƯỜNG", "Đang cập nhật số liệu", "sửa"]) func textsOfTheirOwnAreNoPlaceholders(
+    _ text: String
+  ) {
     #expect(!Placeholders.isPlaceholder(text))
   }
 }

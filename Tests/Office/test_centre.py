@@ -81,7 +81,8 @@ def centre(vinhdanh, office) -> Centre:
 def test_a_new_campaign_is_sound_and_opens_as_it_is(centre):
     report = centre.check()
     assert report.code == 0
-    assert report.spoken == []
+    # The office's telephone is for the centre to fill in.
+    assert [place.split()[-1] for place in report.spoken] == ["placeholder-left"]
     books = sorted(path.relative_to(centre.folder).as_posix() for path in centre.folder.rglob("*.xlsx"))
     assert len(books) == 11 and "submissions/mau-bao-cao-xa.xlsx" in books
     for name in books:
@@ -93,7 +94,7 @@ def test_a_new_campaign_is_sound_and_opens_as_it_is(centre):
     # Saved again by LibreOffice, nothing is lost or added.
     for name in books:
         centre.office.edit(centre.folder / name, centre.folder / name)
-    assert centre.check().spoken == []
+    assert centre.check().spoken == report.spoken
 
 
 def test_a_new_campaign_is_never_written_over_another(centre):
@@ -307,8 +308,8 @@ def who_has_sent_what(centre: Centre, report: Report):
     told = centre.vinhdanh.check(centre.folder).stdout
     lines = told[told.index("Xã, thị trấn đã gửi gì, khi nào"):].splitlines()
     # Whose workbooks must be mended first is said beside their names.
-    assert any(" (có lỗi)" in line for line in lines)
-    lines = [line.replace(" (có lỗi)", "") for line in lines]
+    assert any(" (lỗi)" in line for line in lines)
+    lines = [line.replace(" (lỗi)", "") for line in lines]
     cells = {line.split("  ")[0]: re.split(r" {2,}", line) for line in lines if line}
     # The day in Vietnam, wherever the test runs.
     today = datetime.datetime.now(datetime.timezone(datetime.timedelta(hours=7))).date()

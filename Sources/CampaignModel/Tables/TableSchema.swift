@@ -154,9 +154,10 @@ public struct TableSchema: Sendable {
   public func columnsLike(_ text: String, limit: Int = 3) -> [ColumnSchema] {
     let words = Set(Folding.key(text).split(separator: " "))
     let scored = columns.enumerated().map { index, column in
-      let shared = ([column.header] + column.synonyms).map { spelling in
-        words.intersection(Folding.key(spelling).split(separator: " ")).count
-      }.max() ?? 0
+      let shared =
+        ([column.header] + column.synonyms).map { spelling in
+          words.intersection(Folding.key(spelling).split(separator: " ")).count
+        }.max() ?? 0
       return (index, shared)
     }
     return scored.filter { $0.1 > 0 }.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.prefix(limit).map { columns[$0.0] }

@@ -60,7 +60,9 @@ public struct TitleUnit: Sendable, Hashable {
 
   private static func table(_ units: [(TitleUnit, String)]) -> [String: TitleUnit] {
     var table: [String: TitleUnit] = [:]
-    for (unit, spellings) in units { for spelling in spellings.split(separator: "|") { table[String(spelling)] = unit } }
+    for (unit, spellings) in units {
+      for spelling in spellings.split(separator: "|") { table[String(spelling)] = unit }
+    }
     return table
   }
 }

@@ -22,7 +22,8 @@ enum Placeholders {
     if Folding.key(text) == "dang cap nhat" { return true }
     let words = text.split { !$0.isLetter }
     return words.indices.contains { index in
-      words[index] == "SỬA" && !(words.indices.contains(index + 1) && ["CHỮA", "ĐỔI", "SANG"].contains(words[index + 1]))
+      words[index] == "SỬA"
+        && !(words.indices.contains(index + 1) && ["CHỮA", "ĐỔI", "SANG"].contains(words[index + 1]))
     }
   }
 }
