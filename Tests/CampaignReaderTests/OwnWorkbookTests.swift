@@ -92,12 +92,75 @@ import Workbooks
   }
 
   @Test func saysWhichSheetsItDoesNotRead() throws {
-    let decisions = TestSheet(name: "Quyết định", rows: [["Khóa", "Số"], ["Q1", "1/QĐ-UBND"]])
+    let decisions = TestSheet(name: "Quyết định", rows: [["Khóa", "Số"]])
     let hidden = TestSheet(name: "Nháp", rows: [["x"]], isHidden: true)
     let result = try read(["honourees.xlsx": TestWorkbook(Self.honourees, decisions, hidden)])
     #expect(
       result.places == ["sheet-not-used honourees.xlsx[Nháp]", "sheet-not-used honourees.xlsx[Quyết định]"])
     #expect(result.diagnostics.allSatisfy { $0.severity == .note })
+  }
+
+  @Test func readsATableThatLiesInAnotherTablesWorkbookAlone() throws {
+    let gifts = TestSheet(
+      name: "Hiến tặng", rows: [["Mã hồ sơ", "Diện tích", "Loại đất", "Năm"], ["HD-1", 20, "đất vườn", 2023]])
+    let workbook = TestWorkbook(Self.honourees, gifts)
+    let result = try read(["honourees.xlsx": workbook])
+    #expect(result.places == ["sheet-of-other-table honourees.xlsx[Hiến tặng]"])
+    #expect(result.diagnostics.first?.severity == .note && result.records?.donations.count == 1)
+    // What has a file of its own is read there.
+    let twice = try read(["honourees.xlsx": workbook, "donations.xlsx": TestWorkbook(gifts)])
+    #expect(twice.places == ["sheet-not-used honourees.xlsx[Hiến tặng]"] && twice.records?.donations.count == 1)
+    // Titles alone are nothing to read.
+    let blank = TestSheet(name: "Hiến tặng", rows: [["Mã hồ sơ", "Diện tích", "Loại đất", "Năm"]])
+    #expect(
+      try read(["honourees.xlsx": TestWorkbook(Self.honourees, blank)]).places
+        == ["sheet-not-used honourees.xlsx[Hiến tặng]"])
+  }
+
+  @Test(arguments: ["honourees.XLSX", "honourees.Xlsx"]) func mindsNoCaseOfEndings(_ name: String) throws {
+    #expect(try read([name: TestWorkbook(Self.honourees)]).records?.honourees.count == 1)
+  }
+
+  @Test(arguments: ["honourees (1).xlsx", "honourees - Copy.xlsx", "honourees - Bản sao.XLSX"])
+  func asksWhetherAFileIsACopy(_ name: String) throws {
+    let result = try read(["honourees.xlsx": TestWorkbook(Self.honourees), name: TestWorkbook(Self.honourees)])
+    #expect(result.places == ["file-name-near-miss \(name)"] && result.diagnostics.first?.severity == .warning)
+    #expect(result.diagnostics.first?.summary.vietnamese.contains("bản sao của “honourees.xlsx”") == true)
+  }
+
+  @Test func saysThatAWorkbookHoldsTheGuideAlone() throws {
+    let result = try read(["honourees.xlsx": TestWorkbook(TestSheet(name: "Hướng dẫn", rows: [["Điền bảng"]]))])
+    #expect(result.places == ["sheet-missing honourees.xlsx"])
+    #expect(result.diagnostics.first?.summary.vietnamese == "tệp chỉ có trang “Hướng dẫn”, không có bảng nào")
+  }
+
+  @Test func allBrokenFilesShareOneWait() throws {
+    let folder = try TemporaryFolder(Sample.files(["honourees.csv": nil]))
+    let names = (1...6).map { "a\($0).xlsx" }
+    for name in names { try folder.write([], to: name) }
+    let campaign = try CampaignFolder(path: folder.path)
+    var tries: [Int] = []
+    for name in names {
+      var count = 0
+      _ = try PatientReader.read(name, in: campaign, limit: 1000) { bytes in
+        count += 1
+        return (bytes, true)
+      }
+      tries.append(count)
+    }
+    #expect(tries[0] > 2 && tries.dropFirst().allSatisfy { $0 == 1 })
+  }
+
+  @Test func doesNotWaitForADamagedWorkbook() throws {
+    var bytes = TestWorkbook(Self.honourees).bytes()
+    for index in bytes.indices.dropFirst(300).prefix(400) { bytes[index] = 0x2E }
+    let folder = try TemporaryFolder(Sample.files(["honourees.csv": nil]))
+    try folder.write(bytes, to: "honourees.xlsx")
+    let campaign = try CampaignFolder(path: folder.path)
+    var log = ProblemLog()
+    #expect(WorkbookFile.read("honourees.xlsx", in: campaign, log: &log) == nil)
+    // Nobody asked for time: it is all there, and the first question starts the clock.
+    #expect(!campaign.patience.hasBegun)
   }
 
   @Test func readsAHiddenSheetAndSaysSo() throws {
@@ -139,7 +202,8 @@ import Workbooks
     (WorkbookProblem.incomplete, "workbook-incomplete"), (.damaged(part: "xl/workbook.xml"), "workbook-damaged"),
     (.encrypted, "workbook-encrypted"), (.oldExcel, "workbook-old-format"), (.binaryWorkbook, "workbook-other-format"),
     (.openDocument, "workbook-other-format"), (.webPage, "workbook-other-format"), (.text, "workbook-other-format"),
-    (.notAWorkbook, "workbook-other-format"), (.otherArchive("docx"), "workbook-other-format"),
+    (.notAWorkbook, "workbook-other-format"), (.empty, "workbook-incomplete"), (.picture, "workbook-other-format"),
+    (.spreadsheetXML, "workbook-other-format"), (.repeatedName("a"), "workbook-unsafe"), (.otherArchive("docx"), "workbook-other-format"),
     (.tooManyEntries(limit: 9), "workbook-too-large"), (.partTooLarge(part: "a", limit: 9), "workbook-too-large"),
     (.ratio(part: "a"), "workbook-too-large"), (.unsafeName("../a"), "workbook-unsafe"),
     (.externalContent(part: "a"), "workbook-unsafe"), (.tooManyRows(sheet: "S", limit: 9), "too-many-rows"),

@@ -31,7 +31,7 @@ import Workbooks
   @Test(
     arguments: [
       ["Tổng"], ["Tổng cộng"], ["Cộng"], ["Tổng số"], ["TỔNG CỘNG:"], ["Tổng: 25 hộ"], ["Cộng:"], ["Tong cong"],
-      ["Tổng số hộ"],
+      ["Tổng số hộ"], ["Cộng xã Kiên Thành"], ["I. Cộng"], ["Cộng trang"], ["TC"], ["∑"], ["Σ"], ["Sum"],
       [nil, nil, nil, nil, "Tổng cộng"], [nil, "Tổng cộng"],
     ] as [[String?]])
   func doesNotReadTotalsAsPeople(_ label: [String?]) throws {
@@ -57,7 +57,34 @@ import Workbooks
     #expect(try read([person(1), person(2), Array(repeating: nil, count: 8) + [77]]).rows == [2, 3, 4])
   }
 
-  @Test(arguments: ["Tống Văn An", "Tổng Văn Nam", "Công", "Cộng đồng thôn Bãi Bông", "Tong Van An"])
+  @Test func knowsSumsOfWhichOneIsRight() throws {
+    let titles: [Stored] = Self.titles + ["Ngày công"]
+    let rows: [[Stored]] = [titles, person(1) + [2], person(2) + [3], Array(repeating: nil, count: 8) + [200, 7]]
+    let result = try readSheet(.honourees, TestSheet(rows: rows))
+    #expect(result.table?.rows.map(\.number) == [2, 3] && result.places == ["total-rows t.xlsx[S]!A4"])
+  }
+
+  @Test func knowsHeadingsInTheFirstColumnThatIsRead() throws {
+    let titles = Sample.titles + ["Diện tích hiến (m²)"]
+    let rows: [[Stored]] = [
+      titles, ["A", nil, nil, "Hộ gia đình"], Sample.row("HD-1") + [5], ["II. Xã Hồng Giang"], Sample.row("HD-2") + [5],
+      ["I. Cộng", nil, nil, nil, nil, nil, nil, 10], [nil, nil, nil, nil, "Lục Ngạn, ngày 5/4/2024"],
+    ]
+    let result = try readSheet(.honourees, TestSheet(rows: rows))
+    #expect(result.table?.rows.map(\.number) == [3, 5])
+    #expect(
+      result.places == [
+        "group-rows t.xlsx[S]!A2", "total-rows t.xlsx[S]!A6", "closing-rows t.xlsx[S]!A7",
+      ])
+    // A dossier begun is none.
+    let begun = try readSheet(.honourees, TestSheet(rows: [titles, Sample.row("HD-1"), ["II-7"], ["HD-3", nil, nil, "Lê"]]))
+    #expect(begun.table?.rows.map(\.number) == [2, 3, 4])
+  }
+
+  @Test(arguments: [
+    "Tống Văn An", "Tổng Văn Nam", "Công", "Cộng đồng thôn Bãi Bông", "Tong Van An", "Công ty Xã Hội", "H. Êban",
+    "Tc Văn", "Công Thị Lan", "Sum Văn Hai",
+  ])
   func takesNoNameForATotal(_ name: String) throws {
     let row: [Stored] = [1] + Sample.row("HD-1", .text(name)) + [10]
     #expect(try read([row]).rows == [2])

@@ -29,6 +29,28 @@ import Workbooks
     #expect(received.places == [])
   }
 
+  @Test func aCommunesOwnListIsReadAndBlocks() throws {
+    let received = Received(
+      "Tan Son.xlsx",
+      [
+        sheet(
+          "Danh sách",
+          [["STT", "Họ và tên", "Thôn", "DT (m2)", "Loại đất"], ["1", "Lê Văn An", "Thôn Cả", "120", "đất vườn"]])
+      ])
+    #expect(tables(received) == ["honourees"] && received.places == [])
+    let source = try #require(received.tables.submitted["honourees"]?.first)
+    #expect(source.table.rows.count == 1 && !source.isComplete)
+    #expect(source.log.diagnostics.map(\.id).filter { $0 == "column-missing" }.count == 5)
+  }
+
+  @Test func aSheetWithRowsThatIsNotReadIsAQuestion() throws {
+    let list = sheet("Danh bạ", [["Người", "Việc", "Máy"], ["An", "trực", "2"], ["Bình", "nghỉ", "3"]])
+    let received = Received("Tan Son.xlsx", [dossiers([("HD-1", "")]), list])
+    #expect(received.places == ["submission-sheet-not-read submissions/Tan Son.xlsx[Danh bạ]"])
+    #expect(received.diagnostics.first?.severity == .question)
+    #expect(Received("Tan Son.xlsx", [list]).places == received.places)
+  }
+
   @Test func titlesThatFitTwoTablesAreAQuestion() throws {
     let received = Received(
       "Tan Son.xlsx", [sheet("Sheet1", [["Đơn vị", "Ngày", "Tiến độ"], ["Tân Sơn", "12/4/2024", "Hoàn thành"]])])

@@ -19,6 +19,8 @@ struct CampaignFolder {
 
   /// The folder with its links resolved, without a slash at the end.
   let root: String
+  /// How long is waited for files that are being written.
+  let patience = Patience()
   /// The workbooks that were read beforehand, several at once.
   var shelf = WorkbookShelf()
 

@@ -143,6 +143,18 @@ extension Diagnostic {
       remedy: Phrase(vi: "Nếu đúng, đổi tên thành “\(nearMiss)”.", en: "If so, rename it “\(nearMiss)”."))
   }
 
+  /// - Parameter original: The file's name that is read.
+  static func copyOfFile(_ path: String, original: String) -> Diagnostic {
+    Diagnostic(
+      .fileNameNearMiss, at: SourceLocation(file: path),
+      Phrase(
+        vi: "tệp này không được đọc vì sai tên; có phải là bản sao của “\(original)” không?",
+        en: "the file is not read because of its name; is it a copy of “\(original)”?"),
+      remedy: Phrase(
+        vi: "Nếu đây là bản mới, đổi tên thành “\(original)”, thay cho tệp cũ; nếu không, chuyển ra ngoài thư mục.",
+        en: "If it is the newer one, rename it “\(original)”, in place of the old; else move it away."))
+  }
+
   static func moreUnused(count: Int) -> Diagnostic {
     Diagnostic(
       .fileNotUsed, at: SourceLocation(file: "."),

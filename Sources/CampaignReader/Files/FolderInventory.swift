@@ -74,7 +74,8 @@ struct FolderInventory {
       return
     }
     let (stem, suffix) = Self.split(name)
-    switch suffix {
+    // Windows minds no case: “honourees.XLSX”.
+    switch suffix.lowercased() {
     case "csv", "tsv":
       if TableSchema.named(stem) != nil {
         tables[stem, default: []].append(entry.path)
@@ -87,6 +88,10 @@ struct FolderInventory {
         return
       }
     default: break
+    }
+    if let original = Self.original(ofCopy: stem) {
+      log.add(.copyOfFile(entry.path, original: original + "." + suffix.lowercased()))
+      return
     }
     reportUnknown(entry, isFolder: false, nearMiss: nearMiss(file: name, stem: stem, suffix: suffix), log: &log)
   }
@@ -163,6 +168,17 @@ struct FolderInventory {
   static func split(_ name: String) -> (stem: String, suffix: String) {
     guard let stop = name.lastIndex(of: ".") else { return (name, "") }
     return (String(name[..<stop]), String(name[name.index(after: stop)...]))
+  }
+
+  /// The table's file, without its ending, of which a name is that of a copy: `honourees (1)`, `honourees - Copy`.
+  private static func original(ofCopy stem: String) -> String? {
+    let names = TableSchema.all.map(\.name) + [OwnWorkbooks.campaign]
+    return names.first { name in
+      guard stem.hasPrefix(name), stem != name else { return false }
+      let words = Folding.key(String(stem.dropFirst(name.count))).split(separator: " ")
+      return !words.isEmpty
+        && words.allSatisfy { Int($0) != nil || ["copy", "ban", "sao", "cu", "moi", "final"].contains($0) }
+    }
   }
 
   /// The name that a file was probably meant to have.

@@ -1,9 +1,10 @@
 internal import Glibc
+internal import Synchronization
 
 /// Reads a file that somebody may be writing at this moment: tries again for about a second, where it changed just now.
 enum PatientReader {
-  /// How long to wait before each further try, in milliseconds.
-  private static let pauses: [UInt32] = [50, 100, 150, 200, 250, 300]
+  /// How long to wait before a further try, in milliseconds; the last for all that follow.
+  private static let pauses: [UInt32] = [50, 100, 150]
   /// How long ago a change counts as just now, in seconds: an old broken file must not hold up every build.
   private static let recent = 5.0
 
@@ -14,21 +15,21 @@ enum PatientReader {
     _ path: String, in folder: CampaignFolder, limit: Int,
     parse: ([UInt8]) -> (content: Content, isUnfinished: Bool)
   ) throws(FileProblem) -> Content {
-    for pause in pauses {
+    var tries = 0
+    while true {
       do throws(FileProblem) {
         let reading = try folder.read(path, limit: limit)
-        if reading.isSteady {
-          let (content, isUnfinished) = parse(reading.bytes)
-          if !isUnfinished || !isRecent(reading.modified) { return content }
-        }
+        guard reading.isSteady else { throw .system(EBUSY) }
+        let (content, isUnfinished) = parse(reading.bytes)
+        guard isUnfinished, isRecent(reading.modified), folder.patience.isLeft() else { return content }
       } catch {
-        guard isPassing(error), folder.lastChange(of: path).map(isRecent) ?? false else { throw error }
+        guard isPassing(error), folder.lastChange(of: path).map(isRecent) ?? false, folder.patience.isLeft() else {
+          throw error
+        }
       }
-      usleep(pause * 1000)
+      usleep(pauses[min(tries, pauses.count - 1)] * 1000)
+      tries += 1
     }
-    let reading = try folder.read(path, limit: limit)
-    guard reading.isSteady else { throw .system(EBUSY) }
-    return parse(reading.bytes).content
   }
 
   /// The bytes of a file.
@@ -46,5 +47,26 @@ enum PatientReader {
     var now = timespec()
     clock_gettime(CLOCK_REALTIME, &now)
     return abs(Double(now.tv_sec) - change) <= recent
+  }
+}
+
+/// How long one run waits for files that are being written: about a second, counted from the first of them and shared by
+/// all, so that many broken files cost no more time than one.
+final class Patience: Sendable {
+  private static let length = Duration.seconds(1)
+
+  private let end = Mutex<ContinuousClock.Instant?>(nil)
+
+  /// A Boolean value that indicates whether anybody waited yet.
+  var hasBegun: Bool { end.withLock { $0 != nil } }
+
+  /// A Boolean value that indicates whether there is time for one more try; the first question starts the clock.
+  func isLeft() -> Bool {
+    end.withLock { end in
+      let now = ContinuousClock.now
+      if let end { return now < end }
+      end = now + Self.length
+      return true
+    }
   }
 }

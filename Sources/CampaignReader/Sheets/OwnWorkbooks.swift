@@ -19,6 +19,8 @@ struct OwnWorkbooks {
   private let folder: CampaignFolder
   private let inventory: FolderInventory
   private var given: [String: [Given]] = [:]
+  /// The sheets of tables that lie in another table's workbook: read where the table has no other source.
+  private var spare: [(other: TableSchema, host: TableSchema, source: Given)] = []
   private var log = ProblemLog()
 
   /// The sources of all tables.
@@ -26,6 +28,7 @@ struct OwnWorkbooks {
     var own = OwnWorkbooks(folder: folder, inventory: inventory)
     for schema in TableSchema.all { own.find(schema) }
     for path in inventory.workbooks[campaign] ?? [] { own.readCampaign(path) }
+    own.useSpareSheets()
     return own.sources()
   }
 
@@ -58,7 +61,11 @@ struct OwnWorkbooks {
       }
     }
     guard sheets.count > 1 else {
-      if sheets.isEmpty { log.add(.sheetMissing(schema, file: path, sheets: [])) }
+      if sheets.isEmpty {
+        let others = workbook.sheets.filter { SheetRecognition.of($0) != .empty }.map(\.name)
+        log.add(
+          others.isEmpty ? .sheetMissing(schema, file: path, sheets: []) : .tableMissing(schema, file: path, others))
+      }
       return sheets.first?.0
     }
     var candidates: [Sheet] = []
@@ -68,7 +75,9 @@ struct OwnWorkbooks {
       switch content {
       case .table(schema.name): candidates.append(sheet)
       case .table(let other):
-        if let other = TableSchema.named(other) { others.append(.sheetOfOtherTable(other, in: schema, at: place)) }
+        if let other = TableSchema.named(other) {
+          spare.append((other, schema, Given(place: place, sheet: sheet)))
+        }
       default: others.append(.sheetNotUsed(isHidden: sheet.isHidden, at: place))
       }
     }
@@ -100,6 +109,19 @@ struct OwnWorkbooks {
     for schema in TableSchema.all {
       guard let chosen = choose(sheets[schema.name] ?? [], schema, path) else { continue }
       given[schema.name, default: []].append(Given(place: place(chosen, path), sheet: chosen))
+    }
+  }
+
+  /// Reads tables that lie in another table's workbook alone; of others it is told that they are not read.
+  private mutating func useSpareSheets() {
+    let found = spare.map { given[$0.other.name] == nil }
+    for ((other, host, source), isOnly) in zip(spare, found) {
+      // Titles alone hold nothing that could be lost.
+      let isRead = isOnly && source.sheet.map { sheet in
+        SheetHeader.find(in: sheet, schema: other).map { $0.firstRow < sheet.rows.count } ?? true
+      } ?? false
+      if isRead { given[other.name, default: []].append(source) }
+      log.add(.sheetOfOtherTable(other, in: host, isRead: isRead, at: source.place))
     }
   }
 

@@ -104,6 +104,7 @@ struct RowSorter {
     if isTotal(row, read) { return .total }
     if isRepeatedTitles(read) || (!hasData && areColumnNumbers(row)) { return .titles }
     if isClosingRow(row, read) { return .closing }
+    if isNumberedHeading(row, read) { return .group }
     if isFilled(read) { return .data }
     if isClosing { return .closing }
     return isGroup(first, read, merges) ? .group : .data
@@ -157,13 +158,15 @@ struct RowSorter {
       return true
     }
     guard hasData, !read.isEmpty, needed.count > neededNumbers.count else { return false }
-    // Numbers alone are a total where they are the sums of what stands above.
-    return read.allSatisfy { cell in
+    // Numbers alone are a total where one is the sum of what stands above, or all are reckoned.
+    var isSum = read.allSatisfy(\.isFormula)
+    for cell in read {
       guard let index = index(of: cell), roles[index] == .number, case .number(let number) = cell.value else {
         return false
       }
-      return number != 0 && (Self.isSame(number, sums[index]) || Self.isSame(number, allSums[index]))
+      if number != 0, Self.isSame(number, sums[index]) || Self.isSame(number, allSums[index]) { isSum = true }
     }
+    return isSum
   }
 
   private static func isSame(_ one: Double, _ other: Double) -> Bool { abs(one - other) <= 1e-6 * max(1, abs(other)) }
@@ -188,6 +191,17 @@ struct RowSorter {
       hasText = true
     }
     return hasText
+  }
+
+  /// Whether a row is the heading of a group that stands in the list's first columns, unmerged: “II. Xã Hồng Giang”
+  /// alone, or “A” and “Hộ gia đình”.
+  private func isNumberedHeading(_ row: SheetRow, _ read: [Cell]) -> Bool {
+    guard titles.count >= 4, !read.isEmpty, read.count <= 2 else { return false }
+    let texts = row.cells.lazy.filter { !Self.isEmpty($0) }.prefix(3).map { Self.text($0)?.trimmedAndCollapsed }
+    guard let label = texts.first ?? nil else { return false }
+    if texts.count == 1 { return RowWords.isGroupHeading(label) }
+    guard texts.count == 2, let title = texts[texts.index(after: texts.startIndex)] else { return false }
+    return RowWords.isGroupNumber(label) && !title.isEmpty && row.cells.first.map { $0.column <= firstColumn } ?? false
   }
 
   private func isGroup(_ first: Cell, _ read: [Cell], _ merges: [CellRange]) -> Bool {

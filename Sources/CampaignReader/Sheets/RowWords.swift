@@ -6,12 +6,19 @@ enum RowWords {
   ///
   /// Marks are compared where they were typed: “Tống Văn An” and “Công” are names.
   static func isTotal(_ text: String) -> Bool {
-    // Most texts are none by their first letter: t, T, c, C.
-    guard let letter = text.utf8.first(where: { $0 > 0x20 }), [0x74, 0x63].contains(letter | 0x20) else { return false }
+    let text = withoutGroupNumber(text)
+    // Most texts are none by their first letter: t, T, c, C, s, S; or the signs of sums.
+    guard let letter = text.utf8.first(where: { $0 > 0x20 }),
+      [0x74, 0x63, 0x73, 0xE2, 0xEE].contains(letter | 0x20)
+    else { return false }
     let words = words(of: text)
     guard let first = words.first, words.count <= 12 else { return false }
     switch first {
-    case "cộng", "cong", "total": return words.dropFirst().allSatisfy(isTotalWord)
+    case "tc", "t.c", "sum", "subtotal", "∑", "σ", "ς": return words.dropFirst().allSatisfy(isTotalWord)
+    case "cộng", "cong", "total":
+      // “Cộng xã Kiên Thành”; “Cộng đồng thôn Bãi Bông” is a collective.
+      if words.count > 1, totalled.contains(words[1]) { return true }
+      return words.dropFirst().allSatisfy(isTotalWord)
     case "tổng", "tong":
       // Without marks it may be a family name: “Tong Van An”.
       let rest = words.dropFirst()
@@ -27,6 +34,7 @@ enum RowWords {
   static func isClosing(_ text: String) -> Bool {
     let key = Folding.key(text)
     if closings.contains(where: { key == $0 || key.hasPrefix($0 + " ") }) { return true }
+    if isPlaceAndDay(key) { return true }
     if key.contains("ngay"), key.contains("thang"), key.contains("nam") {
       return !text.utf8.contains(UInt8(ascii: "/")) && key.utf8.count <= 80
     }
@@ -41,6 +49,42 @@ enum RowWords {
     guard (1...5).contains(number.utf8.count) else { return false }
     return number.utf8.allSatisfy { "IVX".utf8.contains($0) }
       || (number.utf8.count == 1 && number.utf8.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "H")).contains($0) })
+  }
+
+  /// A Boolean value that indicates whether a text heads a group: `II. Xã Hồng Giang`, `A. Hộ gia đình`.
+  static func isGroupHeading(_ text: String) -> Bool {
+    let rest = withoutGroupNumber(text)
+    guard rest != text else { return false }
+    return words(of: rest).first.map(groupWords.contains) ?? false
+  }
+
+  /// The first words of what is grouped.
+  private static let groupWords: Set<String> = [
+    "xã", "thị", "thôn", "tổ", "tdp", "khu", "bản", "xóm", "cụm", "hộ", "cá", "tập", "nhóm", "danh", "các", "đơn",
+    "khối", "cấp", "ubnd",
+  ]
+  /// What stands behind “Cộng” where a part is summed.
+  private static let totalled: Set<String> = [
+    "xã", "xa", "thôn", "thị", "trang", "huyện", "toàn", "mục", "phần", "nhóm", "tổ", "khu", "bản", "xóm", "cụm", "dồn",
+  ]
+
+  /// A text without the number of a group before it: `I. Cộng`.
+  private static func withoutGroupNumber(_ text: String) -> String {
+    let trimmed = text.drop(while: \.isWhitespace)
+    guard let stop = trimmed.utf8.prefix(6).firstIndex(where: { $0 == 0x2E || $0 == 0x29 || $0 == 0x2F }) else {
+      return text
+    }
+    let rest = trimmed[trimmed.utf8.index(after: stop)...].drop(while: \.isWhitespace)
+    guard !rest.isEmpty, isGroupNumber(String(trimmed[..<stop])) else { return text }
+    return String(rest)
+  }
+
+  /// A Boolean value that indicates whether a folded text is where and when a list was signed:
+  /// `Lục Ngạn, ngày 5/4/2024`.
+  private static func isPlaceAndDay(_ key: String) -> Bool {
+    let words = key.split(separator: " ")
+    guard (4...10).contains(words.count), words[words.count - 4] == "ngay" else { return false }
+    return words.suffix(3).allSatisfy { Int($0) != nil } && !words.dropLast(4).contains { Int($0) != nil }
   }
 
   /// A Boolean value that indicates whether texts only number their columns: (1), (2), (3); A, B, 1, 2.

@@ -8,6 +8,7 @@ extension DiagnosticKind {
   static let sheetMissing = DiagnosticKind("sheet-missing", .error)
   static let sheetsForOneTable = DiagnosticKind("sheets-for-one-table", .question)
   static let sheetNotUsed = DiagnosticKind("sheet-not-used", .note)
+  static let sheetOfOtherTable = DiagnosticKind("sheet-of-other-table", .note)
   static let hiddenSheet = DiagnosticKind("hidden-sheet", .note)
 }
 
@@ -45,6 +46,18 @@ extension Diagnostic {
         vi: "Đặt tên trang tính của bảng là \(label(schema)).", en: "Name the table's sheet \(label(schema))."))
   }
 
+  /// A workbook with the guide, and no table beside it.
+  static func tableMissing(_ schema: TableSchema, file: String, _ others: [String]) -> Diagnostic {
+    let names = others.prefix(8).map { $0.quoted() }.joined(separator: ", ")
+    return Diagnostic(
+      .sheetMissing, at: SourceLocation(file: file),
+      Phrase(
+        vi: "tệp chỉ có trang \(names), không có bảng nào", en: "the workbook has only \(names), and no table"),
+      remedy: Phrase(
+        vi: "Thêm trang tính \(label(schema)), hoặc xin lại tệp từ nơi gửi.",
+        en: "Add the sheet \(label(schema)), or ask for the file again."))
+  }
+
   /// - Parameter places: The sheets; the first is read.
   static func sheetsForOneTable(_ schema: TableSchema, places: [SourceLocation]) -> Diagnostic {
     let names = places.map { (sheetName($0) ?? $0.file).quoted() }
@@ -72,15 +85,29 @@ extension Diagnostic {
   }
 
   /// A sheet of another table, in the workbook of one.
-  static func sheetOfOtherTable(_ other: TableSchema, in schema: TableSchema, at place: SourceLocation) -> Diagnostic {
-    Diagnostic(
-      .sheetNotUsed, at: place,
+  ///
+  /// - Parameter isRead: Whether it is read all the same, as the table is nowhere else.
+  static func sheetOfOtherTable(
+    _ other: TableSchema, in schema: TableSchema, isRead: Bool, at place: SourceLocation
+  ) -> Diagnostic {
+    guard isRead else {
+      return Diagnostic(
+        .sheetNotUsed, at: place,
+        Phrase(
+          vi: "trang tính là bảng \(label(other)), không được đọc trong tệp của bảng \(label(schema))",
+          en: "the sheet is the table \(other.name), which is not read from the workbook of \(schema.name)"),
+        remedy: Phrase(
+          vi: "Nếu cần đọc, chuyển trang này sang tệp \(other.name).xlsx, hoặc đổi tên tệp thành campaign.xlsx.",
+          en: "To have it read, move it to \(other.name).xlsx, or name this workbook campaign.xlsx."))
+    }
+    return Diagnostic(
+      .sheetOfOtherTable, at: place,
       Phrase(
-        vi: "trang tính là bảng \(label(other)), không được đọc trong tệp của bảng \(label(schema))",
-        en: "the sheet is the table \(other.name), which is not read from the workbook of \(schema.name)"),
+        vi: "trang tính là bảng \(label(other)) và nằm trong tệp của bảng \(label(schema)); vẫn được đọc",
+        en: "the sheet is the table \(other.name) in the workbook of \(schema.name); it is read all the same"),
       remedy: Phrase(
-        vi: "Nếu cần đọc, chuyển trang này sang tệp \(other.name).xlsx, hoặc đổi tên tệp thành campaign.xlsx.",
-        en: "To have it read, move it to \(other.name).xlsx, or name this workbook campaign.xlsx."))
+        vi: "Nên chuyển trang này sang tệp \(other.name).xlsx; nếu không dùng, xóa trang tính.",
+        en: "Better move it to \(other.name).xlsx; delete the sheet if it is not meant."))
   }
 
   static func hiddenSheet(at place: SourceLocation) -> Diagnostic {

@@ -193,6 +193,8 @@ struct SheetTableReader {
         if let range { log.add(.mergedCellFilled(text, range, at: place(range.rows.lowerBound, index))) }
       case .sharedName:
         isWhole = false
+        // The row is not read, so that it would be missed at every mention.
+        isComplete = false
         if let range { log.add(.mergedNameCell(range, at: place(range.rows.lowerBound, index))) }
       case .unclear:
         if let range { log.add(.mergedCell(range, at: place(range.rows.lowerBound, index))) }

@@ -18,6 +18,14 @@ extension Diagnostic {
   static func workbookProblem(_ problem: WorkbookProblem, file: String) -> Diagnostic {
     let place = SourceLocation(file: file)
     switch problem {
+    case .empty:
+      return Diagnostic(
+        .workbookIncomplete, at: place,
+        Phrase(
+          vi: "tệp rỗng (dung lượng 0), có thể chưa chép xong", en: "the file is empty (0 bytes); it may not be copied yet"),
+        remedy: Phrase(
+          vi: "Đợi chép xong rồi chạy lại; nếu vẫn lỗi, chép lại tệp hoặc xin lại từ nơi gửi.",
+          en: "Wait until it is copied and run again; else copy it anew, or ask for it again."))
     case .incomplete:
       return Diagnostic(
         .workbookIncomplete, at: place,
@@ -51,6 +59,11 @@ extension Diagnostic {
     case .openDocument:
       return otherFormat(
         .workbookOtherFormat, vi: "tệp kiểu OpenDocument (.ods)", en: "an OpenDocument sheet (.ods)", at: place)
+    case .spreadsheetXML:
+      return otherFormat(
+        .workbookOtherFormat, vi: "tệp XML của Excel 2003", en: "an XML Spreadsheet of Excel 2003", at: place)
+    case .picture:
+      return notSaveable(vi: "tệp ảnh mang tên tệp Excel", en: "a picture under a workbook’s name", at: place)
     case .webPage:
       return otherFormat(
         .workbookOtherFormat, vi: "trang web mang tên tệp Excel", en: "a web page under a workbook’s name", at: place)
@@ -62,9 +75,8 @@ extension Diagnostic {
       return otherFormat(
         .workbookOtherFormat, vi: "tệp không phải của Excel", en: "a file that is no workbook", at: place)
     case .otherArchive(let kind):
-      return otherFormat(
-        .workbookOtherFormat, vi: "tệp .\(kind) mang tên tệp Excel", en: "a .\(kind) file under a workbook’s name",
-        at: place)
+      return notSaveable(
+        vi: "tệp \(Self.program(kind))mang tên tệp Excel", en: "a .\(kind) file under a workbook’s name", at: place)
     case .tooManyRows(let sheet, let limit):
       return Diagnostic(
         .tooManyRows, at: SourceLocation(file: file, position: .sheet(sheet)),
@@ -89,15 +101,20 @@ extension Diagnostic {
         remedy: Phrase(
           vi: "Chép riêng danh sách sang một tệp Excel mới rồi dùng tệp ấy; nếu không rõ nguồn gốc, đừng mở tệp.",
           en: "Copy the list into a new workbook; do not open a file of unknown origin."))
-    case .unsafeName, .externalContent:
+    case .unsafeName, .repeatedName, .externalContent:
+      let isRepeated = if case .repeatedName = problem { true } else { false }
       return Diagnostic(
         .workbookUnsafe, at: place,
         Phrase(
           vi: "tệp Excel chứa nội dung không an toàn, không được đọc",
           en: "the workbook holds unsafe content and is not read"),
-        explanation: Phrase(
-          vi: "Bên trong có phần trỏ ra ngoài tệp; Excel không tự ghi ra như vậy.",
-          en: "A part of it leads out of the file, which Excel itself never writes."),
+        explanation: isRepeated
+          ? Phrase(
+            vi: "Bên trong có hai phần cùng tên; Excel không tự ghi ra như vậy.",
+            en: "Two of its parts have the same name, which Excel itself never writes.")
+          : Phrase(
+            vi: "Bên trong có phần trỏ ra ngoài tệp; Excel không tự ghi ra như vậy.",
+            en: "A part of it leads out of the file, which Excel itself never writes."),
         remedy: Phrase(
           vi: "Hỏi lại nơi gửi; nếu tin được, mở bằng Excel và chép danh sách sang một tệp mới.",
           en: "Ask whoever sent it; if it can be trusted, copy the list into a new workbook."))
@@ -115,5 +132,28 @@ extension Diagnostic {
         vi: "Lưu thành .xlsx: mở bằng Excel, chọn “Lưu dưới dạng” (Save As), kiểu “Sổ làm việc Excel (.xlsx)”, rồi xóa "
           + "tệp này.",
         en: "Open it in Excel, save it as Excel Workbook (.xlsx), and delete this one."))
+  }
+
+  /// A file that Excel cannot save as a workbook either.
+  private static func notSaveable(
+    vi vietnamese: String, en english: String, at place: SourceLocation
+  ) -> Diagnostic {
+    Diagnostic(
+      .workbookOtherFormat, at: place,
+      Phrase(
+        vi: "đây là \(vietnamese), chương trình chỉ đọc tệp .xlsx", en: "this is \(english); only .xlsx is read"),
+      remedy: Phrase(
+        vi: "Chép số liệu sang một tệp Excel (.xlsx), hoặc xin lại tệp đúng từ nơi gửi, rồi xóa tệp này.",
+        en: "Copy the data into a workbook (.xlsx), or ask for the right file, and delete this one."))
+  }
+
+  /// The name of an archive's kind, with a blank behind it.
+  private static func program(_ kind: String) -> String {
+    switch kind {
+    case "doc", "docx", "docm": "Word (.\(kind)) "
+    case "ppt", "pptx", "pptm": "trình chiếu (.\(kind)) "
+    case "zip": "nén (.zip) "
+    default: ".\(kind) "
+    }
   }
 }

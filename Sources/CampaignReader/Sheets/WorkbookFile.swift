@@ -25,8 +25,7 @@ enum WorkbookFile {
         } catch {
           let isUnfinished: Bool =
             switch error {
-            case .incomplete, .damaged: true
-            case .notAWorkbook: bytes.isEmpty
+            case .incomplete, .empty: true
             default: false
             }
           return (.failure(WorkbookFailure(diagnostic: .workbookProblem(error, file: path))), isUnfinished)

@@ -10,6 +10,7 @@ extension DiagnosticKind {
   static let submissionEmpty = DiagnosticKind("submission-empty", .warning)
   static let submissionSecondFile = DiagnosticKind("submission-second-file", .note)
   static let submissionSheetUnknown = DiagnosticKind("submission-sheet-unknown", .warning)
+  static let submissionSheetNotRead = DiagnosticKind("submission-sheet-not-read", .question)
   static let submissionSheetAmbiguous = DiagnosticKind("submission-sheet-ambiguous", .question)
   static let submissionSheetTwice = DiagnosticKind("submission-sheet-twice", .note)
   static let submissionTableNotRead = DiagnosticKind("submission-table-not-read", .warning)
@@ -101,25 +102,31 @@ extension Diagnostic {
       ])
   }
 
-  static func submissionSheetUnknown(_ sheet: String, in file: String) -> Diagnostic {
+  /// - Parameter holdsRows: Whether it holds rows, which may be people: then it is a question.
+  static func submissionSheetUnknown(_ sheet: String, in file: String, holdsRows: Bool) -> Diagnostic {
     let titles = TableSchema.all.filter { SubmissionReader.tables.contains($0.name) }.map(\.title)
     let list = titles.map { $0.quoted() }.joined(separator: ", ")
     let name = NearMiss.of(sheet, among: titles)
     return Diagnostic(
-      .submissionSheetUnknown, at: SourceLocation(file: file, position: .sheet(sheet)),
-      Phrase(
-        vi: "không nhận ra trang tính \(sheet.quoted()) là bảng nào, nên không được đọc",
-        en: "the sheet \(sheet.quoted()) is not recognised as any table, and is not read"),
+      holdsRows ? .submissionSheetNotRead : .submissionSheetUnknown,
+      at: SourceLocation(file: file, position: .sheet(sheet)),
+      holdsRows
+        ? Phrase(
+          vi: "trang tính \(sheet.quoted()) có số liệu nhưng không rõ là bảng nào, nên chưa được đọc",
+          en: "the sheet \(sheet.quoted()) holds rows, but of which table is not clear, so that it is not read")
+        : Phrase(
+          vi: "không nhận ra trang tính \(sheet.quoted()) là bảng nào, nên không được đọc",
+          en: "the sheet \(sheet.quoted()) is not recognised as any table, and is not read"),
       remedy: name.map {
         Phrase(
           vi: "Nếu ý là bảng “\($0)”, đổi tên trang tính thành “\($0)”.",
           en: "Is it the table “\($0)”? If so, rename the sheet “\($0)”.")
       }
         ?? Phrase(
-          vi: "Nếu là số liệu, đặt tên trang tính theo bảng (\(list)) và ghi tên các cột ở dòng tiêu đề; nếu không, để "
-            + "nguyên hoặc xóa trang tính.",
-          en: "If it holds data, name it after its table (\(list)) and give its columns their titles; if not, leave or "
-            + "delete it."))
+          vi: "Nếu là số liệu, đặt tên trang tính theo bảng (\(list)) và ghi tên các cột ở dòng tiêu đề; nếu không, "
+            + (holdsRows ? "xóa trang tính." : "để nguyên hoặc xóa trang tính."),
+          en: "If it holds data, name it after its table (\(list)) and give its columns their titles; if not, "
+            + (holdsRows ? "delete it." : "leave or delete it.")))
   }
 
   static func submissionSheetAmbiguous(_ titles: [String], sheet: String, in file: String) -> Diagnostic {

@@ -43,7 +43,9 @@ struct SubmissionReader {
         let place = SourceLocation(file: file, position: .sheet(sheet.name))
         if !sheet.isHidden { hasOtherSheets = true }
         log.add(
-          sheet.isHidden ? .sheetNotUsed(isHidden: true, at: place) : .submissionSheetUnknown(sheet.name, in: file))
+          sheet.isHidden
+            ? .sheetNotUsed(isHidden: true, at: place)
+            : .submissionSheetUnknown(sheet.name, in: file, holdsRows: SubmittedSheet.holdsRows(sheet)))
       case .ambiguous(let schemas):
         log.add(.submissionSheetAmbiguous(schemas.map(\.title), sheet: sheet.name, in: file))
         unreadable.formUnion(schemas.map(\.name))

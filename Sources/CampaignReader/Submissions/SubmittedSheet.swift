@@ -21,7 +21,7 @@ enum SubmittedSheet {
     switch SheetRecognition.of(sheet, mayLack: mayLack) {
     case .convention, .empty: return .nothing
     case .cover: return .cover
-    case .unknown: return .unknown
+    case .unknown: return isListOfPeople(sheet) ? .table(.honourees) : .unknown
     case .table(let name):
       guard let schema = TableSchema.named(name) else { return .unknown }
       if SheetRecognition.named(sheet.name) == nil {
@@ -30,6 +30,23 @@ enum SubmittedSheet {
       }
       return SubmissionReader.tables.contains(name) ? .table(schema) : .notForCommunes(schema)
     }
+  }
+
+  /// Whether a sheet that fits no table lists people all the same, as communes do of their own accord: names, and where
+  /// these live or what they gave. What it lacks is then told column by column.
+  private static func isListOfPeople(_ sheet: Sheet) -> Bool {
+    guard let header = SheetHeader.find(in: sheet, schema: .honourees), header.columns.contains("name") else {
+      return false
+    }
+    return !header.columns.isDisjoint(with: ["village", "area_m2", "land_kind"]) && header.firstRow < sheet.rows.count
+  }
+
+  /// A Boolean value that indicates whether a sheet holds rows of something, and not a few words for oneself.
+  static func holdsRows(_ sheet: Sheet) -> Bool {
+    let rows = sheet.rows.lazy.filter { row in
+      row.cells.count { !SheetCellReader.shownText(of: $0.value).allSatisfy(\.isWhitespace) } >= 3
+    }
+    return rows.prefix(2).count == 2
   }
 
   /// The tables of communes that know more of the sheet's titles than the table which was chosen, or as many and all that

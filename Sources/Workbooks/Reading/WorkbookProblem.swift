@@ -2,6 +2,8 @@
 public enum WorkbookProblem: Error, Sendable, Hashable {
   /// The archive's end is missing: perhaps it is still being written.
   case incomplete
+  /// No bytes at all.
+  case empty
   /// Not a zip archive at all.
   case notAWorkbook
   /// An archive or a part of it that is damaged; names the part, where one is known.
@@ -14,7 +16,11 @@ public enum WorkbookProblem: Error, Sendable, Hashable {
   case binaryWorkbook
   /// An OpenDocument sheet.
   case openDocument
-  /// HTML, or Excel's XML of 2003, under a workbook's name.
+  /// Excel's XML of 2003 (XML Spreadsheet).
+  case spreadsheetXML
+  /// A photograph or another picture.
+  case picture
+  /// HTML under a workbook's name.
   case webPage
   /// A text, such as CSV, under a workbook's name.
   case text
@@ -26,8 +32,10 @@ public enum WorkbookProblem: Error, Sendable, Hashable {
   case partTooLarge(part: String, limit: Int)
   /// A part that unpacks to more than a plausible multiple of its size.
   case ratio(part: String)
-  /// An entry's name that leads out of the archive, or stands twice.
+  /// An entry's name that leads out of the archive.
   case unsafeName(String)
+  /// An entry's name that stands twice.
+  case repeatedName(String)
   /// A part that declares entities or refers to other files.
   case externalContent(part: String)
   /// A sheet with more rows than are read.

@@ -17,6 +17,7 @@ extension MessageChapter {
       .check("table-missing") { $0.remove("honourees.xlsx") },
       .check("table-given-twice") { $0.write("honourees.csv", "Mã hồ sơ,Họ và tên\n") },
       .check("file-name-near-miss") { $0.write("honoures.xlsx", "x") },
+      .check("file-name-near-miss") { $0.write("honourees (1).xlsx", "x") },
       .check("file-not-used") { $0.write("Danh sách cũ.docx", "x") },
       MessageCase("file-unreadable") { bench in
         var options = bench.options()

@@ -65,6 +65,10 @@ extension MessageChapter {
         $0.book(
           "submissions/kien-thanh.xlsx", [.sent(["commune": "Kiên Thành"]), SheetDraft("Nháp", [["Gọi lại"]])])
       },
+      .check("submission-sheet-not-read") { draft in
+        let rows = [["Người", "Việc", "Máy"], ["Giáp Văn Ân", "trực", "2"], ["Lê Thị Hai", "trực", "3"]]
+        draft.book("submissions/kien-thanh.xlsx", [.sent(["commune": "Kiên Thành"]), SheetDraft("Danh bạ", rows)])
+      },
       .check("submission-sheet-ambiguous") { draft in
         draft.book(
           "submissions/kien-thanh.xlsx",

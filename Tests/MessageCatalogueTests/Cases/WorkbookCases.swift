@@ -14,6 +14,7 @@ extension MessageChapter {
       """,
     cases: [
       .file("workbook-incomplete") { Array($0.dropLast(400)) },
+      .file("workbook-incomplete") { _ in [] },
       .file("workbook-damaged") { bytes in
         var bytes = bytes
         for index in bytes.indices.dropFirst(300).prefix(400) { bytes[index] = 0x2E }
@@ -41,7 +42,7 @@ extension MessageChapter {
       .check("sheet-not-used") { draft in
         draft.book("honourees.xlsx", [draft.takeBook(.honourees), SheetDraft("Nháp", [["Gọi lại cho xã Chũ"]])])
       },
-      .check("sheet-not-used") { draft in
+      .check("sheet-of-other-table") { draft in
         draft.book("honourees.xlsx", [draft.takeBook(.honourees), draft.takeBook(.donations)])
       },
       .made("hidden-sheet") {

@@ -15,14 +15,14 @@ import Testing
   @Test(arguments: [
     ("<html><table></table></html>", WorkbookProblem.webPage), ("\u{FEFF}\r\n <TABLE border=1>", .webPage),
     ("<!DOCTYPE html>", .webPage), ("MIME-Version: 1.0\r\nContent-Type: multipart/related", .webPage),
-    ("<?xml version=\"1.0\"?>\n<Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\">", .webPage),
+    ("<?xml version=\"1.0\"?>\n<Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\">", .spreadsheetXML),
     (
       "<?xml version=\"1.0\"?><office:document xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\">",
       .openDocument
     ),
     ("STT;Họ và tên;Diện tích\r\n1;Nguyễn Văn An;12,5\r\n", .text), ("STT\tTên", .text), ("< 5 ha", .text),
     ("%PDF-1.4", .notAWorkbook), ("{\\rtf1", .notAWorkbook), ("PK", .incomplete), ("P", .incomplete),
-    ("\0\0\0\0\0\0\0\0", .incomplete), ("\u{1}\u{2}\u{3}\u{4}", .notAWorkbook), ("", .notAWorkbook),
+    ("\0\0\0\0\0\0\0\0", .incomplete), ("\u{1}\u{2}\u{3}\u{4}", .notAWorkbook), ("", .empty),
   ])
   func isRecognisedByItsBeginning(content: String, problem: WorkbookProblem) {
     #expect(throws: problem) { try WorkbookReader.read(Array(content.utf8)) }
@@ -60,11 +60,17 @@ import Testing
     #expect(throws: WorkbookProblem.incomplete) { try WorkbookReader.read(Array(bytes.prefix(1_000))) }
   }
 
+  @Test(arguments: [[0x89, 0x50, 0x4E, 0x47, 13, 10], [0xFF, 0xD8, 0xFF, 0xE0, 0, 16]] as [[UInt8]])
+  func isAPicture(_ bytes: [UInt8]) {
+    #expect(throws: WorkbookProblem.picture) { try WorkbookReader.read(bytes) }
+  }
+
   // MARK: Archives
 
   @Test func isAnotherArchive() {
     let files: [(parts: [(String, String)], problem: WorkbookProblem)] = [
-      ([("photo.jpg", "x")], .otherArchive("zip")),
+      ([("photo.jpg", "x")], .otherArchive("zip")), ([("word/document.xml", "<a/>")], .otherArchive("docx")),
+      ([("ppt/presentation.xml", "<a/>")], .otherArchive("pptx")), ([("xl/workbook.bin", "x")], .binaryWorkbook),
       ([("mimetype", "application/vnd.oasis.opendocument.spreadsheet"), ("content.xml", "<a/>")], .openDocument),
       ([("mimetype", "application/vnd.oasis.opendocument.text")], .otherArchive("odt")),
       ([("mimetype", "application/epub+zip")], .otherArchive("epub")),

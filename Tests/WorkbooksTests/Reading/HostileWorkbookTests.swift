@@ -31,7 +31,7 @@ import Testing
   @Test(arguments: ["xl/workbook.xml", "XL/Workbook.XML"]) func isRefusedForANameThatStandsTwice(name: String) {
     var archive = TestWorkbook(Self.rows).archive
     archive.entries.append(RawArchive.Entry(name, [0x78]))
-    #expect(throws: WorkbookProblem.unsafeName(name)) { try WorkbookReader.read(archive.bytes) }
+    #expect(throws: WorkbookProblem.repeatedName(name)) { try WorkbookReader.read(archive.bytes) }
   }
 
   // MARK: Sizes

@@ -94,9 +94,8 @@ final class Archive {
       let entry = Entry(
         name: name, index: index, packedSize: Int(clamping: found.comp_size), size: Int(clamping: found.size),
         isEncrypted: isEncrypted)
-      guard EntryName.isSafe(name), entries.updateValue(entry, forKey: name.lowercased()) == nil else {
-        throw .unsafeName(name)
-      }
+      guard EntryName.isSafe(name) else { throw .unsafeName(name) }
+      guard entries.updateValue(entry, forKey: name.lowercased()) == nil else { throw .repeatedName(name) }
     }
     if let name = HiddenNames.first(among: entries.values.map(\.name), in: bytes) { throw .unsafeName(name) }
   }

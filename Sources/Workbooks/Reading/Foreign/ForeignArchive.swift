@@ -2,7 +2,10 @@
 enum ForeignArchive {
   /// Why an archive is not read that lacks a part which every workbook has.
   static func problem(of archive: Archive, missing part: String) throws(WorkbookProblem) -> WorkbookProblem {
+    if archive.entry("xl/workbook.bin") != nil { return .binaryWorkbook }
     if archive.hasEntry(under: "xl/") { return .damaged(part: part) }
+    if archive.hasEntry(under: "word/") { return .otherArchive("docx") }
+    if archive.hasEntry(under: "ppt/") { return .otherArchive("pptx") }
     guard let entry = archive.entry("mimetype") else { return .otherArchive("zip") }
     let type = try archive.beginning(of: entry)
     if type.contains("opendocument.spreadsheet") { return .openDocument }

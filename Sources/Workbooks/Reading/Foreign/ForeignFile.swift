@@ -3,15 +3,22 @@ enum ForeignFile {
   private static let archiveMark: [UInt8] = [0x50, 0x4B, 0x03, 0x04]
   private static let emptyArchiveMark: [UInt8] = [0x50, 0x4B, 0x05, 0x06]
 
+  /// PNG, JPEG, GIF, TIFF.
+  private static let pictureMarks: [[UInt8]] = [
+    [0x89, 0x50, 0x4E, 0x47], [0xFF, 0xD8, 0xFF], [0x47, 0x49, 0x46, 0x38], [0x49, 0x49, 0x2A, 0x00],
+    [0x4D, 0x4D, 0x00, 0x2A],
+  ]
+
   /// Why the file is not read, or nil for a zip archive.
   static func problem(of bytes: [UInt8]) -> WorkbookProblem? {
     if bytes.starts(with: archiveMark) { return nil }
-    if bytes.isEmpty { return .notAWorkbook }
+    if bytes.isEmpty { return .empty }
     // Space that a program reserved and has not filled, or an archive of which only the first bytes are there.
     if archiveMark.starts(with: bytes) || bytes.allSatisfy({ $0 == 0 }) { return .incomplete }
     if bytes.starts(with: emptyArchiveMark) { return .otherArchive("zip") }
     if bytes.starts(with: CompoundFile.mark) { return CompoundFile.problem(of: bytes) }
     if isOldRecord(bytes) { return .oldExcel }
+    if pictureMarks.contains(where: bytes.starts) { return .picture }
     return textProblem(of: bytes) ?? .notAWorkbook
   }
 
@@ -33,6 +40,10 @@ enum ForeignFile {
     if start.hasPrefix("mime-version:") { return .webPage }
     guard let first = start.dropFirst().first, start.hasPrefix("<"), first.isLetter || first == "!" || first == "?"
     else { return .text }
+    // A web page made by Excel names its namespace too.
+    if !start.contains("<html"), start.contains("urn:schemas-microsoft-com:office:spreadsheet") {
+      return .spreadsheetXML
+    }
     return start.contains("urn:oasis:names:tc:opendocument") ? .openDocument : .webPage
   }
 
