@@ -24,7 +24,8 @@ struct ContributionRule: CampaignRule {
           if area >= Self.impossibleArea {
             diagnostics.append(.areaImpossible(area, at: donation.origin.location("area_m2")))
           } else if area < Self.smallestArea {
-            diagnostics.append(.areaTooSmall(area, inHectares: donation.areaInHectares, at: donation.origin.location("area_m2")))
+            let place = donation.origin.location("area_m2")
+            diagnostics.append(.areaTooSmall(area, inHectares: donation.areaInHectares, at: place))
           } else if area > Self.largestArea, honouree.kind != .collective {
             diagnostics.append(.areaTooLarge(area, at: donation.origin.location("area_m2")))
           }
@@ -54,7 +55,8 @@ extension Donation {
   /// From the text itself: the number is kept to three decimals alone.
   fileprivate var areaInHectares: DecimalNumber? {
     let typed = origin.text("area_m2").replacing(".", with: ",")
-    guard case .success(let reading) = VietnameseNumber.parse(typed + " ha"), reading.value >= ContributionRule.smallestArea
+    guard case .success(let reading) = VietnameseNumber.parse(typed + " ha"),
+      reading.value >= ContributionRule.smallestArea
     else { return nil }
     return reading.value
   }

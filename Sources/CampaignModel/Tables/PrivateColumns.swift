@@ -6,7 +6,8 @@ public enum PrivateColumns {
   /// Parts of a folded title that give such a column away wherever they stand.
   private static let parts = [
     "dienthoai", "sodt", "sdt", "phone", "mobile", "didong", "zalo", "facebook",
-    "cccd", "cmnd", "cmtnd", "cancuoc", "chungminh", "dinhdanhcanhan", "sodinhdanh", "madinhdanh", "ddcn", "hochieu", "idnumber",
+    "cccd", "cmnd", "cmtnd", "cancuoc", "chungminh", "dinhdanhcanhan", "sodinhdanh", "madinhdanh", "ddcn",
+    "hochieu", "idnumber",
     "ngaysinh", "namsinh", "ngaythangnamsinh", "birth",
     "taikhoan", "stk", "nganhang", "masothue", "bankaccount",
     "email", "thudientu",

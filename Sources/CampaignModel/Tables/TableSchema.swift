@@ -162,7 +162,8 @@ public struct TableSchema: Sendable {
       }.max() ?? 0
       return (index, shared)
     }
-    return scored.filter { $0.1 > 0 && !present.contains(columns[$0.0].id) }.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.prefix(limit).map { columns[$0.0] }
+    return scored.filter { $0.1 > 0 && !present.contains(columns[$0.0].id) }.sorted { ($1.1, $0.0) < ($0.1, $1.0) }
+      .prefix(limit).map { columns[$0.0] }
   }
 
   /// The header of the column whose title, or else identifier or synonym, is closest to a folded title.

@@ -102,7 +102,9 @@ struct HeaderReader {
         } else if !column.title.isEmpty {
           unknown.append(index)
           // A column that is there already is not meant once more.
-          let isThere = schema.columns.contains { $0.header == nearMiss && (present.contains($0.id) || first[$0.id] != nil) }
+          let isThere = schema.columns.contains {
+            $0.header == nearMiss && (present.contains($0.id) || first[$0.id] != nil)
+          }
           if !isThere { unknownNearMiss[index] = nearMiss }
         }
       case .wrongUnit(let id, let unit):
