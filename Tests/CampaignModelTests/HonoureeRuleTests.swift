@@ -129,6 +129,25 @@ import VietnameseText
     #expect(campaign.found("money-too-small") == ["warning honourees:4:money_vnd"])
   }
 
+  @Test func aMissingColumnOfGiftsIsSaidOfTheTable() {
+    var campaign = TestCampaign()
+    campaign.lacking = ["area_m2"]
+    campaign.honouree("HD-5", area: nil)
+    #expect(campaign.found("area-column-missing").count == 1)
+    #expect(campaign.found("contribution-missing") == [] && campaign.found("gift-columns-missing") == [])
+    campaign = TestCampaign()
+    campaign.lacking = ["area_m2", "labour_days", "structures", "crops", "money_vnd"]
+    campaign.honouree("HD-5", area: nil)
+    #expect(campaign.found("gift-columns-missing").count == 1)
+    #expect(campaign.found("contribution-missing") == [] && campaign.found("area-column-missing") == [])
+  }
+
+  @Test func manyWithoutGiftsAreSaidOnce() {
+    var campaign = TestCampaign()
+    for number in 10...30 { campaign.honouree("HD-\(number)", area: nil) }
+    #expect(campaign.found("contribution-missing").count == 1)
+  }
+
   @Test func nothingGivenIsAWarning() {
     var campaign = TestCampaign()
     campaign.honouree("HD-5", area: nil)

@@ -104,7 +104,16 @@ struct TestCampaign {
 
   // MARK: Rows
 
+  /// Columns that the tables of rows added from now on do not have.
+  var lacking: Set<String> = []
+
   private mutating func origin(_ table: String, _ row: Int) -> RowOrigin {
+    if !lacking.isEmpty, let whole = tables[table] {
+      let columns = whole.columns.map {
+        Table.Column(title: $0.title, position: $0.position, id: lacking.contains($0.id ?? "") ? nil : $0.id)
+      }
+      return RowOrigin(table: Table(name: table, file: whole.file, columns: columns, rows: whole.rows), row: row)
+    }
     if let file {
       let key = "\(file)/\(table)"
       let sheet = sheets[key] ?? sheet(table, of: file, fallbacks: fallbacks)

@@ -207,7 +207,7 @@ import Workbooks
 
   @Test func saysNothingOfReferencesToARowWithoutAName() throws {
     let result = try read([
-      "honourees.csv": Sample.honourees + "HD-2,Cá nhân,Ông,,Chũ,Đã trao,Có\n",
+      "honourees.csv": Sample.honourees + "HD-2,Cá nhân,Ông,,Chũ,Đã trao,Không\n",
       "donations.csv": "Mã hồ sơ,Diện tích,Loại đất,Năm\nHD-2,12,đất vườn,2023\n", "stories/HD-2.md": "Chuyện\n",
     ])
     #expect(result.places == ["required-cell-empty honourees.csv:3:18"])

@@ -58,8 +58,13 @@ import VietnameseText
   }
 
   @Test func warnsOfRounding() {
-    #expect(area("0,12345").value == Measure(DecimalNumber(thousandths: 123)))
-    #expect(area("0,12345").places == ["number-rounded t.csv:2:1"])
+    #expect(area("75,12345").value == Measure(DecimalNumber(thousandths: 75_123)))
+    #expect(area("75,12345").places == ["number-rounded t.csv:2:1"])
+  }
+
+  @Test(arguments: ["0,0186", "0,12345", "0,123"]) func leavesTinyAreasToTheirOwnQuestion(_ text: String) {
+    #expect(area(text).value != nil)
+    #expect(area(text).places.isEmpty)
   }
 
   @Test func readsMoneyAndLabour() {
@@ -86,6 +91,16 @@ import VietnameseText
     #expect(honouree(["households": "99999999"]).places == ["count-not-whole t.csv:2:1"])
     #expect(honouree(["annex_no": "hai"]).places == ["count-not-a-number t.csv:2:1"])
     #expect(honouree(["annex_no": "3 hộ"]).places == ["count-not-a-number t.csv:2:1"])
+  }
+
+  @Test(arguments: [("money_vnd", "500,000", "500.000"), ("households", "1,200", "1.200"), ("annex_no", "6,000", "6.000")])
+  func asksWhatACommaMeansWhereNoDecimalsBelong(_ column: String, _ text: String, _ meant: String) throws {
+    let result = honouree([column: text])
+    #expect(result.places == ["whole-number-comma t.csv:2:1"])
+    #expect(result.entity?.donations.first?.money == nil && result.entity?.households == nil)
+    let diagnostic = try #require(result.diagnostics.first)
+    #expect(diagnostic.severity == .error && diagnostic.summary.vietnamese.hasSuffix("có phải là \(meant) không?"))
+    #expect(honouree([column: meant]).places.isEmpty)
   }
 
   @Test func saysThatACountKeepsNoQualifier() {

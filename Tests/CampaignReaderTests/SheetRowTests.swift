@@ -88,7 +88,7 @@ import Workbooks
   func takesNoNameForATotal(_ name: String) throws {
     let row: [Stored] = [1] + Sample.row("HD-1", .text(name)) + [10]
     #expect(try read([row]).rows == [2])
-    let unnumbered: [Stored] = [nil, nil, "Cá nhân", "Ông", .text(name), "Chũ", "Đã trao", "Có"]
+    let unnumbered: [Stored] = [nil, nil, "Cá nhân", "Ông", .text(name), "Chũ", "Đã trao", "Không"]
     #expect(try read([unnumbered]).rows == [2])
   }
 

@@ -14,7 +14,7 @@ import VietnameseText
   ]
 
   private func dossier(_ id: String, _ commune: String = "") -> [Stored] {
-    [.text(id), "Cá nhân", "Ông", "Lê Văn Bình", Stored(stringLiteral: commune), "Đã trao", "Có"]
+    [.text(id), "Cá nhân", "Ông", "Lê Văn Bình", Stored(stringLiteral: commune), "Đã trao", "Không"]
   }
 
   private func workbook(_ rows: [[Stored]], more: [TestSheet] = []) -> TestWorkbook {

@@ -232,7 +232,7 @@ import Workbooks
       "Mã hồ sơ", "Đối tượng", "Danh xưng", "Họ và tên", "Xã/thị trấn", "Tình trạng hồ sơ", "Đồng ý công khai",
       "Xác nhận",
     ]
-    let row = ["HD-1", "Cá nhân", "Ông", "Lê Văn An", "Tân Mộc", "Đã trao", "Có", "Đúng là xã Tân Mộc"]
+    let row = ["HD-1", "Cá nhân", "Ông", "Lê Văn An", "Tân Mộc", "Đã trao", "Không", "Đúng là xã Tân Mộc"]
     #expect(Received("Tan Son.xlsx", [sheet("Điển hình", [titles, row])]).places == [])
     #expect(
       Received("Tan Son.xlsx", [sheet("Điển hình", [titles, row.dropLast() + [""]])]).places == [

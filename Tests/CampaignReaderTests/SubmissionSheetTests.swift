@@ -119,7 +119,7 @@ import Workbooks
     func received(_ example: [String]) -> Received {
       let titles = [["STT", "Mã hồ sơ", "Đối tượng", "Danh xưng", "Họ và tên", "Tình trạng hồ sơ", "Đồng ý công khai"]]
       let rows = [
-        [WorkbookConventions.exampleMark] + example, ["1", "HD-1", "Cá nhân", "Ông", "Lê An", "Đã trao", "Có"],
+        [WorkbookConventions.exampleMark] + example, ["1", "HD-1", "Cá nhân", "Ông", "Lê An", "Đã trao", "Không"],
       ]
       return Received("Tan Son.xlsx", [sheet("Điển hình", titles + rows)])
     }
@@ -128,10 +128,10 @@ import Workbooks
       #expect(source.table.rows.map(\.number) == [3])
       return places(source.log.diagnostics)
     }
-    #expect(try told(received(["07558-01", "Cá nhân", "Ông", "Nguyễn Văn Ví Dụ", "Đã trao", "Có"])) == [])
+    #expect(try told(received(["07558-01", "Cá nhân", "Ông", "Nguyễn Văn Ví Dụ", "Đã trao", "Không"])) == [])
     // Somebody typed a person over it.
     #expect(
-      try told(received(["TS-01", "Cá nhân", "Ông", "Nguyễn Văn Tám", "Đã trao", "Có"])) == [
+      try told(received(["TS-01", "Cá nhân", "Ông", "Nguyễn Văn Tám", "Đã trao", "Không"])) == [
         "example-changed submissions/Tan Son.xlsx[Điển hình]!A2"
       ])
   }

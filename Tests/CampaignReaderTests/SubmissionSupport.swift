@@ -40,7 +40,7 @@ func dossiers(named name: String = "Điển hình", above: [[String]] = [], _ ro
     above + [
       ["Mã hồ sơ", "Đối tượng", "Danh xưng", "Họ và tên", "Xã/thị trấn", "Tình trạng hồ sơ", "Đồng ý công khai"]
     ]
-      + rows.map { [$0.id, "Cá nhân", "Ông", "Lê Văn An", $0.commune, "Đã trao", "Có"] })
+      + rows.map { [$0.id, "Cá nhân", "Ông", "Lê Văn An", $0.commune, "Đã trao", "Không"] })
 }
 
 /// What came of reading workbooks that were sent.

@@ -42,7 +42,7 @@ func honouree(_ cells: KeyValuePairs<String, String>) -> (
   var columns = cells.map { ($0.key, "\"" + $0.value.replacing("\"", with: "\"\"") + "\"") }
   for (id, text) in [
     ("id", "HD-1"), ("kind", "Cá nhân"), ("title", "Ông"), ("name", "Lê An"), ("commune", "Chũ"), ("state", "Đã trao"),
-    ("consent", "Có"),
+    ("consent", "Có"), ("consent_scope", "trang"),
   ] where !columns.contains(where: { $0.0 == id }) { columns.append((id, text)) }
   let text = columns.map(\.0).joined(separator: ",") + "\n" + columns.map(\.1).joined(separator: ",") + "\n"
   let result = decode(.honourees, text, HonoureeDecoder.decode)
@@ -53,7 +53,7 @@ enum Sample {
   static let communes = "Mã,Tên,Loại\n07525,Chũ,thị trấn\n"
   static let honourees = """
     Mã hồ sơ,Đối tượng,Danh xưng,Họ và tên,Xã/thị trấn,Tình trạng hồ sơ,Đồng ý công khai
-    HD-1,Cá nhân,Ông,Lê Văn An,Chũ,Đã trao,Có
+    HD-1,Cá nhân,Ông,Lê Văn An,Chũ,Đã trao,Không
 
     """
 

@@ -196,7 +196,7 @@ func storedHonouree(_ cells: KeyValuePairs<String, Stored>) throws -> (
   var columns = cells.map { ($0.key, $0.value) }
   for (id, text) in [
     ("id", "HD-1"), ("kind", "Cá nhân"), ("title", "Ông"), ("name", "Lê An"), ("commune", "Chũ"), ("state", "Đã trao"),
-    ("consent", "Có"),
+    ("consent", "Có"), ("consent_scope", "trang"),
   ] where !columns.contains(where: { $0.0 == id }) { columns.append((id, .text(text))) }
   let sheet = TestSheet(rows: [columns.map { .text($0.0) }, columns.map(\.1)])
   let result = try decodeSheet(.honourees, sheet, HonoureeDecoder.decode)
@@ -210,6 +210,6 @@ extension Sample {
 
   /// The row of an honouree under `titles`.
   static func row(_ id: Stored, _ name: Stored = "Lê Văn An", commune: Stored = "Chũ") -> [Stored] {
-    [id, "Cá nhân", "Ông", name, commune, "Đã trao", "Có"]
+    [id, "Cá nhân", "Ông", name, commune, "Đã trao", "Không"]
   }
 }

@@ -32,12 +32,17 @@ struct ConsentRule: CampaignRule {
   private func incomplete(_ honouree: Honouree) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
     if honouree.consent.scope.isEmpty {
+      // Where the whole column is missing, that is said once, at its table.
+      guard honouree.origin.table.index(of: "consent_scope") != nil else { return diagnostics + unproven(honouree) }
       diagnostics.append(.consentScopeMissing(honouree))
     } else if !honouree.consent.covers(.page), honouree.state.isDecided {
       diagnostics.append(.consentPageMissing(honouree))
     }
-    if honouree.consent.date == nil || !honouree.consent.hasReference { diagnostics.append(.consentUnproven(honouree)) }
-    return diagnostics
+    return diagnostics + unproven(honouree)
+  }
+
+  private func unproven(_ honouree: Honouree) -> [Diagnostic] {
+    honouree.consent.date == nil || !honouree.consent.hasReference ? [.consentUnproven(honouree)] : []
   }
 }
 

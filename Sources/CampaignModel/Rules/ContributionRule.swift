@@ -17,13 +17,15 @@ struct ContributionRule: CampaignRule {
 
   func check(_ campaign: Campaign) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
+    var silent = SilentTables()
     for honouree in campaign.honourees {
       for donation in honouree.donations {
         if let area = donation.areaSquareMetres?.value {
           if area >= Self.impossibleArea {
             diagnostics.append(.areaImpossible(area, at: donation.origin.location("area_m2")))
           } else if area < Self.smallestArea {
-            diagnostics.append(.areaTooSmall(area, at: donation.origin.location("area_m2")))
+            let place = donation.origin.location("area_m2")
+            diagnostics.append(.areaTooSmall(area, inHectares: donation.areaInHectares, at: place))
           } else if area > Self.largestArea, honouree.kind != .collective {
             diagnostics.append(.areaTooLarge(area, at: donation.origin.location("area_m2")))
           }
@@ -33,10 +35,10 @@ struct ContributionRule: CampaignRule {
         }
       }
       if honouree.mayStillBeAwarded, !honouree.hasGiven {
-        diagnostics.append(.contributionMissing(honouree, at: honouree.origin.location("area_m2")))
+        silent.add(honouree)
       }
     }
-    return diagnostics
+    return diagnostics + silent.diagnostics
   }
 }
 
@@ -48,6 +50,17 @@ extension Honouree {
 }
 
 extension Donation {
+  /// What the area comes to, in m², if it was typed in hectares; `nil` where the cell names its unit.
+  ///
+  /// From the text itself: the number is kept to three decimals alone.
+  fileprivate var areaInHectares: DecimalNumber? {
+    let typed = origin.text("area_m2").replacing(".", with: ",")
+    guard case .success(let reading) = VietnameseNumber.parse(typed + " ha"),
+      reading.value >= ContributionRule.smallestArea
+    else { return nil }
+    return reading.value
+  }
+
   fileprivate var hasAmount: Bool {
     (areaSquareMetres?.value ?? .zero) > .zero || (labourDays?.value ?? .zero) > .zero || (money ?? 0) > 0
       || !(structures ?? "").isEmpty || !(crops ?? "").isEmpty
@@ -59,7 +72,6 @@ extension DiagnosticKind {
   static let areaImpossible = DiagnosticKind("area-impossible", .error)
   static let areaTooSmall = DiagnosticKind("area-too-small", .warning)
   static let moneyTooSmall = DiagnosticKind("money-too-small", .warning)
-  static let contributionMissing = DiagnosticKind("contribution-missing", .warning)
 }
 
 extension Diagnostic {
@@ -88,11 +100,17 @@ extension Diagnostic {
       remedy: Phrase(vi: "Ghi lại diện tích bằng m², ví dụ: 1.234,5.", en: "Write the area in m², such as 1.234,5."))
   }
 
-  fileprivate static func areaTooSmall(_ area: DecimalNumber, at location: SourceLocation) -> Diagnostic {
-    Diagnostic(
+  fileprivate static func areaTooSmall(
+    _ area: DecimalNumber, inHectares hectares: DecimalNumber?, at location: SourceLocation
+  ) -> Diagnostic {
+    let guess = hectares.map {
+      Phrase(vi: "; \($0.formatted) m² nếu là héc-ta", en: "; \($0.formatted) m² if it is in hectares")
+    }
+    return Diagnostic(
       .areaTooSmall, at: location,
       Phrase(
-        vi: "diện tích \(area.formatted) m² nhỏ hơn 1 m²", en: "an area of \(area.formatted) m² is less than 1 m²"),
+        vi: "diện tích \(area.formatted) m² nhỏ hơn 1 m²\(guess?.vietnamese ?? "")",
+        en: "an area of \(area.formatted) m² is less than 1 m²\(guess?.english ?? "")"),
       explanation: Phrase(
         vi: "Có thể đã ghi nhầm đơn vị héc-ta (ha), hoặc nhầm dấu phẩy, dấu chấm.",
         en: "It may be hectares, or a comma or point misread."),
@@ -112,17 +130,5 @@ extension Diagnostic {
       remedy: Phrase(
         vi: "Ghi đủ số đồng, ví dụ: 5.000.000; hoặc ghi rõ đơn vị, ví dụ: 5 triệu đồng.",
         en: "Write it in đồng, such as 5.000.000, or with its unit: 5 triệu đồng."))
-  }
-
-  fileprivate static func contributionMissing(_ honouree: Honouree, at location: SourceLocation) -> Diagnostic {
-    Diagnostic(
-      .contributionMissing, at: location,
-      Phrase(
-        vi: "hồ sơ của \(honouree.fullName.quoted()) chưa ghi đóng góp nào",
-        en: "the dossier of \(honouree.fullName.quoted()) names no contribution"),
-      remedy: Phrase(
-        vi:
-          "Ghi diện tích, ngày công, vật kiến trúc, cây cối hoặc tiền ở dòng này hay ở bảng \(TableSchema.donations.label).",
-        en: "Write the area, labour-days, structures, crops or money here or in the donations table."))
   }
 }

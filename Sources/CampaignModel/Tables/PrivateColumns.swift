@@ -6,7 +6,8 @@ public enum PrivateColumns {
   /// Parts of a folded title that give such a column away wherever they stand.
   private static let parts = [
     "dienthoai", "sodt", "sdt", "phone", "mobile", "didong", "zalo", "facebook",
-    "cccd", "cmnd", "cmtnd", "cancuoc", "chungminh", "dinhdanhcanhan", "sodinhdanh", "hochieu", "idnumber",
+    "cccd", "cmnd", "cmtnd", "cancuoc", "chungminh", "dinhdanhcanhan", "sodinhdanh", "madinhdanh", "ddcn",
+    "hochieu", "idnumber",
     "ngaysinh", "namsinh", "ngaythangnamsinh", "birth",
     "taikhoan", "stk", "nganhang", "masothue", "bankaccount",
     "email", "thudientu",
@@ -21,6 +22,7 @@ public enum PrivateColumns {
   /// Folded titles that count only as a whole.
   private static let wholes: Set<String> = [
     "diachi", "address", "gioitinh", "tuoi", "dt", "mst", "thua", "to", "gia", "giatri", "hoancanh", "giacanh",
+    "tel", "lienhe", "socc",
   ]
 
   /// A Boolean value that indicates whether a folded title without spaces names such a column.

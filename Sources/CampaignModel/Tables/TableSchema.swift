@@ -151,7 +151,10 @@ public struct TableSchema: Sendable {
   }
 
   /// The headers of the columns that a title may have meant, the closest first: those with a word of it.
-  public func columnsLike(_ text: String, limit: Int = 3) -> [ColumnSchema] {
+  ///
+  /// - Parameter present: Identifiers of columns that are there already, which no further title means.
+  public func columnsLike(_ text: String, besides present: Set<String> = [], limit: Int = 3) -> [ColumnSchema] {
+    guard ChoiceList.key(text).utf8.count > Self.shortTitle else { return [] }
     let words = Set(Folding.key(text).split(separator: " "))
     let scored = columns.enumerated().map { index, column in
       let shared =
@@ -160,17 +163,23 @@ public struct TableSchema: Sendable {
         }.max() ?? 0
       return (index, shared)
     }
-    return scored.filter { $0.1 > 0 }.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.prefix(limit).map { columns[$0.0] }
+    return scored.filter { $0.1 > 0 && !present.contains(columns[$0.0].id) }.sorted { ($1.1, $0.0) < ($0.1, $1.0) }
+      .prefix(limit).map { columns[$0.0] }
   }
 
   /// The header of the column whose title, or else identifier or synonym, is closest to a folded title.
   private func nearMiss(_ key: String) -> String? {
-    let headers = columns.map { ChoiceList.key($0.header) }
+    // Short words are one slip from many others (“Tel” from “Tên”): only a letter in the place of another counts.
+    let isLike = { (other: String) in key.utf8.count > Self.shortTitle || other.utf8.count == key.utf8.count }
+    let headers = columns.map { ChoiceList.key($0.header) }.filter(isLike)
     let spelling =
       NearMiss.of(key, among: headers, fold: { $0 })
-      ?? NearMiss.of(key, among: idOfKey.keys.sorted(), fold: { $0 })
+      ?? NearMiss.of(key, among: idOfKey.keys.filter(isLike).sorted(), fold: { $0 })
     return spelling.flatMap { idOfKey[$0] }.flatMap(column)?.header
   }
+
+  /// How many folded letters a title has, at most, of which hardly anything can be guessed.
+  private static let shortTitle = 4
 
   /// Running numbers, and notes in tables that keep none.
   private static let ignoredKeys: Set<String> = Set(

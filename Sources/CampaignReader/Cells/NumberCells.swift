@@ -15,7 +15,7 @@ extension RowDecoder {
   mutating func whole(
     _ id: String, in dimension: VietnameseNumber.Unit.Dimension? = nil, limit: Int = 1_000_000
   ) -> Int? {
-    guard let text = text(id), let reading = reading(of: text, id, dimension) else { return nil }
+    guard let text = text(id), let reading = reading(of: text, id, dimension, isWhole: true) else { return nil }
     if let qualifier = reading.qualifier { report(.qualifierNotKept(qualifier.words, in: text, at: place(id))) }
     guard let whole = reading.value.whole, whole <= limit else {
       report(.countNotWhole(shown(text, id), at: place(id)))
@@ -38,7 +38,7 @@ extension RowDecoder {
 
   /// The number that a text says, its unit of the right dimension.
   private mutating func reading(
-    of text: String, _ id: String, _ dimension: VietnameseNumber.Unit.Dimension?
+    of text: String, _ id: String, _ dimension: VietnameseNumber.Unit.Dimension?, isWhole: Bool = false
   ) -> VietnameseNumber.Reading? {
     let kind = DiagnosticKind.notANumber(dimension)
     let isStored = isStoredNumber(id)
@@ -51,11 +51,19 @@ extension RowDecoder {
         report(.wrongUnit(kind, text, unit, dimension, at: place(id)))
         return nil
       }
-      for remark in reading.remarks {
-        if let diagnostic = Diagnostic.remark(remark, shown(text, id), reading, at: place(id)) { report(diagnostic) }
+      if isWhole, reading.remarks.contains(.commaReadAsDecimal) {
+        // Where no decimals belong it can only be thousands, or a slip: never a thousandth of what was meant.
+        report(.wholeNumberComma(shown(text, id), reading, at: place(id)))
+        return nil
       }
+      // An area below one square metre is asked about by itself: one question of a cell is enough.
+      if dimension == .area, reading.value.thousandths < 1000 { return reading }
       if isStored, dimension == .area, Self.mayBeThousands(reading.value) {
         report(.numberMayBeThousands(reading.value, at: place(id)))
+        return reading
+      }
+      for remark in reading.remarks {
+        if let diagnostic = Diagnostic.remark(remark, shown(text, id), reading, at: place(id)) { report(diagnostic) }
       }
       return reading
     }

@@ -9,6 +9,7 @@ extension DiagnosticKind {
   static let labourNotANumber = DiagnosticKind("labour-days-not-a-number", .error)
   static let countNotANumber = DiagnosticKind("count-not-a-number", .error)
   static let countNotWhole = DiagnosticKind("count-not-whole", .error)
+  static let wholeNumberComma = DiagnosticKind("whole-number-comma", .error)
   static let yearNotAYear = DiagnosticKind("year-not-a-year", .error)
   static let areaConverted = DiagnosticKind("area-converted", .warning)
   static let numberDecimalComma = DiagnosticKind("number-decimal-comma", .warning)
@@ -62,6 +63,26 @@ extension Diagnostic {
         place, vi: "\(text.quoted()) không phải là số nguyên; ví dụ: 12",
         en: "\(text.quoted()) is not a whole number; an example: 12"),
       remedy: Phrase(vi: "Ghi số nguyên, không có phần lẻ.", en: "Write a whole number, without decimals."))
+  }
+
+  /// “500,000” in a column of whole numbers.
+  static func wholeNumberComma(
+    _ text: String, _ reading: VietnameseNumber.Reading, at place: SourceLocation
+  ) -> Diagnostic {
+    let meant = VietnameseNumber.formatted(Int(reading.written.thousandths))
+    let other = reading.written.formatted
+    return Diagnostic(
+      .wholeNumberComma, at: place,
+      inCell(
+        place, vi: "\(text.quoted()) có thể hiểu là \(meant) hoặc \(other); có phải là \(meant) không?",
+        en: "\(text.quoted()) may be \(meant) or \(other); is it \(meant)?"),
+      explanation: Phrase(
+        vi: "Ở Việt Nam, dấu phẩy mở phần lẻ, còn cột này chỉ có số nguyên.",
+        en: "In Vietnam a comma opens the decimals, and this column holds whole numbers alone."),
+      remedy: Phrase(
+        vi: "Nếu đúng là \(meant), ghi dấu chấm: \(meant), hoặc gõ liền: \(reading.written.thousandths); "
+          + "nếu không, ghi lại số nguyên không có dấu phẩy.",
+        en: "If so, write a point: \(meant), or no sign at all; if not, write the whole number without a comma."))
   }
 
   static func yearNotAYear(_ text: String, at place: SourceLocation) -> Diagnostic {

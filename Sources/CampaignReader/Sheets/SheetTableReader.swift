@@ -64,6 +64,7 @@ struct SheetTableReader {
   private var sorter: RowSorter
   private var merges: CellMerges
   private var notes = RowNotes()
+  private var gaps: ColumnGaps
   private var log: ProblemLog
   private var isComplete: Bool
   private var rows: [Table.Row] = []
@@ -80,6 +81,7 @@ struct SheetTableReader {
     readers = zip(header.columns, header.uses).map { column, use in
       use == .read ? column.id.flatMap(header.schema.column).map(SheetCellReader.init) : nil
     }
+    gaps = ColumnGaps(header)
     sorter = RowSorter(header, indexOfColumn: indices)
     merges = CellMerges(sheet.merges, below: header.line)
     rows.reserveCapacity(sheet.rows.count)
@@ -110,10 +112,14 @@ struct SheetTableReader {
           return
         }
         if row.isHidden { notes.hidden.add(row.number) }
-        if let read = readRow(row, merges: starting) { rows.append(read) }
+        if let read = readRow(row, merges: starting) {
+          gaps.note(row: read.cells)
+          rows.append(read)
+        }
       }
     }
     noteHiddenColumns()
+    for diagnostic in gaps.diagnostics { log.add(diagnostic) }
     for diagnostic in notes.diagnostics(file: file, sheet: sheet.name, header: header) { log.add(diagnostic) }
   }
 
@@ -141,7 +147,10 @@ struct SheetTableReader {
         noteUntitled(cell)
         continue
       }
-      guard let reader = readers[index] else { continue }
+      guard let reader = readers[index] else {
+        gaps.note(index, SheetCellReader.shownText(of: cell.value))
+        continue
+      }
       let (text, stored) = reader.read(cell, at: self.place(row.number, index), problems: &problems)
       cells[index] = text
       guard stored != .text else { continue }
@@ -214,6 +223,7 @@ struct SheetTableReader {
   private mutating func noteUntitled(_ cell: Cell) {
     if case .text(let text) = cell.value, text.utf8.allSatisfy({ $0 <= 0x20 }) { return }
     notes.untitled.insert(cell.column)
+    gaps.note(untitled: cell.column, SheetCellReader.shownText(of: cell.value))
   }
 
   private mutating func noteHiddenColumns() {

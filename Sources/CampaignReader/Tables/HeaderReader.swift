@@ -37,6 +37,16 @@ struct HeaderReader {
   /// A Boolean value that indicates whether a column is missing without which rows say too little to be judged.
   private(set) var lacksColumn = false
 
+  /// The titles, as many as there are columns.
+  let titles: [Title]
+  /// The indices of the columns whose title is not known, or blank.
+  private(set) var unknown: Set<Int> = []
+  /// The identifiers of columns that are there in another unit alone.
+  private(set) var inWrongUnit: Set<String> = []
+
+  /// The place of the first title: of what is missing.
+  var start: SourceLocation { titles.first.map { place($0) } ?? SourceLocation(file: file) }
+
   /// How many columns there are up to the last one with a title.
   var titledWidth: Int { (columns.lastIndex { !$0.title.isEmpty } ?? -1) + 1 }
 
@@ -49,6 +59,7 @@ struct HeaderReader {
     self.file = file
     self.sheet = sheet
     self.line = line
+    self.titles = titles
     let matches = titles.map { $0.isUnderPrivate ? .isPrivate : schema.match(header: $0.text) }
     let present = Set(matches.compactMap { if case .column(let id) = $0 { id } else { nil } })
     isRecognised = !present.isEmpty
@@ -58,7 +69,6 @@ struct HeaderReader {
       return
     }
     var first: [String: Int] = [:]
-    var inWrongUnit: Set<String> = []
     var unknown: [Int] = []
     var unknownNearMiss: [Int: String] = [:]
     for (index, (title, match)) in zip(titles, matches).enumerated() {
@@ -79,6 +89,7 @@ struct HeaderReader {
         log.add(.privateColumn(at: at))
       case .unknown(let nearMiss):
         use = .hide
+        self.unknown.insert(index)
         if let meant = schema.columns.first(where: { $0.header == nearMiss }), !present.contains(meant.id),
           first[meant.id] == nil
         {
@@ -86,10 +97,15 @@ struct HeaderReader {
           first[meant.id] = index
           column.id = meant.id
           use = .read
+          self.unknown.remove(index)
           log.add(.misspeltColumn(meant, at: at))
         } else if !column.title.isEmpty {
           unknown.append(index)
-          unknownNearMiss[index] = nearMiss
+          // A column that is there already is not meant once more.
+          let isThere = schema.columns.contains {
+            $0.header == nearMiss && (present.contains($0.id) || first[$0.id] != nil)
+          }
+          if !isThere { unknownNearMiss[index] = nearMiss }
         }
       case .wrongUnit(let id, let unit):
         use = .hide
@@ -109,15 +125,23 @@ struct HeaderReader {
       $0.isRequired && first[$0.id] == nil && !mayLack.contains($0.id) && !inWrongUnit.contains($0.id)
     }
     for column in missing {
-      let start = titles.first.map { place($0) } ?? SourceLocation(file: file)
       // The first few: a table with many is no table of this kind.
       log.add(.missingColumn(column, at: start, unknown: unknown.prefix(4).map { titles[$0] }, isSheet: sheet != nil))
       lacksColumn = true
     }
     for (position, index) in unknown.enumerated() where missing.isEmpty || position >= 4 {
       let title = columns[index].title
-      log.add(.unknownColumn(schema, at: place(titles[index], title), nearMiss: unknownNearMiss[index]))
+      log.add(
+        .unknownColumn(
+          schema, at: place(titles[index], title), nearMiss: unknownNearMiss[index], present: Set(first.keys)))
     }
+  }
+
+  /// How messages name a title: `“Số đất” (K4)`.
+  static func shown(_ title: Title, isSheet: Bool) -> String {
+    let text = title.text.trimmedAndCollapsed
+    let name = text.isEmpty ? "không có tiêu đề" : text.quoted()
+    return isSheet ? "\(name) (\(SourceLocation.columnLetters(title.column))\(title.line))" : name
   }
 
   private func place(_ title: Title, _ text: String? = nil) -> SourceLocation {

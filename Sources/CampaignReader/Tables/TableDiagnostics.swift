@@ -51,12 +51,9 @@ extension Diagnostic {
     _ column: ColumnSchema, at place: SourceLocation, unknown: [HeaderReader.Title] = [], isSheet: Bool = false
   ) -> Diagnostic {
     let name = { (title: HeaderReader.Title) in
-      isSheet ? SourceLocation.columnLetters(title.column) : title.text.trimmedAndCollapsed.quoted()
+      isSheet ? SourceLocation.columnLetters(title.column) : HeaderReader.shown(title, isSheet: false)
     }
-    let shown = unknown.map { title in
-      let text = title.text.trimmedAndCollapsed.quoted()
-      return isSheet ? "\(text) (\(name(title))\(title.line))" : text
-    }.joined(separator: ", ")
+    let shown = unknown.map { HeaderReader.shown($0, isSheet: isSheet) }.joined(separator: ", ")
     let summary =
       unknown.isEmpty
       ? Phrase(vi: "thiếu cột “\(column.header)”", en: "the column “\(column.header)” (\(column.id)) is missing")
@@ -150,11 +147,14 @@ extension Diagnostic {
         en: "If so, change the title to “\(column.header)”; if not, rename the column to something unlike it."))
   }
 
-  static func unknownColumn(_ schema: TableSchema, at place: SourceLocation, nearMiss: String?) -> Diagnostic {
+  /// - Parameter present: Identifiers of the columns that the table has already.
+  static func unknownColumn(
+    _ schema: TableSchema, at place: SourceLocation, nearMiss: String?, present: Set<String>
+  ) -> Diagnostic {
     let typed = place.columnTitle ?? ""
     let title = typed.quoted()
     let guess = nearMiss.map { Phrase(vi: "; có phải là “\($0)” không?", en: "; is it “\($0)”?") }
-    let near = schema.columnsLike(typed).map { $0.header.quoted() }.joined(separator: ", ")
+    let near = schema.columnsLike(typed, besides: present).map { $0.header.quoted() }.joined(separator: ", ")
     let hint =
       near.isEmpty
       ? Phrase(vi: "", en: "")

@@ -21,6 +21,7 @@ struct TextTableReader {
   private var isComplete = true
   /// The bytes that messages must not show.
   private var hidden: [Range<Int>] = []
+  private var gaps: ColumnGaps?
   /// The untitled columns that were found to hold something.
   private var untitledInUse: Set<Int> = []
 
@@ -79,6 +80,8 @@ struct TextTableReader {
 
   private mutating func readRows(log: inout ProblemLog) {
     guard let header else { return }
+    gaps = ColumnGaps(header)
+    defer { for diagnostic in gaps?.diagnostics ?? [] { log.add(diagnostic) } }
     while scanner.next() {
       if let problem = scanner.problem {
         log.add(.badRecord(problem, file: file.path))
@@ -101,7 +104,10 @@ struct TextTableReader {
       }
       let row = readRow(header, log: &log)
       // A row that holds a running number alone, or a note, says nothing.
-      if row.cells.contains(where: { !$0.isEmpty }) { rows.append(row) }
+      if row.cells.contains(where: { !$0.isEmpty }) {
+        gaps?.note(row: row.cells)
+        rows.append(row)
+      }
     }
     for index in untitledInUse.sorted() {
       log.add(
@@ -154,6 +160,10 @@ struct TextTableReader {
       case .hide:
         cells.append("")
         if field.start < field.end { hidden.append(field.start..<field.end) }
+        if gaps?.isLooking == true {
+          let text = content(of: field)
+          gaps?.note(index, text)
+        }
         if header.columns[index].title.isEmpty, !isBlank(field) { untitledInUse.insert(index) }
       }
     }

@@ -48,6 +48,7 @@ extension MessageChapter {
       .check("year-not-a-year") { $0.settings("conference: 2024", "conference: 24") },
       .check("year-not-a-year") { $0.settings("achievements: [2022, 2023]", "achievements: [2022-2023]") },
       .person("area-converted", "area_m2", "0,0075 ha"),
+      .person("whole-number-comma", "money_vnd", "500,000"),
       .person("number-decimal-comma", "area_m2", "1,234"),
       .person("number-english-grouping", "area_m2", "1,234.5"),
       .person("number-rounded", "area_m2", "75,12345"),

@@ -34,6 +34,15 @@ extension MessageChapter {
       .sheet("sheet-titles-not-found") { $0.rows.removeFirst() },
       .check("column-missing") { $0.removeColumn(.honourees, "consent") },
       .check("column-missing") { $0.rename(.honourees, "name", to: "Người nhường đất") },
+      .check("column-missing") { $0.rename(.honourees, "area_m2", to: "Số đất") },
+      .check("area-column-missing") { $0.removeColumn(.honourees, "area_m2") },
+      .check("gift-columns-missing") { draft in
+        for column in ["area_m2", "labour_days", "structures", "crops", "money_vnd"] {
+          draft.removeColumn(.honourees, column)
+        }
+      },
+      .check("consent-scope-column-missing") { $0.removeColumn(.honourees, "consent_scope") },
+      .check("consent-scope-column-missing") { $0.rename(.honourees, "consent_scope", to: "Mức độ đăng") },
       .check("column-wrong-unit") { $0.rename(.honourees, "area_m2", to: "DT (ha)") },
       .check("column-wrong-unit") { $0.rename(.honourees, "area_m2", to: "Diện tích (sào)") },
       .check("column-wrong-unit") { $0.rename(.donations, "area_m2", to: "Diện tích hiến (km²)") },
