@@ -193,9 +193,9 @@ import Testing
   // MARK: Lines under problems
 
   @Test func showsTheLineOfAProblem() throws {
-    let result = try read(["honourees.csv": Sample.honourees.replacing("Đã trao", with: "Đã trao?x")])
+    let result = try read(["honourees.csv": Sample.honourees.replacing("Đã trao", with: "Đã trao!x")])
     let excerpt = try #require(result.diagnostic("unknown-state")?.excerpt)
-    #expect(excerpt == .init(line: "HD-1,Cá nhân,Ông,Lê Văn An,Chũ,Đã trao?x,Có", column: 32, length: 9))
+    #expect(excerpt == .init(line: "HD-1,Cá nhân,Ông,Lê Văn An,Chũ,Đã trao!x,Có", column: 32, length: 9))
     #expect(result.places == ["unknown-state honourees.csv:2:32"])
   }
 
