@@ -6,6 +6,8 @@ public enum LegacyEncoding: String, Sendable, CaseIterable {
   case tcvn3
   /// VNI for Windows: the VNI-Times fonts. Each mark is a character of its own behind its letter.
   case vni
+  /// No old encoding, but UTF-8 that something read as Windows-1252: “Nguyá»…n”. Text only; a file in UTF-8 is right.
+  case misreadUTF8
 
   /// The name by which people know it.
   public var name: String {
@@ -13,6 +15,7 @@ public enum LegacyEncoding: String, Sendable, CaseIterable {
     case .windows1258: "Windows-1258"
     case .tcvn3: "TCVN3 (ABC)"
     case .vni: "VNI Windows"
+    case .misreadUTF8: "UTF-8"
     }
   }
 
@@ -24,6 +27,7 @@ public enum LegacyEncoding: String, Sendable, CaseIterable {
     case .windows1258: decode(bytes, with: Self.windows1258Letters)?.nfc
     case .tcvn3: decode(bytes, with: Self.tcvn3Letters)
     case .vni: decodeVNI(Array(bytes))
+    case .misreadUTF8: String(validating: bytes, as: UTF8.self)?.nfc
     }
   }
 

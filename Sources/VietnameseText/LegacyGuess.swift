@@ -5,7 +5,7 @@ enum LegacyGuess {
     let words = wordsWithHighBytes(in: bytes, limit: 2000)
     guard !words.isEmpty else { return nil }
     var best: (encoding: LegacyEncoding, hits: Int)?
-    for encoding in LegacyEncoding.allCases {
+    for encoding in [LegacyEncoding.windows1258, .tcvn3, .vni] {
       let hits = words.count { word in
         encoding.decode(word).map { Syllable.isWellFormed($0.unicodeScalars) } ?? false
       }
@@ -43,6 +43,7 @@ enum LegacyGuess {
   /// capital inside a word, two such letters at once.
   static func encoding(ofText text: String) -> LegacyEncoding? {
     guard text.utf8.contains(where: { $0 >= 0x80 }) else { return nil }
+    if MisreadUTF8.reading(of: text) != nil { return .misreadUTF8 }
     var words: [[Unicode.Scalar]] = [[]]
     for scalar in text.nfc.unicodeScalars {
       if isLetterOrMistakenSign(scalar) {
@@ -56,19 +57,21 @@ enum LegacyGuess {
     let odd = words.filter { $0.count > 1 && $0.contains { !$0.isASCII } }
     // A text of syllables is what it seems to be, and that is nearly all text.
     guard !odd.allSatisfy({ Syllable.isWellFormed($0, ignoringTone: true) }) else { return nil }
-    for encoding in [LegacyEncoding.tcvn3, .vni] where isEvidence(odd, of: encoding) { return encoding }
-    return nil
+    return [LegacyEncoding.tcvn3, .vni, .windows1258].first { evidence(in: odd, of: $0) >= 2 }
   }
 
-  private static func isEvidence(_ words: [[Unicode.Scalar]], of encoding: LegacyEncoding) -> Bool {
+  /// How strongly words speak for an encoding; 2 is enough, and 0 it is where one of them is no syllable in it.
+  private static func evidence(in words: [[Unicode.Scalar]], of encoding: LegacyEncoding) -> Int {
     var evidence = 0
     for word in words {
       guard let decoded = encoding.decode(word.map { UInt8(truncatingIfNeeded: $0.value) }),
         Syllable.isWellFormed(decoded.unicodeScalars)
-      else { return false }
-      if !Syllable.isWellFormed(word, ignoringTone: true) { evidence += isStrong(word) ? 2 : 1 }
+      else { return 0 }
+      let asTyped = encoding == .windows1258 ? word.map(withStroke) : word
+      guard !Syllable.isWellFormed(asTyped, ignoringTone: true) else { continue }
+      evidence += isStrong(asTyped) || (encoding == .windows1258 && holdsLoneTone(asTyped)) ? 2 : 1
     }
-    return evidence >= 2
+    return evidence
   }
 
   /// A Boolean value that indicates whether a word is impossible in any orthography.
@@ -79,6 +82,24 @@ enum LegacyGuess {
     return zip(word, word.dropFirst()).contains { first, second in
       first.properties.isLowercase && second.properties.isUppercase && !second.isASCII
         || LatinLetters.letter(first).isVowel && [0xF5, 0xF8, 0xFB, 0xE5, 0xE4, 0xE3].contains(second.value)
+    }
+  }
+
+  /// The Icelandic letters that many type for Đ and đ: by themselves no sign of an old encoding.
+  private static func withStroke(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    switch scalar.value {
+    case 0xD0: "Đ"
+    case 0xF0: "đ"
+    default: scalar
+    }
+  }
+
+  /// A Boolean value that indicates whether a word has a letter that is a tone of Windows-1258 behind a vowel (“Thiò”),
+  /// or a ý, its ư, before another letter (“Hýng”).
+  private static func holdsLoneTone(_ word: [Unicode.Scalar]) -> Bool {
+    zip(word, word.dropFirst()).contains { first, second in
+      LatinLetters.letter(first).isVowel && [0xCC, 0xD2, 0xDE, 0xEC, 0xF2].contains(second.value)
+        || first == "ý" || first == "Ý"
     }
   }
 
@@ -113,9 +134,10 @@ extension TextDecoding {
 
   /// What a mis-read text probably says: “NguyÔn V¨n” → “Nguyễn Văn”. To show in a message, never to use as data.
   public static func probableReading(of text: String, as encoding: LegacyEncoding) -> String? {
+    if encoding == .misreadUTF8 { return MisreadUTF8.reading(of: text) }
     var bytes: [UInt8] = []
     for scalar in text.nfc.unicodeScalars {
-      guard let byte = UInt8(exactly: scalar.value) else { return nil }
+      guard let byte = Windows1252.byte(of: scalar) else { return nil }
       bytes.append(byte)
     }
     return encoding.decode(bytes)
@@ -124,7 +146,8 @@ extension TextDecoding {
   /// A Boolean value that indicates whether a conversion has lost letters: U+FFFD anywhere, or a question mark in a word
   /// (“Nguy?n”, “?ào”).
   ///
-  /// A question mark at a word's end may be a question, so it does not count; nor does one in an address.
+  /// A question mark at a word's end may be a question, so it does not count; nor does one before a capital that only
+  /// lacks its space (“Ai?Ở đâu?”), nor one in an address.
   public static func hasLostLetters(_ text: String) -> Bool {
     guard text.utf8.contains(where: { $0 == UInt8(ascii: "?") || $0 == 0xEF }) else { return false }
     var word: [Unicode.Scalar] = []
@@ -142,6 +165,9 @@ extension TextDecoding {
 
   private static func hasLostLetters(inWord word: [Unicode.Scalar]) -> Bool {
     guard word.contains("?"), !word.contains("/"), !word.contains("=") else { return false }
-    return zip(word, word.dropFirst()).contains { $0 == "?" && $1.properties.isAlphabetic }
+    return word.indices.dropLast().contains { index in
+      guard word[index] == "?", word[index + 1].properties.isAlphabetic else { return false }
+      return index == 0 || !word[index - 1].properties.isLowercase || !word[index + 1].properties.isUppercase
+    }
   }
 }

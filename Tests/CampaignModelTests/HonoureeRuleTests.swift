@@ -47,6 +47,8 @@ import VietnameseText
 
   @Test(arguments: [
     "Ông Nguyễn Văn Ba", "ông Ba", "Bà Hòa", "Cụ. Nguyễn Thị Tư", "Hộ ông Nguyễn Văn Ba", "Gia đình ông Ba",
+    "Ô. Giáp Văn Ân", "Ô.Giáp Văn Ân", "Đ/c Giáp Văn Ân", "đ/c. Giáp Văn Ân", "Đồng chí Giáp Văn Ân", "Bà: Giáp Thị Ân",
+    "Giáp Văn Ân (ông)", "Giáp Văn Ân (hộ ông)",
   ])
   func anHonorificInsideTheNameIsAWarning(name: String) {
     var campaign = TestCampaign()
@@ -54,7 +56,10 @@ import VietnameseText
     #expect(campaign.found("honorific-in-name") == ["warning honourees:4:name"])
   }
 
-  @Test(arguments: ["Nguyễn Văn Ông", "Bá Văn Anh", "Ông", "Hồ Văn Bà", "Bạch Thị Anh", "Giang Văn Minh", "Gia Đình"])
+  @Test(arguments: [
+    "Nguyễn Văn Ông", "Bá Văn Anh", "Ông", "Hồ Văn Bà", "Bạch Thị Anh", "Giang Văn Minh", "Gia Đình",
+    "Ô Thị Mai", "Giáp Văn Ân (Năm Ân)", "Đồng Văn Chí", "Giáp Văn Ô.", "(ông)",
+  ])
   func aNameThatOnlyLooksLikeItIsNot(name: String) {
     #expect(HonorificRule.honorific(inName: name) == nil)
   }

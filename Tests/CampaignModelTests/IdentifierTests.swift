@@ -4,7 +4,8 @@ import Testing
 @testable import CampaignModel
 
 @Suite struct IdentifierTests {
-  @Test(arguments: ["HD-0001", "a", "2024-00123", "TL-7", "0123", String(repeating: "x", count: 40), "HD-20240001"])
+  @Test(arguments: [
+    "HD-0001", "07558-001", "07558-0001", "20240001", "2024-00123", "a", "2024-012", "TL-7", "0123", String(repeating: "x", count: 40), "HD-20240001"])
   func anIDOfTheRightFormIsTaken(id: String) {
     #expect(Identifier.hasForm(id))
     #expect(!Identifier.holdsPersonalNumber(id))
@@ -28,7 +29,9 @@ import Testing
 
   @Test(arguments: [
     "121234567", "012345678901", "0912345678", "84912345678", "HD-0912345678", "0912-345-678", "CCCD024090001234x",
-    "02043881234",
+    "02043881234", "24093001234", "12345678", "1234567890", "0912-345-678", "024 093 001 234",
+    "24.093.001.234",
+    "1-2-3-4-5-6-7-8",
   ])
   func anIDLikeAPersonalNumberIsAnError(id: String) {
     var campaign = TestCampaign()
@@ -37,11 +40,25 @@ import Testing
     #expect(campaign.found("id-form") == [])
   }
 
-  @Test(arguments: ["HD-12345678", "1234567890", "20240001", "2024-00123", "1-2-3"])
+  @Test(arguments: ["HD-12345678", "1234567", "2024-012", "1-2-3", "1234567890123"])
   func anyOtherNumberIsNot(id: String) {
     var campaign = TestCampaign()
     campaign.honouree(id)
     #expect(campaign.found("id-personal") == [])
+  }
+
+  @Test func aLongNumberIsAnErrorInEveryTableWithIDs() {
+    var campaign = TestCampaign()
+    campaign.honouree("24093001234")
+    campaign.decision("24093001234")
+    campaign.material("24093001234", office: "noi-vu")
+    campaign.activity("24093001234")
+    #expect(
+      campaign.found("id-personal") == [
+        "error honourees:4:id", "error decisions:3:key", "error materials:2:id", "error activities:2:id",
+      ])
+    #expect(
+      campaign.problems.filter { $0.id == "id-personal" }.allSatisfy { $0.summary.vietnamese.contains("“240…34”") })
   }
 
   @Test(arguments: ["index", "INDEX", "trang-2", "Trang-12", "con", "NUL", "lpt1"])

@@ -150,6 +150,38 @@ import Testing
     #expect(TestCampaign().found("name-not-a-name") == [])
   }
 
+  @Test(arguments: [
+    "- Giáp Văn Ân", "• Giáp Văn Ân", "Giáp_Văn_Ân", "Giáp Văn Ân 🙂", "Giáp Văn Ân &amp; Bình", "Giáp Văn Ân*",
+    "✓ Giáp Văn Ân",
+  ])
+  func aNameHoldsNoDebris(name: String) {
+    var campaign = TestCampaign()
+    campaign.honouree("HD-5", .individual, "Ông", name)
+    campaign.honouree("TT-5", .collective, "", name)
+    #expect(campaign.found("name-not-a-name") == ["error honourees:4:name", "error honourees:5:name"])
+  }
+
+  @Test func aPersonsNameIsNotAStory() {
+    var campaign = TestCampaign()
+    campaign.honouree("HD-5", .individual, "Ông", String(repeating: "Giáp ", count: 80) + "Ân")
+    campaign.honouree("HD-6", .individual, "Ông", "024093001234")
+    #expect(campaign.found("name-not-a-name") == ["error honourees:4:name", "error honourees:5:name"])
+    let summaries = campaign.problems.map(\.summary.vietnamese)
+    #expect(summaries.contains { $0.contains("ô này dài 402 ký tự") } && summaries.contains { $0.contains("“024…34”") })
+    #expect(!summaries.contains { $0.contains("024093001234") })
+  }
+
+  @Test(arguments: [
+    ("H'Hen Niê", Honouree.Kind.individual), ("Giàng A-Sình", .individual), ("Giáp Văn Ân (Năm Ân)", .individual),
+    ("N. V. Ân", .individual), ("Tổ 3, khu phố 2 (cũ) - Công ty Hòa & Bình", .collective),
+    ("Hội “Nông dân” 4/6", .collective),
+  ])
+  func whatNamesHoldIsLetBe(name: String, kind: Honouree.Kind) {
+    var campaign = TestCampaign()
+    campaign.honouree("HD-5", kind, kind == .collective ? "" : "Ông", name)
+    #expect(campaign.found("name-not-a-name") == [])
+  }
+
   @Test func aNameBeginsItsWordsWithCapitals() {
     var campaign = TestCampaign()
     campaign.honouree("HD-6", .individual, "Ông", "lê văn mới")

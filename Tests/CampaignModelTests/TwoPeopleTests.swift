@@ -10,6 +10,7 @@ import Testing
     "Giáp Văn Ân & Bình", "Giáp Văn Ân và bà Bình", "Giáp Văn Ân và vợ là Nguyễn Thị Bình", "A và bà B",
     "giáp văn ân, nguyễn thị bình", "GIÁP VĂN ÂN, NGUYỄN THỊ BÌNH", "Giap Van An va Nguyen Thi Binh",
     "Giáp Văn Ân – Nguyễn Thị Bình", "Giáp Văn Ân, bà Nguyễn Thị Bình", "A; B", "A + B",
+    "Giáp Văn Ân và vợ", "Giáp Thị Ân và chồng", "Giáp Văn Ân cùng vợ",
   ])
   func twoPeopleInOneCellAreAnError(name: String) {
     var campaign = TestCampaign()
@@ -25,6 +26,7 @@ import Testing
     "Giáp Văn Ân", "Giàng A-Sình", "Giàng A - Sình", "Nguyễn Văn An (Năm An)", "Nguyễn Văn An (và vợ Bình)",
     "Nguyễn Văn An, Trưởng thôn", "Nguyễn Văn An - Bí thư Chi bộ", "Lò Va Chính", "Lý Và Páo", "Ý", "", "và", ",",
     "Nguyễn Văn An,", "Nguyễn Văn An, thôn Cả", "Nguyễn Văn An và", "Nguyễn Văn An và gia đình",
+    "Nguyễn Thị An, vợ liệt sĩ", "Và Vợ",
   ])
   func oneNameIsOnePerson(name: String) {
     #expect(!TwoPeopleRule.namesTwo(name))

@@ -42,11 +42,24 @@ import VietnameseText
 
   @Test(arguments: [
     ("NguyÔn V¨n H¶i", LegacyEncoding.tcvn3, "Nguyễn Văn Hải"), ("Nguyeãn Vaên Haûi", .vni, "Nguyễn Văn Hải"),
+    ("NguyêÞn Vãn Thãìng", .windows1258, "Nguyễn Văn Thắng"), ("TrâÌn Thiò MýõÌi", .windows1258, "Trần Thị Mười"),
+    ("Lê Thiò HoÌa", .windows1258, "Lê Thị Hòa"), ("Vi Vãn Sýò", .windows1258, "Vi Văn Sự"),
+    ("Ðãòng Thiò Hýõng", .windows1258, "Đặng Thị Hương"), ("Lê Vãn Hýng", .windows1258, "Lê Văn Hưng"),
+    ("Nguyá»…n VÄƒn", .misreadUTF8, "Nguyễn Văn"), ("GiÃ¡p", .misreadUTF8, "Giáp"),
   ])
   func recognisesTextInOldFonts(_ text: String, _ encoding: LegacyEncoding, _ reading: String) {
     #expect(CellText.mayNeedCleaning(ArraySlice(text.utf8)))
     #expect(CellText.cleaned(text).findings == [.legacy(encoding, reading: reading)])
   }
+
+  @Test(arguments: ["Ch?t mư?i một gốc", "Nguy?n", "m?ời"])
+  func seesLettersThatBecameQuestionMarks(_ text: String) {
+    #expect(CellText.mayNeedCleaning(ArraySlice(text.utf8)))
+    #expect(CellText.cleaned(text).findings == [.lostLetter])
+  }
+
+  @Test(arguments: ["Ai hiến đất?", "https://example.vn/xem?id=7", "Vì sao? Vì làng."])
+  func letsQuestionsBe(_ text: String) { #expect(CellText.cleaned(text).findings == []) }
 
   @Test func doesNotTrapOnBrokenBytes() {
     for first in UInt8.min...UInt8.max {

@@ -192,10 +192,16 @@ import Testing
 
   // MARK: Lines under problems
 
+  @Test func blotsLongNumbersInTheLineOfAProblem() throws {
+    let csv = Sample.honourees.replacing("Đã trao", with: "Đã trao!x").replacing("Lê Văn An", with: "024093001234")
+    let excerpt = try #require(try read(["honourees.csv": csv]).diagnostic("unknown-state")?.excerpt)
+    #expect(excerpt.line == "HD-1,Cá nhân,Ông,024•••••••34,Chũ,Đã trao!x,Không")
+  }
+
   @Test func showsTheLineOfAProblem() throws {
-    let result = try read(["honourees.csv": Sample.honourees.replacing("Đã trao", with: "Đã trao?x")])
+    let result = try read(["honourees.csv": Sample.honourees.replacing("Đã trao", with: "Đã trao!x")])
     let excerpt = try #require(result.diagnostic("unknown-state")?.excerpt)
-    #expect(excerpt == .init(line: "HD-1,Cá nhân,Ông,Lê Văn An,Chũ,Đã trao?x,Không", column: 32, length: 9))
+    #expect(excerpt == .init(line: "HD-1,Cá nhân,Ông,Lê Văn An,Chũ,Đã trao!x,Không", column: 32, length: 9))
     #expect(result.places == ["unknown-state honourees.csv:2:32"])
   }
 

@@ -45,6 +45,13 @@ import Testing
     ("Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam", .vni, "Cộng hòa xã hội chủ nghĩa Việt Nam"),
     ("Kieân Thaønh", .vni, "Kiên Thành"), ("Ñaïi", .vni, "Đại"), ("Nguyeãn", .vni, "Nguyễn"),
     ("ÑAËNG THÒ HÖÔNG", .vni, "ĐẶNG THỊ HƯƠNG"),
+    ("NguyêÞn Vãn Thãìng", .windows1258, "Nguyễn Văn Thắng"), ("TrâÌn Thiò MýõÌi", .windows1258, "Trần Thị Mười"),
+    ("Lê Thiò HoÌa", .windows1258, "Lê Thị Hòa"), ("Vi Vãn Sýò", .windows1258, "Vi Văn Sự"),
+    ("Ðãòng Thiò Hýõng", .windows1258, "Đặng Thị Hương"), ("Lê Vãn Hýng", .windows1258, "Lê Văn Hưng"),
+    ("Thiò", .windows1258, "Thị"),
+    ("Nguyá»…n VÄƒn", .misreadUTF8, "Nguyễn Văn"), ("GiÃ¡p", .misreadUTF8, "Giáp"),
+    ("HÃ Ná»™i", .misreadUTF8, "Hà Nội"), ("Ä\u{90}á»— Thá»‹ Má»¹", .misreadUTF8, "Đỗ Thị Mỹ"),
+    ("Ná»™i HÃ", .misreadUTF8, "Nội Hà"),
   ])
   func recognisesMisreadCells(text: String, encoding: LegacyEncoding, meaning: String) {
     #expect(TextDecoding.legacyGuess(inText: text) == encoding)
@@ -64,7 +71,9 @@ import Testing
     "À la carte", "Ça va",
     "m²", "5 m² × 3", "© 2024", "®", "«Đất»", "«bon»", "n° 5", "20 °C", "½ ha", "– … “”", "• mục", "· An",
     "Tel.: 5 µm",
-    "Tày – Nùng", "Công ty “Hà Lan”",
+    "Tày – Nùng", "Công ty “Hà Lan”", "Ksor", "Y Ý", "Vũ Ý Nhi", "Đỗ Thị Mỹ", "Hoàng Ý", "Ã", "xã Ã", "“XÃ”", "XÃ”",
+    "XÃ…",
+    "Ðỗ Thị Mỹ", "Ðào Văn Hà", "Ðào", "Huýnh", "Huých", "Sã", "Giò", "Gì", "Nový", "señor", "«Á»", "xã «Hà»", "Á…",
   ])
   func leavesProperNamesAlone(text: String) {
     #expect(TextDecoding.legacyGuess(inText: text) == nil)
@@ -78,22 +87,40 @@ import Testing
     }
   }
 
-  @Test(arguments: [LegacyEncoding.tcvn3, .vni])
+  @Test(arguments: [
+    "Nguyễn Văn Thắng", "Đỗ Thị Mỹ", "Ừ Ỡ Ạ", "giáp", "Lý Sở Hưởng", "ý nguyện – “đường” quê…", "Vũ Ý Nhi", "Àn",
+  ])
+  func readsUTF8ReadAsAnotherEncoding(text: String) {
+    let shown = String(
+      String.UnicodeScalarView(
+        text.utf8.map { byte in
+          (0x80...0xFFFF).lazy.compactMap(Unicode.Scalar.init).first {
+            Windows1252.byte(of: $0) == byte && byte >= 0x80
+          }
+            ?? Unicode.Scalar(byte)
+        }))
+    #expect(TextDecoding.legacyGuess(inText: shown) == .misreadUTF8)
+    #expect(TextDecoding.probableReading(of: shown, as: .misreadUTF8) == text)
+  }
+
+  @Test(arguments: [LegacyEncoding.tcvn3, .vni, .windows1258])
   func recognisesMostMisreadNames(encoding: LegacyEncoding) {
     var chance = Chance(10)
-    var counts = (tried: 0, found: 0)
+    var counts = (tried: 0, found: 0, other: 0)
     while counts.tried < 3000 {
       let name = (0..<3).map { _ in Words.wellFormed.randomElement(using: &chance) ?? "" }.joined(separator: " ")
       guard name.unicodeScalars.count(where: { !$0.isASCII }) >= 2, let text = misread(name, encoding) else { continue }
       let guess = TextDecoding.legacyGuess(inText: text)
-      #expect(guess == nil || guess == encoding, "\(name) → \(text)")
+      if let guess, guess != encoding { counts.other += 1 }
       counts.tried += 1
       counts.found += guess == nil ? 0 : 1
     }
-    #expect(counts.found * 100 >= counts.tried * 95)
+    // A few read as syllables in two encodings: “quìi”.
+    #expect(counts.other <= 5)
+    #expect(counts.found * 100 >= counts.tried * (encoding == .windows1258 ? 80 : 95))
   }
 
-  @Test(arguments: LegacyEncoding.allCases)
+  @Test(arguments: [LegacyEncoding.windows1258, .tcvn3, .vni])
   func recognisesFilesInEveryOldEncoding(encoding: LegacyEncoding) {
     var chance = Chance(11)
     for _ in 0..<100 {
@@ -109,12 +136,12 @@ import Testing
     }
   }
 
-  @Test(arguments: ["Nguy?n", "V?n ??c", "?ào", "Nguy\u{FFFD}n", "H? V?n"])
+  @Test(arguments: ["Nguy?n", "Ch?t mư?i một gốc", "TR?N", "V?n ??c", "?ào", "Nguy\u{FFFD}n", "H? V?n"])
   func seesLostLetters(text: String) {
     #expect(TextDecoding.hasLostLetters(text))
   }
 
-  @Test(arguments: ["", "Ai?", "Ai? Ở đâu?", "?", "a/b?c=d", "http://a.vn/?q=đ", "Nguyễn", "(?)", "?!"])
+  @Test(arguments: ["", "Ai?", "Ai? Ở đâu?", "?", "a/b?c=d", "http://a.vn/?q=đ", "Nguyễn", "(?)", "?!", "Ai?Ở đâu"])
   func seesNoneInQuestionsAndAddresses(text: String) {
     #expect(!TextDecoding.hasLostLetters(text))
   }

@@ -1,5 +1,6 @@
 /// What can be wrong with a name that stands for something in another table.
 internal import Diagnostics
+internal import VietnameseText
 
 /// What a cell names.
 enum ReferenceTarget {
@@ -89,8 +90,8 @@ extension Diagnostic {
     return Diagnostic(
       target.unknown, at: location,
       Phrase(
-        vi: "không có \(words.what.vietnamese) nào là \(typed.quoted())",
-        en: "there is no \(words.what.english) \(typed.quoted())"),
+        vi: "không có \(words.what.vietnamese) nào là \(LongNumbers.masked(typed).quoted())",
+        en: "there is no \(words.what.english) \(LongNumbers.masked(typed).quoted())"),
       remedy: suggestion.map {
         Phrase(
           vi: "Nếu ý là \($0.quoted()), sửa ô này thành \($0.quoted()); nếu không, ghi đúng như trong "

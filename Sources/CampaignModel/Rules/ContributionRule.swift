@@ -89,11 +89,13 @@ extension Diagnostic {
   }
 
   fileprivate static func areaImpossible(_ area: DecimalNumber, at location: SourceLocation) -> Diagnostic {
-    Diagnostic(
+    // A phone number typed into the wrong column.
+    let shown = PersonalNumber.masked(area.formatted)
+    return Diagnostic(
       .areaImpossible, at: location,
       Phrase(
-        vi: "diện tích \(area.formatted) m² không thể là của một lần hiến",
-        en: "\(area.formatted) m² cannot be one gift"),
+        vi: "diện tích \(shown) m² không thể là của một lần hiến",
+        en: "\(shown) m² cannot be one gift"),
       explanation: Phrase(
         vi: "Từ 1.000.000 m² là 1 km² trở lên; có thể đã nhầm dấu phẩy, dấu chấm hoặc đơn vị.",
         en: "It is a square kilometre or more; a comma, point or unit was probably misread."),

@@ -32,17 +32,35 @@ struct HonorificRule: CampaignRule {
   /// The honorific that stands in front of a name, with its marks and in small letters, where at least one word
   /// follows.
   static func honorific(inName name: String) -> String? {
+    if name.hasSuffix(")"), let word = bracketed(name) { return word }
     let words = name.split(maxSplits: 2, whereSeparator: \.isWhitespace)
-    // No honorific is longer than six bytes: nearly every name ends here.
-    guard words.count > 1, words[0].utf8.count <= 6 else { return nil }
-    let first = TypedName.spelled(String(words[0]))
+    guard let beginning = words.first else { return nil }
+    if beginning.contains(".") || beginning.contains("/") {
+      let word = TypedName.spelled(String(beginning))
+      // “Ô.Giáp”, “Đ/c Giáp”.
+      if let short = shortened.first(where: { word.hasPrefix($0) }), word != short || words.count > 1 { return short }
+    }
+    // No honorific is longer than seven bytes: nearly every name ends here.
+    guard words.count > 1, beginning.utf8.count <= 7 else { return nil }
+    var first = TypedName.spelled(String(beginning))
+    if first.hasSuffix(":") { first.removeLast() }
     let second = words.count > 2 ? TypedName.spelled(String(words[1])) : ""
-    if first == "hộ" && (second == "ông" || second == "bà") || first == "gia" && second == "đình" {
+    if first == "hộ" && (second == "ông" || second == "bà") || first == "gia" && second == "đình"
+      || first == "đồng" && (second == "chí" || second == "chí:")
+    {
       return "\(first) \(second)"
     }
     return titles.contains(first.hasSuffix(".") ? String(first.dropLast()) : first) ? first : nil
   }
 
+  /// The honorific in brackets behind a name: “Giáp Văn Ân (ông)”.
+  private static func bracketed(_ name: String) -> String? {
+    guard let start = name.lastIndex(of: "("), start > name.startIndex else { return nil }
+    let word = TypedName.spelled(String(name[name.index(after: start)...].dropLast()))
+    return titles.contains(word) || spelled[word] != nil ? word : nil
+  }
+
+  private static let shortened = ["ô.", "đ/c", "ô/b"]
   private static let titles: Set<String> = ["hộ", "ông", "bà", "cụ", "anh", "chị", "cô", "chú", "bác"]
 }
 
@@ -107,7 +125,7 @@ extension Diagnostic {
       .honorificInName, at: location,
       Phrase(
         vi: "họ và tên \(honouree.name.quoted()) có lẽ còn kèm danh xưng \(word.quoted())",
-        en: "the name \(honouree.name.quoted()) seems to begin with the honorific \(word.quoted())"),
+        en: "the name \(honouree.name.quoted()) seems to hold the honorific \(word.quoted())"),
       explanation: Phrase(
         vi: "Danh xưng sẽ được in hai lần.", en: "The honorific would be printed twice."),
       remedy: Phrase(

@@ -7,10 +7,10 @@ struct IdentifierFormRule: CampaignRule {
   func check(_ campaign: Campaign) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
     func check(_ id: String, _ origin: RowOrigin, _ column: String) {
-      if !Identifier.hasForm(id) {
-        diagnostics.append(.idForm(id, at: origin.location(column)))
-      } else if Identifier.holdsPersonalNumber(id) {
+      if Identifier.isLongNumber(id) || (Identifier.hasForm(id) && Identifier.holdsPersonalNumber(id)) {
         diagnostics.append(.idPersonal(id, at: origin.location(column)))
+      } else if !Identifier.hasForm(id) {
+        diagnostics.append(.idForm(id, at: origin.location(column)))
       } else if Identifier.isReserved(id) {
         diagnostics.append(.idReserved(id, at: origin.location(column)))
       }
@@ -31,16 +31,29 @@ enum Identifier {
     return (1...40).contains(bytes.count) && bytes.allSatisfy { isLetter($0) || isDigit($0) || $0 == hyphen }
   }
 
-  /// A Boolean value that indicates whether the id is or holds a number as long as an ID-card's (9 or 12 digits), or a
-  /// phone number, hyphens or not.
-  ///
-  /// Hyphens join a phone number's digits only: `2024-00123` is a year and a number.
+  /// A Boolean value that indicates whether the id is a long number, or holds one as long as an ID-card's (9 or 12
+  /// digits) or a phone number.
   static func holdsPersonalNumber(_ id: String) -> Bool {
+    if isLongNumber(id) { return true }
     for run in id.utf8.split(whereSeparator: { !isDigit($0) }) {
       if run.count == 9 || run.count == 12 || isPhoneNumber(Array(run)) { return true }
     }
-    guard id.utf8.allSatisfy({ isDigit($0) || $0 == hyphen }) else { return false }
-    return isPhoneNumber(id.utf8.filter(isDigit))
+    return false
+  }
+
+  /// A Boolean value that indicates whether the id is 8 to 12 digits and nothing else, blanks, dots and hyphens let be.
+  ///
+  /// An ID-card's or a phone number that a spreadsheet took for a number has lost its leading zeros: `24093001234`. A
+  /// code and a count (`07558-001`), and a count that begins with a year (`20240001`), are none.
+  static func isLongNumber(_ id: String) -> Bool {
+    let parts = id.utf8.split(omittingEmptySubsequences: false) { byte in
+      byte == hyphen || byte == UInt8(ascii: ".") || byte == UInt8(ascii: " ")
+    }
+    guard parts.allSatisfy({ $0.allSatisfy(isDigit) }) else { return false }
+    let digits = parts.reduce(0) { $0 + $1.count }
+    if parts.count == 2, parts.allSatisfy({ (1...5).contains($0.count) }) { return false }
+    if parts.count == 1, digits == 8, let year = Int(id.prefix(4)), (2000...2049).contains(year) { return false }
+    return (8...12).contains(digits)
   }
 
   /// A Boolean value that indicates whether a page of this name is taken, or cannot be saved on a Windows computer.

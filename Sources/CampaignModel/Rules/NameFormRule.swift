@@ -1,5 +1,6 @@
-/// A name is made of words: no digits in a person's, no signs of a web page in anyone's, capitals where they belong.
+/// A name is made of words: no digits in a person's, no signs in anyone's, capitals where they belong.
 internal import Diagnostics
+internal import VietnameseText
 
 struct NameFormRule: CampaignRule {
   func check(_ campaign: Campaign) -> [Diagnostic] {
@@ -9,11 +10,15 @@ struct NameFormRule: CampaignRule {
         return .nameNotAName(honouree)
       }
       guard honouree.kind != .collective else { return nil }
+      if honouree.name.utf8.count > Self.longest, honouree.name.count > Self.longest { return .nameTooLong(honouree) }
       if form.isAllSmall { return .nameLetterCase(honouree, isCapitals: false) }
       if form.isAllCapitals { return .nameLetterCase(honouree, isCapitals: true) }
       return nil
     }
   }
+
+  /// A person's name in letters, brackets and offices included; the longest names have some forty.
+  private static let longest = 100
 
   /// What a name's characters are.
   private struct Form {
@@ -23,16 +28,37 @@ struct NameFormRule: CampaignRule {
     private var capitals = 0
 
     init(_ name: String) {
+      // A hyphen or a bullet of a list that was copied.
+      if let first = name.unicodeScalars.first(where: { $0 != " " }), "-–—•·*+".unicodeScalars.contains(first) {
+        holdsSigns = true
+      }
+      if name.utf8.contains(UInt8(ascii: "&")), name.utf8.contains(UInt8(ascii: ";")) {
+        holdsSigns = holdsSigns || Self.holdsEntity(name)
+      }
       for scalar in name.unicodeScalars {
         switch scalar {
-        case "<", ">": holdsSigns = true
+        case "<", ">", "_", "@", "#", "$", "^", "*", "=", "|", "\\", "~", "`", "{", "}", "[", "]": holdsSigns = true
         case "0"..."9": holdsDigits = true
         case "a"..."z": small += 1
         case "A"..."Z": capitals += 1
         default:
           if scalar.value < 0x80 { continue }
-          if scalar.properties.isLowercase { small += 1 } else if scalar.properties.isUppercase { capitals += 1 }
+          if scalar.properties.isLowercase {
+            small += 1
+          } else if scalar.properties.isUppercase {
+            capitals += 1
+          } else if scalar.value >= 0x2190, [.otherSymbol, .mathSymbol].contains(scalar.properties.generalCategory) {
+            holdsSigns = true
+          }
         }
+      }
+    }
+
+    /// A Boolean value that indicates whether a character is written as in a web page's source: `&amp;`.
+    private static func holdsEntity(_ name: String) -> Bool {
+      name.split(separator: "&", omittingEmptySubsequences: false).dropFirst().contains { rest in
+        guard let end = rest.firstIndex(of: ";"), end > rest.startIndex else { return false }
+        return rest[..<end].allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "#") }
       }
     }
 
@@ -50,14 +76,26 @@ extension DiagnosticKind {
 
 extension Diagnostic {
   fileprivate static func nameNotAName(_ honouree: Honouree) -> Diagnostic {
-    Diagnostic(
+    let typed = LongNumbers.masked(honouree.name).quoted()
+    return Diagnostic(
       .nameNotAName, at: honouree.origin.location("name"),
       Phrase(
-        vi: "tên \(honouree.name.quoted()) có chữ số hoặc ký hiệu nên không phải là tên",
-        en: "\(honouree.name.quoted()) holds digits or signs and is no name"),
+        vi: "tên \(typed) có chữ số hoặc ký hiệu nên không phải là tên",
+        en: "\(typed) holds digits or signs and is no name"),
       remedy: Phrase(
         vi: "Ghi họ và tên bằng chữ, ví dụ: Nguyễn Văn An. Các thông tin khác ghi ở cột của chúng.",
         en: "Write the name in letters, such as Nguyễn Văn An; anything else has a column of its own."))
+  }
+
+  fileprivate static func nameTooLong(_ honouree: Honouree) -> Diagnostic {
+    let count = honouree.name.count
+    return Diagnostic(
+      .nameNotAName, at: honouree.origin.location("name"),
+      Phrase(
+        vi: "ô này dài \(count) ký tự nên không phải là một tên", en: "\(count) characters are no person's name"),
+      remedy: Phrase(
+        vi: "Chỉ ghi họ và tên, ví dụ: Nguyễn Văn An. Các thông tin khác ghi ở cột của chúng.",
+        en: "Write the name alone, such as Nguyễn Văn An; anything else has a column of its own."))
   }
 
   fileprivate static func nameLetterCase(_ honouree: Honouree, isCapitals: Bool) -> Diagnostic {

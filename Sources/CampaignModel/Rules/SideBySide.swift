@@ -3,6 +3,7 @@
 /// Only what pages may show, the dossier's id and state, and whether someone consented: never a paper, a number of one,
 /// a difficulty or a proposal.
 internal import Diagnostics
+internal import VietnameseText
 
 struct SideBySide {
   /// A column, as it stands in either row.
@@ -45,6 +46,7 @@ struct SideBySide {
     }
 
     private static func phrase(_ text: String) -> Phrase {
+      let text = LongNumbers.masked(text)
       let short = text.count > 60 ? text.prefix(59) + "…" : text[...]
       return Phrase(vi: String(short), en: String(short))
     }

@@ -16,6 +16,7 @@ struct TwoPeopleRule: CampaignRule {
   static func namesTwo(_ name: String) -> Bool {
     // Nearly every name ends here: letters and blanks, and no word that joins.
     guard name.contains(where: { signs[$0] != nil }) || joinsWords(name) else { return false }
+    if namesSpouse(name) { return true }
     let (parts, fewest) = parts(of: name)
     // A name all in small letters has no capitals to tell it by.
     let hasCapitals = name.contains(where: \.isUppercase)
@@ -32,6 +33,16 @@ struct TwoPeopleRule: CampaignRule {
   private static func joinsWords(_ name: String) -> Bool {
     name.split(whereSeparator: \.isWhitespace).contains { joints.contains(TypedName.joint(String($0))) }
   }
+
+  /// A Boolean value that indicates whether “và vợ”, “cùng chồng” follows a name, outside brackets.
+  private static func namesSpouse(_ name: String) -> Bool {
+    let words = name.prefix { $0 != "(" }.split(whereSeparator: \.isWhitespace).map(String.init)
+    return words.indices.dropFirst().dropLast().contains { index in
+      joints.contains(TypedName.joint(words[index])) && spouses.contains(TypedName.spelled(words[index + 1]))
+    }
+  }
+
+  private static let spouses: Set<String> = ["vợ", "chồng"]
 
   /// What stands between the signs and words that join, brackets left out; how many words of a name make a person of
   /// a part.

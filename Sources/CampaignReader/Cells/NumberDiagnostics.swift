@@ -57,11 +57,12 @@ extension Diagnostic {
   }
 
   static func countNotWhole(_ text: String, at place: SourceLocation) -> Diagnostic {
-    Diagnostic(
+    let typed = LongNumbers.masked(text).quoted()
+    return Diagnostic(
       .countNotWhole, at: place,
       inCell(
-        place, vi: "\(text.quoted()) không phải là số nguyên; ví dụ: 12",
-        en: "\(text.quoted()) is not a whole number; an example: 12"),
+        place, vi: "\(typed) không phải là số nguyên; ví dụ: 12",
+        en: "\(typed) is not a whole number; an example: 12"),
       remedy: Phrase(vi: "Ghi số nguyên, không có phần lẻ.", en: "Write a whole number, without decimals."))
   }
 

@@ -89,7 +89,10 @@ struct RowDecoder {
   /// The text of a cell that names a person or a place, where no question mark belongs.
   mutating func name(_ id: String) -> String? {
     guard let text = text(id) else { return nil }
-    if text.utf8.contains(UInt8(ascii: "?")) { report(.lostLetter(in: text, at: place(id))) }
+    // A question mark inside a word was told when the cell was read.
+    if text.utf8.contains(UInt8(ascii: "?")), !TextDecoding.hasLostLetters(text) {
+      report(.lostLetter(in: text, at: place(id)))
+    }
     if let typed = table.text(id, row: row), typed.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) {
       report(.nameLineBreak(text, at: place(id)))
     }

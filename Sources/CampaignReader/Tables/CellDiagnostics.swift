@@ -71,13 +71,22 @@ extension Diagnostic {
       return Diagnostic(
         .legacyText, at: place,
         inCell(
-          place, vi: "\(typed) gõ bằng bảng mã cũ \(encoding.name)", en: "\(typed) was typed in \(encoding.name)"),
+          place,
+          vi: encoding == .misreadUTF8
+            ? "\(typed) là chữ đã hỏng khi mở hoặc chép, do đọc nhầm bảng mã"
+            : "\(typed) gõ bằng bảng mã cũ \(encoding.name)",
+          en: encoding == .misreadUTF8
+            ? "\(typed) is UTF-8 read in another encoding" : "\(typed) was typed in \(encoding.name)"),
         explanation: reading.map {
           Phrase(vi: "Có lẽ muốn ghi \($0.quoted()).", en: "It probably says \($0.quoted()).")
         },
-        remedy: Phrase(
-          vi: "Chuyển chỗ này (hoặc cả tệp) sang Unicode bằng công cụ của bộ gõ, rồi soát lại chữ.",
-          en: "Convert it, or the whole file, to Unicode with the keyboard's own tool, and read it over."))
+        remedy: encoding == .misreadUTF8
+          ? Phrase(
+            vi: "Gõ lại chỗ này; nếu cả tệp như vậy, mở lại tệp gốc với bảng mã UTF-8 rồi lưu lại.",
+            en: "Type it anew; if the whole file is like it, open the original as UTF-8 and save it again.")
+          : Phrase(
+            vi: "Chuyển chỗ này (hoặc cả tệp) sang Unicode bằng công cụ của bộ gõ, rồi soát lại chữ.",
+            en: "Convert it, or the whole file, to Unicode with the keyboard's own tool, and read it over."))
     }
   }
 

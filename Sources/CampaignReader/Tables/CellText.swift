@@ -31,6 +31,7 @@ enum CellText {
     for change in repair?.changes ?? [] { add(.lookAlike(from: change.from, to: change.to)) }
     let repaired = repair?.text ?? composed
     let suspicious = LookAlike.findings(in: repaired)
+    if TextDecoding.hasLostLetters(repaired) { add(.lostLetter) }
     guard !suspicious.isEmpty else { return (repaired, findings) }
     var replacements: [Int: Unicode.Scalar?] = [:]
     for finding in suspicious {
@@ -67,22 +68,36 @@ enum CellText {
   /// common punctuation, in an order that no old encoding would give.
   static func mayNeedCleaning<Bytes: RandomAccessCollection>(_ bytes: Bytes) -> Bool
   where Bytes.Element == UInt8, Bytes.Index == Int {
+    // The two characters before, where they are ASCII; 0 before others, `latin1` for a letter of Latin-1.
+    let latin1: UInt8 = 0xC3
     var previous: UInt8 = 0
+    var earlier: UInt8 = 0
     var index = bytes.startIndex
     while index < bytes.endIndex {
       let byte = bytes[index]
       if byte < 0x80 {
         if byte < 0x20, byte != 0x09, byte != 0x0A, byte != 0x0D { return true }
         if byte == 0x7F { return true }
-        previous = byte
+        if byte == UInt8(ascii: "?"), index + 1 < bytes.endIndex, bytes[index + 1] > 0x40 { return true }
+        (earlier, previous) = (previous, byte)
         index += 1
         continue
       }
       guard index + 1 < bytes.endIndex else { return true }
       let second = bytes[index + 1]
       guard isCommon(byte, second) else { return true }
-      if byte == 0xC3, isOddPair(previous, second) { return true }
-      previous = 0
+      if byte == 0xC3 {
+        if previous == latin1 || isOddPair(earlier, previous, second) { return true }
+        // ý stands at a word's end, but for huých and quýt.
+        if second | 0x20 == 0xBD, previous | 0x20 != UInt8(ascii: "u"), index + 2 < bytes.endIndex,
+          (0x61...0x7A).contains(bytes[index + 2] | 0x20)
+        {
+          return true
+        }
+      } else if previous == latin1, byte == 0xC2 || byte == 0xE2 {
+        return true
+      }
+      (earlier, previous) = (0, byte == 0xC3 ? latin1 : 0)
       if byte < 0xE0 {
         index += 2
       } else {
@@ -94,12 +109,22 @@ enum CellText {
   }
 
   /// Whether a plain vowel and the letter of Latin-1 behind it never stand together in Vietnamese: such is text typed in
-  /// VNI's fonts, where a mark is a letter of its own (“Nguyeãn Vaên”).
-  private static func isOddPair(_ vowel: UInt8, _ second: UInt8) -> Bool {
-    switch vowel | 0x20 {
+  /// VNI's fonts, where a mark is a letter of its own (“Nguyeãn Vaên”), or Windows-1258 misread (“Thiò HoÌa”).
+  private static func isOddPair(_ earlier: UInt8, _ vowel: UInt8, _ second: UInt8) -> Bool {
+    // A capital inside a word in small letters.
+    if second < 0xA0, (0x61...0x7A).contains(vowel) { return true }
+    return switch vowel | 0x20 {
     case UInt8(ascii: "a"), UInt8(ascii: "e"): true
     // After o come à, á, ã, è, é (hoà, khoẻ) and nothing else.
     case UInt8(ascii: "o"): ![0x00, 0x01, 0x03, 0x08, 0x09].contains(second & 0x1F)
+    // After i and y comes ê; gi and qu are consonants, and after u come â, ê, ô, ý too.
+    case UInt8(ascii: "i"):
+      earlier | 0x20 == UInt8(ascii: "g")
+        ? [0x0C, 0x0D, 0x1D].contains(second & 0x1F) : second & 0x1F != 0x0A
+    case UInt8(ascii: "u"):
+      earlier | 0x20 == UInt8(ascii: "q")
+        ? [0x12, 0x13, 0x15, 0x19, 0x1A].contains(second & 0x1F) : ![0x02, 0x0A, 0x14, 0x1D].contains(second & 0x1F)
+    case UInt8(ascii: "y"): second & 0x1F != 0x0A
     default: false
     }
   }

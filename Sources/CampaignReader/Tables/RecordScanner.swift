@@ -115,7 +115,7 @@ struct RecordScanner {
       let byte = bytes[at]
       if byte == delimiter || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") { break }
       if byte & 0xC0 != 0x80 { column &+= 1 }
-      if byte >= 0x7F || byte < 0x20 { isPlain = false }
+      if byte >= 0x7F || byte < 0x20 || byte == UInt8(ascii: "?") { isPlain = false }
       at += 1
     }
     fields.append(Field(start: start, end: at, column: columnPastFirstLine ?? currentColumn, isPlain: isPlain))

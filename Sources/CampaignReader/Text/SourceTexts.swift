@@ -1,4 +1,5 @@
 public import Diagnostics
+internal import VietnameseText
 
 /// The text files that were read, to show the line of a problem under it.
 public struct SourceTexts: Sendable {
@@ -68,7 +69,7 @@ struct SourceText: Sendable {
       length: delimiter == nil ? wordLength(scalars, place) : fieldLength(scalars, place))
   }
 
-  /// The scalars of the line that begins at a byte, those of private columns as dots.
+  /// The scalars of the line that begins at a byte, those of private columns and most digits of long numbers as dots.
   private func shownScalars(from start: Int) -> [Unicode.Scalar] {
     var end = start
     while end < bytes.count, bytes[end] != UInt8(ascii: "\n"), bytes[end] != UInt8(ascii: "\r") { end += 1 }
@@ -77,6 +78,9 @@ struct SourceText: Sendable {
     for scalar in String(decoding: bytes[start..<end], as: UTF8.self).unicodeScalars {
       scalars.append(isHidden(offset) ? "•" : scalar)
       offset += UTF8.width(scalar)
+    }
+    for number in LongNumbers.ranges(in: scalars) {
+      for place in number.dropFirst(3).dropLast(2) { scalars[place] = "•" }
     }
     return scalars
   }
