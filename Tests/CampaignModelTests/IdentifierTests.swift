@@ -5,7 +5,9 @@ import Testing
 
 @Suite struct IdentifierTests {
   @Test(arguments: [
-    "HD-0001", "07558-001", "07558-0001", "20240001", "2024-00123", "a", "2024-012", "TL-7", "0123", String(repeating: "x", count: 40), "HD-20240001"])
+    "HD-0001", "07558-001", "07558-0001", "20240001", "2024-00123", "a", "2024-012", "TL-7", "0123",
+    String(repeating: "x", count: 40), "HD-20240001",
+  ])
   func anIDOfTheRightFormIsTaken(id: String) {
     #expect(Identifier.hasForm(id))
     #expect(!Identifier.holdsPersonalNumber(id))
@@ -29,7 +31,7 @@ import Testing
 
   @Test(arguments: [
     "121234567", "012345678901", "0912345678", "84912345678", "HD-0912345678", "0912-345-678", "CCCD024090001234x",
-    "02043881234", "24093001234", "12345678", "1234567890", "0912-345-678", "024 093 001 234",
+    "02043881234", "24093001234", "12345678", "1234567890", "024 093 001 234",
     "24.093.001.234",
     "1-2-3-4-5-6-7-8",
   ])

@@ -214,7 +214,8 @@ import Testing
 
       """
     let result = try read(["honourees.csv": text])
-    #expect(result.diagnostic("unknown-state")?.excerpt?.line == "••••••••••••,HD-1,Cá nhân,Ông,Lê Văn An,Chũ,x,Không,•••")
+    #expect(
+      result.diagnostic("unknown-state")?.excerpt?.line == "••••••••••••,HD-1,Cá nhân,Ông,Lê Văn An,Chũ,x,Không,•••")
     let shown =
       TerminalPrinter().print(result.diagnostics) + TerminalPrinter(language: .english).print(result.diagnostics)
     #expect(!shown.contains("01234567890"))

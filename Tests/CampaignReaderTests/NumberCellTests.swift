@@ -93,7 +93,9 @@ import VietnameseText
     #expect(honouree(["annex_no": "3 hộ"]).places == ["count-not-a-number t.csv:2:1"])
   }
 
-  @Test(arguments: [("money_vnd", "500,000", "500.000"), ("households", "1,200", "1.200"), ("annex_no", "6,000", "6.000")])
+  @Test(arguments: [
+    ("money_vnd", "500,000", "500.000"), ("households", "1,200", "1.200"), ("annex_no", "6,000", "6.000"),
+  ])
   func asksWhatACommaMeansWhereNoDecimalsBelong(_ column: String, _ text: String, _ meant: String) throws {
     let result = honouree([column: text])
     #expect(result.places == ["whole-number-comma t.csv:2:1"])

@@ -77,7 +77,8 @@ import Workbooks
         "group-rows t.xlsx[S]!A2", "total-rows t.xlsx[S]!A6", "closing-rows t.xlsx[S]!A7",
       ])
     // A dossier begun is none.
-    let begun = try readSheet(.honourees, TestSheet(rows: [titles, Sample.row("HD-1"), ["II-7"], ["HD-3", nil, nil, "Lê"]]))
+    let begun = try readSheet(
+      .honourees, TestSheet(rows: [titles, Sample.row("HD-1"), ["II-7"], ["HD-3", nil, nil, "Lê"]]))
     #expect(begun.table?.rows.map(\.number) == [2, 3, 4])
   }
 

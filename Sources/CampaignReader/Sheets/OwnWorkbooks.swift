@@ -117,9 +117,11 @@ struct OwnWorkbooks {
     let found = spare.map { given[$0.other.name] == nil }
     for ((other, host, source), isOnly) in zip(spare, found) {
       // Titles alone hold nothing that could be lost.
-      let isRead = isOnly && source.sheet.map { sheet in
-        SheetHeader.find(in: sheet, schema: other).map { $0.firstRow < sheet.rows.count } ?? true
-      } ?? false
+      let isRead =
+        isOnly
+        && source.sheet.map { sheet in
+          SheetHeader.find(in: sheet, schema: other).map { $0.firstRow < sheet.rows.count } ?? true
+        } ?? false
       if isRead { given[other.name, default: []].append(source) }
       log.add(.sheetOfOtherTable(other, in: host, isRead: isRead, at: source.place))
     }

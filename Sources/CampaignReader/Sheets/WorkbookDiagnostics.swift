@@ -22,7 +22,8 @@ extension Diagnostic {
       return Diagnostic(
         .workbookIncomplete, at: place,
         Phrase(
-          vi: "tệp rỗng (dung lượng 0), có thể chưa chép xong", en: "the file is empty (0 bytes); it may not be copied yet"),
+          vi: "tệp rỗng (dung lượng 0), có thể chưa chép xong",
+          en: "the file is empty (0 bytes); it may not be copied yet"),
         remedy: Phrase(
           vi: "Đợi chép xong rồi chạy lại; nếu vẫn lỗi, chép lại tệp hoặc xin lại từ nơi gửi.",
           en: "Wait until it is copied and run again; else copy it anew, or ask for it again."))

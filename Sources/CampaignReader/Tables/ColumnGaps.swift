@@ -125,6 +125,8 @@ extension Diagnostic {
       remedy: Phrase(
         vi: "Thêm cột có tiêu đề “Phạm vi đồng ý”, hoặc sửa lại tiêu đề của cột ấy; ghi theo phiếu đồng ý, "
           + "ví dụ: trang, ảnh, kỷ yếu.",
-        en: "Add a column titled “Phạm vi đồng ý”, or mend its title, and write what the papers say: trang, ảnh, kỷ yếu."))
+        en:
+          "Add a column titled “Phạm vi đồng ý”, or mend its title, and write what the papers say: trang, ảnh, kỷ yếu.")
+    )
   }
 }
