@@ -22,6 +22,7 @@ internal import VietnameseText
 /// | `same-donation-twice` | ``settlesGift`` in the dossier's row |
 /// | `withdrawn-elsewhere` | “leave out” in the published row; ``saysOtherPerson`` or ``saysAskedAgain`` in either |
 /// | `submission-row-differs` | “leave out” or ``saysCommune`` in the row |
+/// | `annex-number-twice` | “leave out” in one row, or its right number; ``saysAnnex`` in either |
 /// | `left-out-withheld` | no answer: the two rows contradict each other, and one of them must be mended |
 /// | `left-out-alone` | no answer: clear the answer of one row, or delete the row |
 /// | `withheld-name-in-text` | ``saysNamesake`` in the row of whoever is not published; each text is then a note |
@@ -101,6 +102,9 @@ public enum Confirmation: Sendable, Hashable {
     guard holds(["trung", "ten"]) else { return false }
     return words.count { !Self.fillers.contains($0) } >= 2
   }
+
+  /// A Boolean value that indicates whether the answer is about the decision's annex: “Phụ lục in trùng số”.
+  public var saysAnnex: Bool { holds(["phu", "luc"]) }
 
   /// A Boolean value that indicates whether the answers of two rows settle that both of them stay.
   static func settle(_ one: Confirmation, _ other: Confirmation) -> Bool {

@@ -75,15 +75,17 @@ struct AnnexNumberRule: CampaignRule {
 }
 
 extension AnnexNumberRule {
-  /// A Boolean value that indicates whether two rows with one number are asked about as one person.
+  /// A Boolean value that indicates whether two rows with one number are asked about as one person, or somebody wrote
+  /// that the annex itself has the number twice.
   private func isAsked(_ this: Honouree, _ other: Honouree) -> Bool {
-    SamePeople.name(this) == SamePeople.name(other) && !Confirmation.settle(this.answer, other.answer)
+    if this.answer.saysAnnex || other.answer.saysAnnex { return true }
+    return SamePeople.name(this) == SamePeople.name(other) && !Confirmation.settle(this.answer, other.answer)
   }
 }
 
 extension DiagnosticKind {
   static let annexNumberBelowOne = DiagnosticKind("annex-number-below-one", .error)
-  static let annexNumberTwice = DiagnosticKind("annex-number-twice", .error)
+  static let annexNumberTwice = DiagnosticKind("annex-number-twice", .question)
   static let annexNumberGap = DiagnosticKind("annex-number-gap", .warning)
   static let annexNumberMissing = DiagnosticKind("annex-number-missing", .warning)
 }
@@ -107,10 +109,11 @@ extension Diagnostic {
       remedy: Phrase(
         vi:
           "Ghi số thứ tự như trong phụ lục; nếu hai dòng là một hồ sơ, ghi “\(Confirmation.leaveOutAnswer)” ở cột “Xác "
-          + "nhận” của dòng thừa.",
+          + "nhận” của dòng thừa; nếu chính phụ lục in trùng số, ghi “Phụ lục in trùng số” ở cột ấy.",
         en:
           "Write the numbers that the annex has; if both rows are one dossier, write “\(Confirmation.leaveOutAnswer)” "
-          + "in the column “Xác nhận” of the row too many."),
+          + "in the column “Xác nhận” of the row too many; if the annex itself has the number twice, write “Phụ lục in "
+          + "trùng số” there."),
       notes: rows.notes)
   }
 
