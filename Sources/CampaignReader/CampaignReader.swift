@@ -104,6 +104,8 @@ private struct FolderReading {
   /// Reads the workbooks, and finds out where each table is.
   mutating func findTables() {
     tables = OwnWorkbooks.sources(inventory, in: folder)
+    // Before all others: whose the submitted workbooks are, the list of communes says.
+    communes = entities(of: .communes, CommuneDecoder.decode)
     readSubmissions()
     // What was made of them is kept; they are not.
     folder.shelf = WorkbookShelf()
@@ -118,12 +120,9 @@ private struct FolderReading {
     return reading
   }
 
-  /// Reads the workbooks that communes sent; whose they are, the list of communes says.
+  /// Reads the workbooks that communes sent.
   private mutating func readSubmissions() {
     guard let paths = inventory.submissions else { return }
-    // Read on the side: what is wrong with the list is said when it is read for the records.
-    var aside = self
-    communes = aside.entities(of: .communes, CommuneDecoder.decode)
     var received = Submissions(communes)
     received.read(paths, in: folder, to: &tables)
     received.addUnread(inventory.otherSubmissions, in: folder)
@@ -148,7 +147,6 @@ private struct FolderReading {
   private mutating func records() -> CampaignRecords? {
     log.add(tables.log)
     let (settings, locations) = settings()
-    let communes = entities(of: .communes, CommuneDecoder.decode)
     let decisions = entities(of: .decisions, DecisionDecoder.decode)
     let donations = entities(of: .donations, DonationDecoder.decode)
     let progress = entities(of: .progress, ProgressDecoder.decode)

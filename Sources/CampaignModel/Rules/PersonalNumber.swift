@@ -31,7 +31,7 @@ struct PersonalNumber: Equatable {
   /// a screen, in a log, in a photograph of either.
   static func masked(_ text: String) -> String {
     let digits = text.indices.filter { text[$0] >= "0" && text[$0] <= "9" }
-    guard digits.count >= 9 else { return text }
+    guard digits.count >= 8 else { return text }
     return text[...digits[2]] + "…" + text[digits[digits.count - 2]...]
   }
 
