@@ -76,6 +76,7 @@ import Workbooks
       ("village", "Thôn Ðồng", "look-alike-letter", "“Ð”"),
       ("name", "NguyÔn V¨n H¶i", "legacy-text", "TCVN3"),
       ("name", "Nguyeãn Vaên Haûi", "legacy-text", "VNI"),
+      ("name", "Lê Thiò HoÌa", "legacy-text", "Windows-1258"),
       ("name", "Nguy?n V?n H?i", "lost-letter", "“Nguy?n V?n H?i”"),
       ("village", "Thôn \u{202E}Bãi", "bidirectional-control", "một ký tự ẩn làm chữ hiện ngược chiều trước “Bãi”"),
       ("commune", "Biển Đông", "commune-unknown", "“Biển Đông”"),
