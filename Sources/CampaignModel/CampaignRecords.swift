@@ -1,5 +1,4 @@
 public import Diagnostics
-internal import VietnameseText
 
 /// What was read from a campaign's files, before references are resolved and rules are applied.
 public struct CampaignRecords: Sendable {
@@ -25,32 +24,9 @@ public struct CampaignRecords: Sendable {
   public var documentTexts: [String: DocumentText] = [:]
   /// Where each of the centre's own tables stands, by name: its file, or its sheet; for what concerns the whole table.
   public var tablePlaces: [String: SourceLocation] = [:]
-  /// What rows that could not be read are called: who names them is not said to name nothing.
-  public var unread = UnreadRows()
 
   public init(settings: CampaignSettings, settingsLocations: [String: SourceLocation] = [:]) {
     self.settings = settings
     self.settingsLocations = settingsLocations
-  }
-}
-
-/// The ids and names of rows that are in the files and could not be read, by table.
-public struct UnreadRows: Sendable {
-  private var names: [String: Set<String>] = [:]
-
-  public init() {}
-
-  /// Notes what a row of a table (`honourees`, `decisions`, `communes`) calls itself: its id, key, code or name.
-  public mutating func add(_ text: String, to table: String) {
-    let key = Folding.key(text)
-    if !key.isEmpty { names[table, default: []].insert(key) }
-  }
-
-  /// A Boolean value that indicates whether a row that could not be read may be what `text` names, with or without a
-  /// word such as `xã` before it.
-  func contain(_ text: String, in table: String) -> Bool {
-    guard let names = names[table] else { return false }
-    let key = Folding.key(text)
-    return names.contains(key) || names.contains { key.hasSuffix(" \($0)") }
   }
 }

@@ -120,21 +120,6 @@ import Testing
     #expect(campaign.found("story-honouree-unknown") == [])
     #expect(copy().found("story-honouree-left-out") == [])
   }
-
-  @Test func aRowThatCouldNotBeReadIsNotUnknown() {
-    var campaign = TestCampaign()
-    campaign.donation("HD-77")
-    campaign.story("HD-77")
-    campaign.honouree("HD-8", .individual, "Ông", "Lê Văn Năm", commune: "xã Tân Sơn", decision: "QD-TS")
-    #expect(
-      campaign.problems.map(\.id).sorted() == [
-        "commune-unknown", "decision-unknown", "donation-honouree-unknown", "story-honouree-unknown",
-      ])
-    campaign.records.unread.add("hd-77", to: "honourees")
-    campaign.records.unread.add("Tân Sơn", to: "communes")
-    campaign.records.unread.add("QD-TS", to: "decisions")
-    #expect(campaign.problems.map(\.id) == [])
-  }
 }
 
 extension LeftOutTests {

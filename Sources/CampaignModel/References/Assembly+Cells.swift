@@ -52,21 +52,9 @@ extension Assembly {
     case .ambiguous(let names):
       diagnostics.append(.referenceAmbiguous(text, target, names, at: location))
     case .unknown(let suggestion):
-      // The row that it names is there, and what is wrong with it is said there.
-      if target.tables.contains(where: { records.unread.contain(text, in: $0) }) { return nil }
       diagnostics.append(.referenceUnknown(text, target, suggestion: suggestion, at: location))
     }
     return nil
   }
 }
 
-extension ReferenceTarget {
-  /// The tables whose rows a cell may name.
-  fileprivate var tables: [String] {
-    switch self {
-    case .commune, .unit: ["communes"]
-    case .decision: ["decisions"]
-    case .level, .milestone, .office: []
-    }
-  }
-}

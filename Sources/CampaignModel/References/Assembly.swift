@@ -126,7 +126,7 @@ struct Assembly {
       } else if let row = leftOut(entry.honoureeText) {
         let kept = kept(insteadOf: row)
         diagnostics.append(.donationHonoureeLeftOut(row, kept: kept, at: place))
-      } else if !records.unread.contain(entry.honoureeText, in: "honourees") {
+      } else {
         let suggestion = ids.suggestion(entry.honoureeText)
         diagnostics.append(.donationHonoureeUnknown(entry.honoureeText, suggestion: suggestion, at: place))
       }
@@ -153,8 +153,8 @@ struct Assembly {
           diagnostics.append(.storyHonoureeLeftOut(row, kept: kept, at: location))
           continue
         }
-        // The dossier may be the one whose id is wrong, or that could not be read, and that is said there.
-        if hasWrongID || records.unread.contain(story.honoureeID, in: "honourees") { continue }
+        // The dossier may be the one whose id is wrong, and that is said there.
+        if hasWrongID { continue }
         let suggestion = ids.suggestion(story.honoureeID)
         diagnostics.append(.storyHonoureeUnknown(story.honoureeID, suggestion: suggestion, at: location))
         continue
