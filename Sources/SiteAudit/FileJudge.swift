@@ -23,8 +23,8 @@ public final class FileJudge {
       judges: [
         PageLanguage(), DeclaredCharset(), PageTitle(), UniqueIDs(), References(), AddressJudge(options: options),
         DataBlocks(),
-      ],
-      links: links, shapeSeed: shapes.seed, shapeValues: shapes.valuesRead)
+      ] + RuleFamilies.all.flatMap { $0.pageJudges(options) },
+      links: links, shapeSeed: shapes.seed, shapeReading: shapes.reading)
     drawings = DocumentReader(judges: [UniqueIDs(), References(), AddressJudge(options: options)], links: links)
     feeds = DocumentReader(judges: [FeedJudge(options: options)], links: links)
   }

@@ -23,7 +23,7 @@ final class DocumentReader {
   private let judges: [any PageJudge]
   private let textJudges: [any PageJudge]
   private let hasTextJudges: Bool
-  private let shapeValues: Set<String>
+  private let shapeReading: ShapeReading
   private var parser: xmlParserCtxtPtr?
   private var handlers = xmlSAXHandler()
   /// These are used at every event: behind pointers, the runtime does not watch each access.
@@ -46,14 +46,14 @@ final class DocumentReader {
   ///   - judges: Told of each event in this order.
   ///   - links: Where the judges gather links and ids.
   ///   - shapeSeed: What the shape judges of this audit are.
-  ///   - shapeValues: The attributes whose values they read.
+  ///   - shapeReading: What they read of attributes' values.
   init(
     judges: [any PageJudge], links: LinkCollector, shapeSeed: Shape = Shape(high: 0, low: 0),
-    shapeValues: Set<String> = []
+    shapeReading: ShapeReading = ShapeReading()
   ) {
     self.judges = judges
     textJudges = judges.filter(\.hearsText)
-    self.shapeValues = shapeValues
+    self.shapeReading = shapeReading
     hasTextJudges = !textJudges.isEmpty
     page = Page(links: links)
     names = .allocate(capacity: 1)
@@ -118,7 +118,7 @@ final class DocumentReader {
     _ local: UnsafePointer<UInt8>, prefix: UnsafePointer<UInt8>?, address: UnsafePointer<UInt8>?, count: Int,
     _ fields: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
   ) {
-    let index = names.pointee.index(local, address, judges: judges, shapeValues: shapeValues)
+    let index = names.pointee.index(local, address, judges: judges, shapeReading: shapeReading)
     let entry = names.pointee.entries[index]
     let space = isServedAsHTML ? spaceInHTML(entry.name, page) : entry.space
     if readsHTML { shapes.pointee.element(entry.hash, space) }
@@ -200,10 +200,10 @@ final class DocumentReader {
     for index in 0..<count {
       let field = fields + index * 5
       guard let local = field[0], let start = field[3], let end = field[4], end >= start else { continue }
-      let entryIndex = names.pointee.index(local, field[2], judges: judges, shapeValues: shapeValues)
+      let entryIndex = names.pointee.index(local, field[2], judges: judges, shapeReading: shapeReading)
       let entry = names.pointee.entries[entryIndex]
       let value = decode(Bytes(start: start, count: end - start))
-      if readsHTML { shapes.pointee.attribute(entry.hash, entry.space, value: entry.isValueInShape ? value : nil) }
+      if readsHTML { shapes.pointee.attribute(entry.hash, entry.space, value, entry.shapeExtent) }
       (attributes + used).initialize(
         to: Attribute(name: entry.name, space: entry.space, value: value, local: local, entry: entryIndex))
       used += 1

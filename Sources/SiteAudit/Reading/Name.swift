@@ -1,12 +1,17 @@
 /// The element and attribute names that the judges speak of; every other name is `other`.
 ///
 /// A name has no namespace: `title` is one name, whether of a page, of a drawing or of an attribute.
-enum Name: UInt8, CaseIterable, Sendable {
+enum Name: UInt16, CaseIterable, Sendable {
   case other
   // Elements.
   case html, head, body, title, meta, link, script, style, base
   case a, area, blockquote, q, ins, del, form, label, button, input, textarea, select, output, object, embed, iframe
   case img, picture, source, video, audio, track, br, hr, col, wbr, param, h1
+  case abbr, address, article, aside, b, bdi, bdo, canvas, caption, code, colgroup, datalist, dd, details, dfn
+  case dialog, div, dl, dt, em, fieldset, figcaption, figure, footer, h2, h3, h4, h5, h6, header, hgroup, i, kbd
+  case legend, li, main, map, mark, menu, meter, nav, noscript, ol, optgroup, option, p, pre, progress, rp, rt
+  case ruby, s, samp, search, section, selectedcontent, slot, small, span, strong, sub, summary, sup, table, tbody
+  case td, template, tfoot, th, thead, time, tr, u, ul, `var`
   case svg, math, foreignObject, desc, use, image, feImage
   case feed, entry, content, icon, logo, rss, channel, item, enclosure, url
   case urlset, sitemapindex, loc
@@ -16,26 +21,39 @@ enum Name: UInt8, CaseIterable, Sendable {
   case `for`, headers, list, itemref, popovertarget, commandfor, usemap
   case ariaActivedescendant, ariaControls, ariaDescribedby, ariaDetails, ariaErrormessage, ariaFlowto, ariaLabelledby
   case ariaOwns
+  case accept, acceptCharset, accesskey, allow, allowfullscreen, `as`, async, autocapitalize, autocomplete
+  case autocorrect, autofocus, autoplay, blocking, checked, `class`, closedby, color, colorspace, cols, colspan
+  case command, contenteditable, controls, coords, crossorigin, datetime, decoding, `default`, `defer`, dir, dirname
+  case disabled, download, draggable, enctype, enterkeyhint, fetchpriority, formenctype, formmethod
+  case formnovalidate, formtarget, height, hidden, high, hreflang, imagesizes, inert, inputmode, integrity, `is`
+  case ismap, itemid, itemprop, itemscope, itemtype, kind, loading, loop, low, max, maxlength, media, method, min
+  case minlength, multiple, muted, nomodule, nonce, novalidate, open, optimum, pattern, placeholder, playsinline
+  case popover, popovertargetaction, preload, readonly, referrerpolicy, required, reversed, rows, rowspan, sandbox
+  case scope, selected, shadowrootmode, shape, size, sizes, spellcheck, srcdoc, srclang, start, step, tabindex
+  case target, translate, value, width, wrap, writingsuggestions
+  case ariaAtomic, ariaAutocomplete, ariaBraillelabel, ariaBrailleroledescription, ariaBusy, ariaChecked
+  case ariaColcount, ariaColindex, ariaColindextext, ariaColspan, ariaCurrent, ariaDescription, ariaDisabled
+  case ariaDropeffect, ariaExpanded, ariaGrabbed, ariaHaspopup, ariaHidden, ariaInvalid, ariaKeyshortcuts
+  case ariaLabel, ariaLevel, ariaLive, ariaModal, ariaMultiline, ariaMultiselectable, ariaOrientation
+  case ariaPlaceholder, ariaPosinset, ariaPressed, ariaReadonly, ariaRelevant, ariaRequired, ariaRoledescription
+  case ariaRowcount, ariaRowindex, ariaRowindextext, ariaRowspan, ariaSelected, ariaSetsize, ariaSort
+  case ariaValuemax, ariaValuemin, ariaValuenow, ariaValuetext
   case fill, stroke, filter, mask, clipPath, markerStart, markerMid, markerEnd
 
   /// The name as markup spells it.
   var spelling: String {
     switch self {
-    case .other: ""
-    case .httpEquiv: "http-equiv"
-    case .clipPath: "clip-path"
-    case .markerStart: "marker-start"
-    case .markerMid: "marker-mid"
-    case .markerEnd: "marker-end"
-    case .ariaActivedescendant: "aria-activedescendant"
-    case .ariaControls: "aria-controls"
-    case .ariaDescribedby: "aria-describedby"
-    case .ariaDetails: "aria-details"
-    case .ariaErrormessage: "aria-errormessage"
-    case .ariaFlowto: "aria-flowto"
-    case .ariaLabelledby: "aria-labelledby"
-    case .ariaOwns: "aria-owns"
-    default: String(describing: self)
+    case .other: return ""
+    case .httpEquiv: return "http-equiv"
+    case .acceptCharset: return "accept-charset"
+    case .clipPath: return "clip-path"
+    case .markerStart: return "marker-start"
+    case .markerMid: return "marker-mid"
+    case .markerEnd: return "marker-end"
+    default:
+      let name = String(describing: self)
+      guard name.hasPrefix("aria"), name.count > 4 else { return name }
+      return "aria-" + name.dropFirst(4).lowercased()
     }
   }
 

@@ -12,8 +12,8 @@ struct NameTable {
     /// The judges of elements and of attributes of this name, as ranges of `listeners`.
     let elementListeners: Range<Int>
     let attributeListeners: Range<Int>
-    /// A Boolean value that indicates whether attributes of this name have their value in a page's shape.
-    let isValueInShape: Bool
+    /// How much of the values of attributes of this name is in a page's shape.
+    let shapeExtent: ShapeReading.Extent
   }
 
   private(set) var entries: [Entry] = []
@@ -24,7 +24,7 @@ struct NameTable {
   /// The index of the name's entry, made when the name was not met before.
   @inline(__always)
   mutating func index(
-    _ local: UnsafePointer<UInt8>, _ address: UnsafePointer<UInt8>?, judges: [any PageJudge], shapeValues: Set<String>
+    _ local: UnsafePointer<UInt8>, _ address: UnsafePointer<UInt8>?, judges: [any PageJudge], shapeReading: ShapeReading
   ) -> Int {
     let mask = slots.count - 1
     var slot = Self.slot(local, address) & mask
@@ -34,7 +34,7 @@ struct NameTable {
       if entries[index].local == local, entries[index].address == address { return index }
       slot = (slot + 1) & mask
     }
-    return insert(local, address, judges: judges, shapeValues: shapeValues)
+    return insert(local, address, judges: judges, shapeReading: shapeReading)
   }
 
   private static func slot(_ local: UnsafePointer<UInt8>, _ address: UnsafePointer<UInt8>?) -> Int {
@@ -44,7 +44,7 @@ struct NameTable {
   }
 
   private mutating func insert(
-    _ local: UnsafePointer<UInt8>, _ address: UnsafePointer<UInt8>?, judges: [any PageJudge], shapeValues: Set<String>
+    _ local: UnsafePointer<UInt8>, _ address: UnsafePointer<UInt8>?, judges: [any PageJudge], shapeReading: ShapeReading
   ) -> Int {
     let spelling = local.spelling
     let space = address.map { Space(address: $0.spelling) } ?? .none
@@ -56,7 +56,7 @@ struct NameTable {
       Entry(
         local: local, address: address, name: Name(spelling: spelling), space: space, hash: hash,
         elementListeners: elementListeners, attributeListeners: attributeListeners,
-        isValueInShape: shapeValues.contains(spelling)))
+        shapeExtent: shapeReading.extent(of: spelling)))
     if entries.count * 2 > slots.count {
       slots = [Int32](repeating: -1, count: slots.count * 2)
       for index in entries.indices { place(index) }

@@ -14,5 +14,5 @@ extension Rule {
     repeatedID, unusableID, danglingReference, danglingFragment, emptyAddress, badEscape, linkAboveRoot, rootedLink,
     linkToFolder, foreignResource, scriptAddress, localFileAddress, deadLink, linkInOtherCase, sitemapAddressRelative,
     sitemapAddressForeign,
-  ]
+  ] + RuleFamilies.all.flatMap { $0.rules }
 }

@@ -4,6 +4,8 @@ internal import CLibXML2
 final class PageTree {
   let document: xmlDocPtr
   let source: Bytes
+  /// The elements in document order, the root first.
+  private(set) lazy var elements: [TreeElement] = Self.flatten(document)
 
   /// - Parameters:
   ///   - parser: Builds trees, and is kept for the next.

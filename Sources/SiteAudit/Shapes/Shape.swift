@@ -64,9 +64,13 @@ struct ShapeBuilder {
   }
 
   /// An attribute of the element; added up, so that their order does not matter.
-  @inline(__always) mutating func attribute(_ hash: UInt64, _ space: Space, value: Bytes?) {
+  @inline(__always) mutating func attribute(_ hash: UInt64, _ space: Space, _ value: Bytes, _ extent: ShapeReading.Extent) {
     var hash = hash &+ UInt64(space.rawValue) &* 0x4528_21E6_38D0_1377
-    if let value { hash = Hash.mix(hash ^ 0x3F84_D5B5_B547_0917, Hash.of(value)) }
+    switch extent {
+    case .nothing: break
+    case .blankness: hash = Hash.mix(hash ^ 0x3F84_D5B5_B547_0917, value.hasInk ? 1 : 2)
+    case .value: hash = Hash.mix(hash ^ 0x3F84_D5B5_B547_0917, Hash.of(value))
+    }
     head = Shape(
       high: head.high &+ Hash.mix(hash ^ 0x9216_D5D9_8979_FB1B, 0xD131_0BA6_98DF_B5AC),
       low: head.low &+ Hash.mix(hash ^ 0x2FFD_72DB_D01A_DFB7, 0xB8E1_AFED_6A26_7E96))

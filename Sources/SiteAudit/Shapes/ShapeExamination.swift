@@ -6,15 +6,21 @@ final class ShapeExamination {
   private var parser: xmlParserCtxtPtr?
 
   init(options: AuditOptions) {
-    judges = [XPathJudge(rules: XPathRule.all.filter { options.house || !$0.rule.isHouse })]
+    judges =
+      [XPathJudge(rules: XPathRule.all.filter { options.house || !$0.rule.isHouse })]
+      + RuleFamilies.all.flatMap { $0.shapeJudges(options) }
   }
 
   deinit {
     if let parser { xmlFreeParserCtxt(parser) }
   }
 
-  /// The attributes whose values belong to a shape, because a judge reads them.
-  var valuesRead: Set<String> { judges.reduce(into: []) { $0.formUnion($1.valuesRead) } }
+  /// What belongs to a shape of attributes' values, because a judge reads it.
+  var reading: ShapeReading {
+    ShapeReading(
+      values: judges.reduce(into: []) { $0.formUnion($1.valuesRead) },
+      blankness: judges.reduce(into: []) { $0.formUnion($1.blanknessRead) })
+  }
 
   /// What shapes begin with: other judges, other shapes.
   var seed: Shape {

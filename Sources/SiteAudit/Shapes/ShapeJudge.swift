@@ -6,7 +6,13 @@
 protocol ShapeJudge: AnyObject {
   /// The attributes whose values it reads.
   var valuesRead: Set<String> { get }
+  /// The attributes of whose values it reads only whether they are blank: empty or white space.
+  var blanknessRead: Set<String> { get }
   /// Changes whenever its verdict on some page may.
   var fingerprint: UInt64 { get }
   func judge(_ tree: PageTree, _ findings: inout FindingList)
+}
+
+extension ShapeJudge {
+  var blanknessRead: Set<String> { [] }
 }

@@ -1,0 +1,4 @@
+/// Which attributes an element takes, which it must have, and which have gone.
+enum AttributeFamily: RuleFamily {
+  static let rules: [Rule] = []
+}

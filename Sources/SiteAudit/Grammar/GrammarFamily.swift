@@ -1,0 +1,4 @@
+/// Which elements stand where: the grammar of HTML.
+enum GrammarFamily: RuleFamily {
+  static let rules: [Rule] = []
+}

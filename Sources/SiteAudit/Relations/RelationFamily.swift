@@ -1,0 +1,4 @@
+/// What elements and attributes ask of one another: nesting, pairs, tables, bounds.
+enum RelationFamily: RuleFamily {
+  static let rules: [Rule] = []
+}
