@@ -1,18 +1,19 @@
 extension Rule {
   /// Every rule of the audit, in the order of its judges.
-  public static let all: [Rule] = [
-    // Files and bytes.
-    emptyFile, fileTooLarge, notUTF8, byteOrderMark, controlCharacter, noncharacter, notNormalForm,
-    // Syntax.
-    notXMLSyntax, notWellFormed, nestedTooDeep, doctype, needlessDoctype, doctypeSubset, declaredEncoding,
-    processingInstruction, cdataSection, selfClosedElement, voidElementOpen, prefixedElement, notJSON, markupInData,
-    // Pages.
-    rootElement, pageLanguage, languagesDiffer, charsetMissing, charsetNotUTF8, charsetLate, titleMissing, titleEmpty,
-    mainHeadingMissing, mainHeadingRepeated, imageWithoutAlternative, captionedImageWithoutAlternative, inlineScript,
-    inlineHandler, styleElement, styleAttribute,
-    // References and links.
-    repeatedID, unusableID, danglingReference, danglingFragment, emptyAddress, badEscape, linkAboveRoot, rootedLink,
-    linkToFolder, foreignResource, scriptAddress, localFileAddress, deadLink, linkInOtherCase, sitemapAddressRelative,
-    sitemapAddressForeign,
-  ] + RuleFamilies.all.flatMap { $0.rules }
+  public static let all: [Rule] =
+    [
+      // Files and bytes.
+      emptyFile, fileTooLarge, notUTF8, byteOrderMark, controlCharacter, noncharacter, notNormalForm,
+      // Syntax.
+      notXMLSyntax, notWellFormed, nestedTooDeep, doctype, needlessDoctype, doctypeSubset, declaredEncoding,
+      processingInstruction, cdataSection, selfClosedElement, voidElementOpen, prefixedElement, notJSON, markupInData,
+      // Pages.
+      rootElement, pageLanguage, languagesDiffer, charsetMissing, charsetNotUTF8, charsetLate, titleMissing, titleEmpty,
+      mainHeadingMissing, mainHeadingRepeated, imageWithoutAlternative, captionedImageWithoutAlternative, inlineScript,
+      inlineHandler, styleElement, styleAttribute,
+      // References and links.
+      repeatedID, unusableID, danglingReference, danglingFragment, emptyAddress, badEscape, linkAboveRoot, rootedLink,
+      linkToFolder, foreignResource, scriptAddress, localFileAddress, deadLink, linkInOtherCase, sitemapAddressRelative,
+      sitemapAddressForeign,
+    ] + RuleFamilies.all.flatMap { $0.rules }
 }
