@@ -64,7 +64,9 @@ struct ShapeBuilder {
   }
 
   /// An attribute of the element; added up, so that their order does not matter.
-  @inline(__always) mutating func attribute(_ hash: UInt64, _ space: Space, _ value: Bytes, _ extent: ShapeReading.Extent) {
+  @inline(__always) mutating func attribute(
+    _ hash: UInt64, _ space: Space, _ value: Bytes, _ extent: ShapeReading.Extent
+  ) {
     var hash = hash &+ UInt64(space.rawValue) &* 0x4528_21E6_38D0_1377
     switch extent {
     case .nothing: break

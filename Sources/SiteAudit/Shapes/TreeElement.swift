@@ -99,7 +99,8 @@ extension PageTree {
         }
         elements.append(
           TreeElement(
-            node: current, number: elements.count, parent: open.last, end: elements.count + 1, name: name, space: space))
+            node: current, number: elements.count, parent: open.last, end: elements.count + 1, name: name, space: space)
+        )
       }
       if isElement, let child = current.pointee.children {
         open.append(elements.count - 1)
