@@ -2,7 +2,10 @@
 enum AttributeFamily: RuleFamily {
   static let rules: [Rule] = [
     .attributeNotAllowed, .attributeOutOfPlace, .attributeRequired, .obsoleteElement, .obsoleteAttribute, .needlessType,
+    .namespaceDeclaration,
   ]
+
+  static func pageJudges(_ options: AuditOptions) -> [any PageJudge] { [AttributeValueJudge(), NamespaceJudge()] }
 
   static func shapeJudges(_ options: AuditOptions) -> [any ShapeJudge] { [AttributeJudge()] }
 }

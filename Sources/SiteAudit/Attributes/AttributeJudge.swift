@@ -39,7 +39,6 @@ final class AttributeJudge: ShapeJudge {
     }
     for condition in conditions[name] ?? [] { judge(condition, of: element, name, tree, &findings) }
     switch element.name {
-    case .option: judgeOption(element, tree, &findings)
     case .script where ScriptKind(type: element["type"]) == .classic && !(element["type"] ?? "").isEmpty:
       add(.needlessType(of: name), element, "type", tree, &findings)
     case .style where element["type"]?.lowercased() == "text/css":
@@ -60,7 +59,7 @@ final class AttributeJudge: ShapeJudge {
       if let instead = obsolete.replacement(of: spelling, on: name) {
         return add(.obsoleteAttribute(spelling, on: name, instead: instead), element, attribute.name, tree, &findings)
       }
-      if row.takesAny { return }
+      if row.takesAny, obsolete.replacement(of: spelling, on: "*") == nil { return }
     case .xml where spelling == "lang": return
     default: break
     }
@@ -90,14 +89,6 @@ final class AttributeJudge: ShapeJudge {
       add(
         .attributeOutOfPlace(attribute, on: name, needs: condition.wording), element, attribute, tree, &findings)
     }
-  }
-
-  /// An option that a list shows has something to show. Source: HTML standard, 4.10.10.
-  private func judgeOption(_ element: TreeElement, _ tree: PageTree, _ findings: inout FindingList) {
-    guard !element.has("label"), !element.hasOwnText, tree.children(of: element).first(where: { _ in true }) == nil,
-      !tree.ancestors(of: element).contains(where: { $0.isHTML(.datalist) })
-    else { return }
-    add(.emptyOption(), element, nil, tree, &findings)
   }
 
   // MARK: SVG and MathML

@@ -115,15 +115,6 @@ extension Finding {
         en: "Add the attribute, such as \(attributes.first ?? "")=\"…\"."))
   }
 
-  static func emptyOption() -> Finding {
-    Finding(
-      .attributeRequired,
-      Phrase(vi: "<option> không có chữ, cũng không có label", en: "the option has neither text nor a label"),
-      remedy: Phrase(
-        vi: "Ghi chữ của lựa chọn, ví dụ: <option value=\"\">Tất cả</option>.",
-        en: "Write the option's text, such as <option value=\"\">All</option>."))
-  }
-
   static func obsoleteElement(_ element: String, instead: Phrase) -> Finding {
     Finding(
       .obsoleteElement, Phrase(vi: "<\(element)> đã bị bỏ khỏi HTML", en: "<\(element)> is gone from HTML"),

@@ -31,21 +31,23 @@ enum DatatypeNotation {
       "strict-origin-when-cross-origin", "unsafe-url", "",
     ],
     "PRIORITY": ["high", "low", "auto"],
+    "INSTRUCTION": ["content-security-policy", "content-type", "default-style", "refresh", "x-ua-compatible"],
     "ENCTYPE": ["application/x-www-form-urlencoded", "multipart/form-data", "text/plain"],
     "METHOD": ["get", "post", "dialog"],
     "DESTINATION": [
-      "audio", "audioworklet", "document", "embed", "fetch", "font", "frame", "iframe", "image", "json", "manifest",
+      "audio", "audioworklet", "document", "embed", "fetch", "font", "frame", "iframe", "image", "manifest",
       "object", "paintworklet", "report", "script", "serviceworker", "sharedworker", "style", "track", "video",
       "worker", "xslt", "",
     ],
   ]
 
   private static let plain: [String: Datatype] = [
-    "text": .text, "nonBlankText": .nonBlankText, "boolean": .boolean, "words": .words, "word": .word,
+    "text": .text, "nonBlankText": .nonBlankText, "nonEmptyText": .nonEmptyText,
+    "singleLine": .singleLine, "boolean": .boolean, "words": .words, "word": .word,
     "idReference": .idReference, "idReferences": .idReferences, "hashName": .hashName, "integer": .integer,
     "nonNegativeInteger": .nonNegativeInteger, "positiveInteger": .positiveInteger, "number": .number,
     "nonNegativeNumber": .nonNegativeNumber, "positiveNumber": .positiveNumber, "coordinates": .coordinates,
-    "url": .url, "nonEmptyURL": .nonEmptyURL, "absoluteURL": .absoluteURL, "urls": .urls,
+    "url": .url, "nonEmptyURL": .nonEmptyURL, "absoluteURL": .absoluteURL, "urls": .urls, "pingURLs": .pingURLs,
     "absoluteURLs": .absoluteURLs, "navigable": .navigable, "navigableOrKeyword": .navigableOrKeyword,
     "languageTag": .languageTag, "languageTagOrEmpty": .languageTagOrEmpty, "mediaType": .mediaType,
     "acceptList": .acceptList, "timeValue": .timeValue, "changeDate": .changeDate, "autocomplete": .autocomplete,
@@ -53,30 +55,26 @@ enum DatatypeNotation {
     "sandbox": .sandbox, "permissionsPolicy": .permissionsPolicy, "integrity": .integrity, "accessKeys": .accessKeys,
     "pattern": .pattern, "utf8": .utf8, "srcset": .srcset, "sizes": .sizes, "mediaQueries": .mediaQueries,
     "colour": .colour, "simpleColour": .simpleColour, "declarations": .declarations, "document": .document,
-    "customElementName": .customElementName, "script": .script,
+    "propertyNames": .propertyNames, "iconSizes": .iconSizes, "customElementName": .customElementName, "script": .script,
   ]
 }
 
-/// The type of an attribute's value: always the same, or dependent on another attribute of its element.
+/// The type of an attribute's value: always the same, or dependent on other attributes of its element.
 enum AttributeType: Hashable, Sendable {
   case fixed(Datatype)
   case dependent(Special)
 
-  /// Values that `AttributeValueJudge` looks at beside other attributes, or that only one attribute has.
-  enum Special: String, Sendable {
+  /// Types that depend on other attributes; `Special.datatype(of:in:)` says how.
+  enum Special: String, Hashable, Sendable {
     /// Of `input`, by its `type`.
-    case inputValue, inputBound, inputStep
-    /// `content` of `meta`, by `http-equiv` and `name`.
-    case metaContent
+    case inputValue, inputBound, inputStep, inputAutocomplete
+    /// `content` and `media` of `meta`, by `http-equiv` and `name`.
+    case metaContent, metaMedia
     /// `coords` of `area`, by `shape`.
     case areaCoordinates
-    /// `autocomplete` of `input`: a hidden one takes no `on` or `off`.
-    case inputAutocomplete
-    /// `sizes` of an icon.
-    case iconSizes
-    /// Text that may not be empty, or may hold no line break.
-    case nonEmptyText, oneLine
-    case command
-    case scriptType
+    /// `srcset`, by whether there is a `sizes`.
+    case candidates
+    /// The name of a field, `command` of a button, `type` of a script.
+    case fieldName, command, scriptType
   }
 }

@@ -38,7 +38,8 @@ extension AttributeCondition {
     input: size needs type!=hidden|number|range
     input: value needs type!=file|image
     li: value needs in=ol
-    link: needs @href or @imagesrcset
+    link: needs @href or @imagesrcset or @resource
+    link: needs !rel~alternate or !rel~stylesheet or @title
     link: needs @rel or @itemprop or @property
     link: as needs rel~preload|modulepreload
     link: blocking needs rel=stylesheet
@@ -55,9 +56,12 @@ extension AttributeCondition {
     meta: needs @name or @http-equiv or @charset or @itemprop or @property
     meta: needs @content or @charset
     meta: name needs !@http-equiv !@charset !@itemprop
-    meta: http-equiv needs !@charset !@itemprop
+    meta: http-equiv needs !@charset !@itemprop !@property
+    meta: property needs !@charset
+    meta: media needs @name
     meta: charset needs !@content !@itemprop
-    meta: name http-equiv charset needs in=head|noscript
+    meta: name needs in=head
+    meta: http-equiv charset needs in=head|noscript
     meter: needs @value
     object: needs @data
     optgroup: needs @label

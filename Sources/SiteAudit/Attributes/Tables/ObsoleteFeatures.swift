@@ -98,7 +98,7 @@ struct ObsoleteFeatures: Sendable {
     iframe.allowtransparency/frameborder/framespacing/marginheight/marginwidth/scrolling: Dùng tệp .css. | Use CSS.
     embed/iframe/img/input/object.hspace/vspace img/input/object.border: Dùng margin, border trong tệp .css. | Use CSS.
     li/ul.type: Dùng list-style-type trong tệp .css. | Use CSS.
-    table.bgcolor/border/bordercolor/cellpadding/cellspacing/frame/rules: Dùng tệp .css. | Use CSS.
+    table.bgcolor/border/valign/bordercolor/cellpadding/cellspacing/frame/rules: Dùng tệp .css. | Use CSS.
     table/thead/tbody/tfoot/tr/td/th.background/height: Dùng tệp .css. | Use CSS.
     td/th/tr.bgcolor td/th.nowrap: Dùng tệp .css. | Use CSS.
     *.dropzone: Xử lý sự kiện kéo thả trong tệp .js. | Handle drag events in a script.
