@@ -50,14 +50,18 @@ final class AttributeValueJudge: PageJudge {
       _ = good.insert(hash, 0)
       return
     }
-    report(fault, at: attribute, page)
+    if !Self.isInTemplate(page) { report(fault, at: attribute, page) }
+  }
+
+  /// A Boolean value that indicates whether the start tag being told is in a template, which is no part of the page.
+  private static func isInTemplate(_ page: Page) -> Bool {
+    page.stack.contains { $0.name == .template && $0.space == .html }
   }
 
   private func fault(of pair: Pair, _ value: Bytes, _ element: Element) -> ValueFault? {
     switch pair.type {
     case .fixed(let type): type.fault(in: value, of: pair.attribute)
-    case .dependent(let special):
-      special.datatype(of: value, in: element)?.fault(in: value, of: pair.attribute)
+    case .dependent(let special): special.fault(in: value, of: pair.attribute, in: element)
     }
   }
 
@@ -116,7 +120,7 @@ final class AttributeValueJudge: PageJudge {
 
   /// Judges that `xml:lang` says what `lang` says. Source: HTML standard, 3.2.6.2; the root's are judged elsewhere.
   private func judgeLanguage(_ attribute: Attribute, of element: Element, _ page: Page) {
-    guard element.space == .html, page.kind == .html else { return }
+    guard element.space == .html, page.kind == .html, !Self.isInTemplate(page) else { return }
     guard let plain = element[.lang] else { return page.report(.plainLanguageMissing(attribute.value.text), at: attribute) }
     guard page.parent != nil, !plain.elementsEqual(attribute.value),
       plain.text.lowercased() != attribute.value.text.lowercased()
