@@ -121,10 +121,15 @@ def seeded_pages(every: list[Kind], site: Path, count: int, number: int) -> list
     return found
 
 
-def ask(program: Path, nu: Checker, every: list[Seeded], folder: Path) -> None:
+def write(every: list[Seeded], folder: Path) -> None:
     for index, one in enumerate(every):
         one.path = folder / f"{index:05}.html"
         one.path.write_text(one.text, encoding="utf-8")
+
+
+def ask(program: Path, nu: Checker, every: list[Seeded]) -> None:
+    """Asks both about pages that lie in files."""
+    for one in every:
         one.nu = [(m.first_line, m.last_line, m.text) for m in nu.errors(one.text.encode())]
     for start in range(0, len(every), 200):
         part = every[start : start + 200]
@@ -188,6 +193,19 @@ def differences(every: list[Seeded]) -> str:
     return "\n".join(lines)
 
 
+def sample_site(program: Path, folder: Path) -> Path:
+    """The sample campaign's site, built below the folder."""
+    site = folder / "site"
+    subprocess.run(
+        [
+            str(program), "build", str(REPOSITORY / "campaigns" / "luc-ngan-2024"), "--templates",
+            str(REPOSITORY / "site-templates"), "--output", str(site),
+        ],
+        check=True, capture_output=True,
+    )
+    return site
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--vinhdanh", type=Path, required=True)
@@ -199,16 +217,12 @@ def main() -> None:
     here = Path(__file__).parent
     every = kinds(here / "faults.txt", False) + kinds(here / "right.txt", True)
     with tempfile.TemporaryDirectory() as folder, Checker() as nu:
-        site = Path(folder) / "site"
-        subprocess.run(
-            [str(program), "build", str(REPOSITORY / "campaigns" / "luc-ngan-2024"), "--templates",
-             str(REPOSITORY / "site-templates"), "--output", str(site)],
-            check=True, capture_output=True,
-        )
+        site = sample_site(program, Path(folder))
         pages = seeded_pages(every, site, arguments.pages, arguments.seed)
         seeds = Path(folder) / "seeded"
         seeds.mkdir()
-        ask(program, nu, pages, seeds)
+        write(pages, seeds)
+        ask(program, nu, pages)
     print(table(pages))
     if arguments.differences:
         print(differences(pages))
