@@ -46,6 +46,8 @@ SNIPPETS = ["chữ", "<p>a</p>", "<div>a</div>", "<span>a</span>", "<a href=\"a.
             "<form action=\"a\"><p>a</p></form>", "<main><p>a</p></main>", "<header><p>a</p></header>", "<svg><path d=\"M0 0\"/></svg>",
             "<template><p>a</p></template>", "<hr/>", "<figure><img src=\"a.png\" alt=\"\"/></figure>", "<time>2024</time>",
             "<select name=\"a\"><option>b</option></select>", "<details><summary>a</summary>b</details>", "<noscript>a</noscript>"]
+# Their end tags may be left out in HTML: a page without one is no page in XML syntax, and no error to Nu.
+OPTIONAL_END = set("p li dt dd tr td th thead tbody tfoot colgroup caption option optgroup rt rp".split())
 TAG = re.compile(r"<!--.*?-->|<(/?)([A-Za-z][\w:-]*)((?:\s+[\w:.-]+\s*=\s*(?:\"[^\"]*\"|'[^']*'))*)\s*(/?)>", re.S)
 ATTRIBUTE = re.compile(r"\s+([\w:.-]+)\s*=\s*(\"[^\"]*\"|'[^']*')")
 
@@ -191,6 +193,8 @@ def drop_end_tag(page, dice):
     if not (found := page.pick(dice, closed=True)):
         return None
     end = found[1]
+    if end[2] in OPTIONAL_END:
+        return None
     return page.text[: end.start()] + page.text[end.end() :], found[0].start()
 
 
