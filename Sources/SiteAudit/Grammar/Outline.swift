@@ -8,6 +8,9 @@ final class Outline {
   let root: xmlNodePtr
   private let isServedAsHTML: Bool
   private var spaces: [Space: xmlNsPtr] = [:]
+  /// A Boolean value that indicates whether a block would end a paragraph here: HTML's parser lets no custom element
+  /// keep it out.
+  private var isInParagraph = false
   /// How many elements of the page began so far.
   private var count = 0
   /// What is known of the page's names, by where its parser keeps them.
@@ -122,28 +125,36 @@ final class Outline {
     let local = local(source, own)
     switch local.role {
     case .itself, .renamed:
-      let name = local.role == .renamed ? Self.renamed(local.name, source) : local.name
+      var name = local.role == .renamed ? Self.renamed(local.name, source) : local.name
+      if isInParagraph, isServedAsHTML, name == "custom.element" { name = "custom.inline" }
       guard let node = add(name, own, number: number, to: parent) else { return }
+      let before = isInParagraph
+      if OutlineRole.hidesParagraph.contains(local.name) { isInParagraph = false }
+      if own == .html, name == "p" { isInParagraph = true }
       addChildren(of: source, number: number, to: node, own, local.name)
+      isInParagraph = before
     case .childless:
       add(local.name, own, number: number, to: parent)
-      skip(source)
+      skip(source, to: parent)
     case .raw:
       let node = add(local.name, own, number: number, to: parent)
       if let node, Self.hasContent(source) { addText(to: node, in: number, after: nil) }
-      skip(source)
+      skip(source, telling: node == nil ? nil : local.name, to: node ?? parent)
     case .opened: addChildren(of: source, number: number, to: parent, own, parentName)
-    case .dropped: skip(source)
+    case .dropped: skip(source, to: parent)
     }
   }
 
   /// Passes over what is in an element.
-  private func skip(_ source: xmlNodePtr) {
+  ///
+  /// - Parameter name: The name that ends text of which the parser reads no markup: such an element in it is told.
+  private func skip(_ source: xmlNodePtr, telling name: String? = nil, to parent: xmlNodePtr) {
     var child = source.pointee.children
     while let here = child {
       if here.pointee.type == XML_ELEMENT_NODE {
+        if let name, Self.spelling(here.pointee.name, true) == name { add(name, .html, number: count, to: parent) }
         count += 1
-        skip(here)
+        skip(here, telling: name, to: parent)
       }
       child = here.pointee.next
     }
@@ -170,9 +181,11 @@ final class Outline {
       }
       var container = root
       if name == "body" || name == "head" {
-        head = name == "head" ? head : nil
+        head = nil
       } else if !hasHead, let head, OutlineRole.isMetadata.contains(name) {
         container = head
+      } else if hasHead, head == nil, body == nil, name != "noscript", OutlineRole.isMetadata.contains(name) {
+        // HTML's parser takes it for the head's, and says so.
       } else if !hasBody {
         body = body ?? add("body", .html, number: nil, to: root)
         head = nil

@@ -13,9 +13,13 @@ extension GrammarText {
           </choice>
         </zeroOrMore>
       </define>
-      <define name="svg.desc"><element name="desc"><ref name="flow"/></element></define>
       <define name="svg.title"><element name="title"><ref name="flow"/></element></define>
       <define name="svg.foreignObject"><element name="foreignObject"><ref name="flow"/></element></define>
+      <define name="svg.desc">
+        <element name="desc">
+          <zeroOrMore><choice><text/><ref name="flow.element"/><ref name="style"/></choice></zeroOrMore>
+        </element>
+      </define>
       <define name="svg.metadata">
         <element name="metadata"><zeroOrMore><choice><text/><ref name="svg"/></choice></zeroOrMore></element>
       </define>

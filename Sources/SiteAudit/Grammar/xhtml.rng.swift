@@ -11,7 +11,7 @@ extension GrammarText {
            meta.item       a meta with itemprop or property; meta.http: one with http-equiv
            video.src, audio.src   with src, so that no source element may follow
            colgroup.span   with span, so that no col may follow
-           custom.element  every custom element
+           custom.element  every custom element; custom.inline: one in a paragraph, which a block would end
          Obsolete elements are not in the outline (their content stands in their place), nor is what is inside template.
 
          A transparent element has two versions, one with flow and one with phrasing content. No content model holds two
@@ -22,25 +22,32 @@ extension GrammarText {
 
       <!-- 4.1, 4.2: the document and its metadata -->
       <define name="html"><element name="html"><ref name="head"/><ref name="body"/></element></define>
+      <!-- One title, and one base at most, before any link or script. -->
       <define name="head">
         <element name="head">
-          <ref name="metadata"/>
+          <ref name="metadata.early"/>
           <choice>
             <group>
-              <ref name="title"/><ref name="metadata"/>
-              <optional><ref name="base"/><ref name="metadata"/></optional>
+              <ref name="title"/><ref name="metadata.early"/>
+              <optional><choice><ref name="base"/><ref name="linking"/></choice><ref name="metadata"/></optional>
             </group>
-            <group><ref name="base"/><ref name="metadata"/><ref name="title"/><ref name="metadata"/></group>
+            <group>
+              <choice><ref name="base"/><ref name="linking"/></choice>
+              <ref name="metadata"/><ref name="title"/><ref name="metadata"/>
+            </group>
           </choice>
         </element>
       </define>
+      <define name="metadata.early"><zeroOrMore><ref name="plain.metadata"/></zeroOrMore></define>
       <define name="metadata">
-        <zeroOrMore>
-          <choice>
-            <ref name="meta"/><ref name="meta.http"/><ref name="meta.item"/><ref name="link"/><ref name="link.body"/>
-            <ref name="style"/><ref name="script"/><ref name="template"/><ref name="noscript.head"/>
-          </choice>
-        </zeroOrMore>
+        <zeroOrMore><choice><ref name="plain.metadata"/><ref name="linking"/></choice></zeroOrMore>
+      </define>
+      <define name="linking"><choice><ref name="link"/><ref name="link.body"/><ref name="script"/></choice></define>
+      <define name="plain.metadata">
+        <choice>
+          <ref name="meta"/><ref name="meta.http"/><ref name="meta.item"/><ref name="style"/><ref name="template"/>
+          <ref name="noscript.head"/>
+        </choice>
       </define>
       <define name="noscript.head">
         <element name="noscript">
@@ -108,15 +115,15 @@ extension GrammarText {
       <define name="phrasing.plain">
         <choice>
           <ref name="abbr"/> <ref name="area"/> <ref name="b"/> <ref name="bdi"/> <ref name="bdo"/> <ref name="br"/>
-          <ref name="button"/> <ref name="cite"/> <ref name="code"/> <ref name="custom.element"/> <ref name="data"/>
-          <ref name="datalist"/> <ref name="dfn"/> <ref name="em"/> <ref name="embed"/> <ref name="i"/>
-          <ref name="iframe"/> <ref name="img"/> <ref name="input"/> <ref name="kbd"/> <ref name="label"/>
-          <ref name="link.body"/> <ref name="mark"/> <ref name="math"/> <ref name="meta.item"/> <ref name="meter"/>
-          <ref name="output"/> <ref name="picture"/> <ref name="progress"/> <ref name="q"/> <ref name="ruby"/>
-          <ref name="s"/> <ref name="samp"/> <ref name="script"/> <ref name="select"/> <ref name="small"/>
-          <ref name="span"/> <ref name="strong"/> <ref name="sub"/> <ref name="sup"/> <ref name="svg"/>
-          <ref name="template"/> <ref name="textarea"/> <ref name="time"/> <ref name="u"/> <ref name="var"/>
-          <ref name="wbr"/>
+          <ref name="button"/> <ref name="cite"/> <ref name="code"/> <ref name="custom.element"/>
+          <ref name="custom.inline"/> <ref name="data"/> <ref name="datalist"/> <ref name="dfn"/> <ref name="em"/>
+          <ref name="embed"/> <ref name="i"/> <ref name="iframe"/> <ref name="img"/> <ref name="input"/>
+          <ref name="kbd"/> <ref name="label"/> <ref name="link.body"/> <ref name="mark"/> <ref name="math"/>
+          <ref name="meta.item"/> <ref name="meter"/> <ref name="output"/> <ref name="picture"/>
+          <ref name="progress"/> <ref name="q"/> <ref name="ruby"/> <ref name="s"/> <ref name="samp"/>
+          <ref name="script"/> <ref name="select"/> <ref name="small"/> <ref name="span"/> <ref name="strong"/>
+          <ref name="sub"/> <ref name="sup"/> <ref name="svg"/> <ref name="template"/> <ref name="textarea"/>
+          <ref name="time"/> <ref name="u"/> <ref name="var"/> <ref name="wbr"/>
         </choice>
       </define>
       <define name="script.supporting"><choice><ref name="script"/><ref name="template"/></choice></define>
@@ -159,6 +166,7 @@ extension GrammarText {
       <define name="h6"><element name="h6"><ref name="phrasing"/></element></define>
       <define name="p"><element name="p"><ref name="phrasing"/></element></define>
       <define name="pre"><element name="pre"><ref name="phrasing"/></element></define>
+      <define name="custom.inline"><element name="custom.inline"><ref name="phrasing"/></element></define>
       <define name="hgroup">
         <element name="hgroup"><ref name="hgroup.beside"/><ref name="heading"/><ref name="hgroup.beside"/></element>
       </define>
@@ -189,10 +197,15 @@ extension GrammarText {
       </define>
       <define name="figure">
         <element name="figure">
-          <choice>
-            <group><ref name="figcaption"/><ref name="flow"/></group>
-            <group><ref name="flow"/><optional><ref name="figcaption"/></optional></group>
-          </choice>
+          <optional>
+            <choice>
+              <group><ref name="figcaption"/><ref name="flow"/></group>
+              <group>
+                <oneOrMore><choice><text/><ref name="flow.element"/></choice></oneOrMore>
+                <optional><ref name="figcaption"/></optional>
+              </group>
+            </choice>
+          </optional>
         </element>
       </define>
 
@@ -290,12 +303,13 @@ extension GrammarText {
         <element name="table">
           <optional><ref name="caption"/></optional>
           <ref name="scripts"/>
-          <zeroOrMore>
-            <choice><ref name="colgroup"/><ref name="colgroup.span"/><ref name="col"/></choice><ref name="scripts"/>
-          </zeroOrMore>
+          <optional>
+            <oneOrMore><choice><ref name="colgroup"/><ref name="colgroup.span"/><ref name="col"/></choice></oneOrMore>
+            <ref name="scripts"/>
+          </optional>
           <optional><ref name="thead"/><ref name="scripts"/></optional>
           <zeroOrMore><choice><ref name="tbody"/><ref name="tr"/></choice><ref name="scripts"/></zeroOrMore>
-          <optional><ref name="tfoot"/><ref name="scripts"/></optional>
+          <optional><ref name="tfoot"/></optional>
         </element>
       </define>
       <define name="colgroup">
@@ -338,10 +352,19 @@ extension GrammarText {
       </define>
       <define name="legend"><element name="legend"><ref name="phrasing.headings"/></element></define>
       <define name="summary"><element name="summary"><ref name="phrasing.headings"/></element></define>
+      <!-- Phrasing content with one heading and one group of headings at most. -->
       <define name="phrasing.headings">
-        <zeroOrMore>
-          <choice><text/><ref name="phrasing.element"/><ref name="heading"/><ref name="hgroup"/></choice>
-        </zeroOrMore>
+        <ref name="phrasing"/>
+        <optional>
+          <choice>
+            <group>
+              <ref name="heading"/><ref name="phrasing"/><optional><ref name="hgroup"/><ref name="phrasing"/></optional>
+            </group>
+            <group>
+              <ref name="hgroup"/><ref name="phrasing"/><optional><ref name="heading"/><ref name="phrasing"/></optional>
+            </group>
+          </choice>
+        </optional>
       </define>
       <define name="details"><element name="details"><ref name="summary"/><ref name="flow"/></element></define>
     </div>
