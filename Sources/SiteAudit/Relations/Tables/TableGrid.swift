@@ -111,7 +111,7 @@ struct TableGrid {
         overlapped = columns[index].holder
         faults.append(.overlap(cell: cell, earlier: columns[index].holder))
       }
-      if rows != 1 {
+      if rows != 1, below > columns[index].freeFrom {
         columns[index].freeFrom = below
         columns[index].holder = cell
       }

@@ -105,16 +105,21 @@ final class TableJudge: PageJudge {
   }
 
   private func beginColumns(_ element: Element, _ page: Page) {
-    let span = element[.span]
+    let span = span(of: element, page)
     tables[depth - 1].groupHasColumns = span != nil
     guard let span else { return }
-    tables[depth - 1].grid.declare(span: number(span, 1...1000), maker: page.cursor, &budget)
+    tables[depth - 1].grid.declare(span: span, maker: page.cursor, &budget)
   }
 
   private func addColumn(_ element: Element, _ page: Page) {
-    let span = element[.span].map { number($0, 1...1000) } ?? 1
+    let span = span(of: element, page) ?? 1
     tables[depth - 1].groupHasColumns = true
     tables[depth - 1].grid.declare(span: span, maker: page.cursor, &budget)
+  }
+
+  private func span(of element: Element, _ page: Page) -> Int? {
+    guard let attribute = element.attributes.first(where: { $0.name == .span && $0.space == .none }) else { return nil }
+    return span(attribute, 1...1000, page)
   }
 
   private func addCell(_ element: Element, _ page: Page) {
@@ -123,13 +128,10 @@ final class TableJudge: PageJudge {
     var id: UInt64?
     for attribute in element.attributes where attribute.space == .none {
       switch attribute.name {
-      case .colspan:
-        width = number(attribute.value, 1...1000)
-        if isBeyond(attribute.value, 1000) { page.report(.spanTooLarge(attribute.value.text, 1000), at: attribute) }
+      case .colspan: width = span(attribute, 1...1000, page)
       case .rowspan:
-        height = number(attribute.value, 0...65534)
+        height = span(attribute, 0...65534, page)
         if height == 65534 { height = 0 }
-        if isBeyond(attribute.value, 65534) { page.report(.spanTooLarge(attribute.value.text, 65534), at: attribute) }
       case .id: id = Hash.of(attribute.value)
       case .headers: note(attribute, page)
       default: break
@@ -139,15 +141,12 @@ final class TableJudge: PageJudge {
     tables[depth - 1].grid.add(cell: page.cursor, columns: width, rows: height, &budget)
   }
 
-  // MARK: Numbers
-
-  /// The number that a span's value begins with, as HTML reads it; 1 where there is none, and within bounds.
-  private func number(_ value: Bytes, _ bounds: ClosedRange<Int>) -> Int {
-    guard let number = value.leadingNumber else { return 1 }
-    return number < bounds.lowerBound ? 1 : min(number, bounds.upperBound)
+  /// How far a span reaches: what is no number, or one of more than 31 bits, counts as 1.
+  private func span(_ attribute: Attribute, _ bounds: ClosedRange<Int>, _ page: Page) -> Int {
+    guard let number = attribute.value.leadingNumber, number >= bounds.lowerBound else { return 1 }
+    if number > bounds.upperBound { page.report(.spanTooLarge(attribute.value.text, bounds.upperBound), at: attribute) }
+    return min(number, bounds.upperBound)
   }
-
-  private func isBeyond(_ value: Bytes, _ bound: Int) -> Bool { (value.leadingNumber ?? 0) > bound }
 
   // MARK: Headers
 
@@ -190,37 +189,6 @@ final class TableJudge: PageJudge {
       report(.emptyColumns(first, last), place(maker))
     case .otherThanDeclared(let end, let width, let declared): report(.rowNotAsDeclared(width, declared), end)
     case .otherThanFirstRow(let end, let width, let first): report(.rowNotAsFirst(width, first), end)
-    }
-  }
-}
-
-extension Bytes {
-  /// The whole number that the bytes begin with, white space and a plus aside; nil where there is none. What does not
-  /// fit is `Int.max`.
-  var leadingNumber: Int? {
-    var index = 0
-    while index < count, self[index].isSpace { index += 1 }
-    if index < count, self[index] == UInt8(ascii: "+") { index += 1 }
-    guard index < count, self[index].isDigit else { return nil }
-    var number = 0
-    while index < count, self[index].isDigit {
-      let (tens, over) = number.multipliedReportingOverflow(by: 10)
-      let (sum, carry) = tens.addingReportingOverflow(Int(self[index] - 0x30))
-      if over || carry { return .max }
-      number = sum
-      index += 1
-    }
-    return number
-  }
-
-  /// Calls `body` with the place of each word between white space.
-  func forEachWord(_ body: (Range<Int>) -> Void) {
-    var index = 0
-    while index < count {
-      while index < count, self[index].isSpace { index += 1 }
-      let start = index
-      while index < count, !self[index].isSpace { index += 1 }
-      if index > start { body(start..<index) }
     }
   }
 }
