@@ -62,6 +62,7 @@ public final class FileJudge {
   }
 
   private func judgeContent(_ bytes: Bytes, _ report: inout FileReport, _ findings: inout FindingList) {
+    Privacy.judge(bytes, kind: report.kind, path: report.path, options: options, &findings)
     switch report.kind {
     case .html, .xhtml: judgeMarkup(bytes, pages, &report, &findings)
     case .svg: judgeMarkup(bytes, drawings, &report, &findings)

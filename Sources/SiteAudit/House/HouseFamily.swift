@@ -1,4 +1,4 @@
 /// Our own rules: accessibility, metadata, privacy, budgets.
 enum HouseFamily: RuleFamily {
-  static let rules: [Rule] = []
+  static let rules: [Rule] = Rule.privacy
 }
