@@ -1,4 +1,16 @@
 /// Our own rules: accessibility, metadata, privacy, budgets.
+///
+/// They are asked of the sites that this program makes, and of any folder it audits, unless `--no-house` is given.
 enum HouseFamily: RuleFamily {
-  static let rules: [Rule] = Rule.privacy
+  static let rules: [Rule] =
+    Rule.names + [Rule.fieldWithoutLabel, .headingSkipped, .vagueLink] + Rule.tables + [Rule.chartWithoutTable]
+    + Rule.landmarks + [Rule.skipLinkMissing] + Rule.focus + Rule.privacy
+
+  static func pageJudges(_ options: AuditOptions) -> [any PageJudge] {
+    options.house ? [FieldLabels(), VagueLinks(), NavigationNames(), SkipLink(), Focus()] : []
+  }
+
+  static func shapeJudges(_ options: AuditOptions) -> [any ShapeJudge] {
+    options.house ? [AccessibleNames(), Headings(), DataTables(), Charts(), Landmarks(), Autoplay()] : []
+  }
 }
