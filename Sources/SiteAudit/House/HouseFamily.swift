@@ -4,10 +4,15 @@
 enum HouseFamily: RuleFamily {
   static let rules: [Rule] =
     Rule.names + [Rule.fieldWithoutLabel, .headingSkipped, .vagueLink] + Rule.tables + [Rule.chartWithoutTable]
-    + Rule.landmarks + [Rule.skipLinkMissing] + Rule.focus + Rule.privacy
+    + Rule.landmarks + [Rule.skipLinkMissing] + Rule.focus
+    + Rule.viewport + Rule.headMetadata + Rule.openGraph + Rule.structuredData + Rule.privacy
 
   static func pageJudges(_ options: AuditOptions) -> [any PageJudge] {
-    options.house ? [FieldLabels(), VagueLinks(), NavigationNames(), SkipLink(), Focus()] : []
+    guard options.house else { return [] }
+    return [
+      FieldLabels(), VagueLinks(), NavigationNames(), SkipLink(), Focus(), Viewport(), HeadMetadata(options: options),
+      OpenGraph(),
+    ]
   }
 
   static func shapeJudges(_ options: AuditOptions) -> [any ShapeJudge] {

@@ -30,7 +30,7 @@ public struct PersonalDataScanner {
         var end = index + 1
         while end < bytes.count, bytes[end].isASCIIDigit { end += 1 }
         if let find = number(index..<end) {
-          guard found(find) else { return false }
+          guard found(withSign(find)) else { return false }
           end = max(end, find.range.upperBound)
         }
         index = end
@@ -43,6 +43,15 @@ public struct PersonalDataScanner {
       }
     }
     return true
+  }
+
+  /// A number with the `+` and the bracket before it.
+  private func withSign(_ find: PersonalData) -> PersonalData {
+    var start = find.range.lowerBound
+    guard find.kind == .phone else { return find }
+    if start > 0, bytes[start - 1] == UInt8(ascii: "+") { start -= 1 }
+    if start > 0, bytes[start - 1] == UInt8(ascii: "("), bytes[find.range].contains(UInt8(ascii: ")")) { start -= 1 }
+    return PersonalData(.phone, start..<find.range.upperBound, isSure: find.isSure)
   }
 
   /// What a run of digits begins or is.
