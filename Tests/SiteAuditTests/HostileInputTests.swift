@@ -94,7 +94,7 @@ import Testing
     for length in 0..<page.count - 1 {
       #expect(!judge.judge(path: "a.html", bytes: Array(page[..<length])).findings.isEmpty, "\(length)")
     }
-    #expect(judge.judge(path: "a.html", bytes: page).findings.isEmpty)
+    #expect(judge.judge(path: "a.html", bytes: page).findings.filter { !HouseFamily.ids.contains($0.id) }.isEmpty)
   }
 
   @Test(arguments: ["html", "xhtml", "xml", "svg", "json", "css"])

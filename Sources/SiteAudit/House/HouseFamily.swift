@@ -5,7 +5,7 @@ enum HouseFamily: RuleFamily {
   static let rules: [Rule] =
     Rule.names + [Rule.fieldWithoutLabel, .headingSkipped, .vagueLink] + Rule.tables + [Rule.chartWithoutTable]
     + Rule.landmarks + [Rule.skipLinkMissing] + Rule.focus
-    + Rule.viewport + Rule.headMetadata + Rule.openGraph + Rule.structuredData + Rule.privacy
+    + Rule.viewport + Rule.headMetadata + Rule.openGraph + Rule.structuredData + Rule.privacy + Rule.budgets
 
   static func pageJudges(_ options: AuditOptions) -> [any PageJudge] {
     guard options.house else { return [] }

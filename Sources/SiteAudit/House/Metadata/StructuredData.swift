@@ -106,7 +106,9 @@ struct StructuredData {
   private static func meant(_ name: String) -> String? {
     let lower = name.lowercased()
     if let same = SchemaTypes.known.first(where: { $0.lowercased() == lower }) { return same }
-    return NearMiss.of(name, among: SchemaTypes.known.sorted())
+    let near = NearMiss.of(name, among: SchemaTypes.known.sorted())
+    // schema.org has twice as many types as are listed here: only a slip of the pen is told.
+    return near.flatMap { abs($0.count - name.count) <= 1 ? $0 : nil }
   }
 
   private func isGiven(_ number: Int, _ name: String, _ bytes: Bytes) -> Bool {
