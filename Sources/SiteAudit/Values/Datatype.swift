@@ -126,12 +126,11 @@ struct ValueFault {
   let summary: Phrase
   /// What is allowed there instead, with an example.
   var remedy: Phrase?
+}
 
+extension ValueFault {
   init(_ rule: Rule, _ range: Range<Int>, _ summary: Phrase, remedy: Phrase?) {
-    self.rule = rule
-    self.range = range
-    self.summary = summary
-    self.remedy = remedy
+    self.init(rule: rule, range: range, summary: summary, remedy: remedy)
   }
 }
 

@@ -86,10 +86,10 @@ enum AcceptList {
   private static func isKind(_ kind: Bytes) -> Bool {
     guard let first = kind.first else { return false }
     if first == UInt8(ascii: ".") { return kind.count > 1 && kind.dropFirst().allSatisfy(MediaType.isToken) }
-    if kind.equals(anyCase: "image/*") || kind.equals(anyCase: "audio/*") || kind.equals(anyCase: "video/*") { return true }
     guard let slash = kind.firstIndex(of: UInt8(ascii: "/")), slash > 0, slash + 1 < kind.count else { return false }
-    return kind[..<slash].allSatisfy { MediaType.isToken($0) && $0 != UInt8(ascii: "*") }
-      && kind[(slash + 1)...].allSatisfy(MediaType.isToken)
+    // A star stands for every kind behind the slash, and nowhere else at a start.
+    guard first != UInt8(ascii: "*"), kind[slash + 1] != UInt8(ascii: "*") || slash + 2 == kind.count else { return false }
+    return kind[..<slash].allSatisfy(MediaType.isToken) && kind[(slash + 1)...].allSatisfy(MediaType.isToken)
   }
 }
 

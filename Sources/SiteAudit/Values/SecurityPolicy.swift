@@ -54,7 +54,7 @@ enum SecurityPolicy {
       case .ancestors: SecuritySources.fault(in: values, areAncestors: true)
       case .sandbox: faultOfSandbox(values)
       case .noValue: values.hasInk ? .badPolicy(values, 0..<values.count, .value) : nil
-      case .oneValue: values.words.reduce(0, { count, _ in count + 1 }) == 1 ? nil : .badPolicy(value, name, .oneValue)
+      case .oneValue: isOneName(values) ? nil : .badPolicy(value, name, .oneValue)
       case .mediaTypes: faultOfTypes(values)
       case .deprecated: .badPolicy(value, name, .deprecated)
       }
@@ -64,6 +64,12 @@ enum SecurityPolicy {
     return ValueFault(
       fault.rule, fault.range.lowerBound + rest.lowerBound..<fault.range.upperBound + rest.lowerBound, fault.summary,
       remedy: fault.remedy)
+  }
+
+  private static func isOneName(_ values: Bytes) -> Bool {
+    var words = values.words
+    guard let name = words.next(), words.next() == nil else { return false }
+    return values[name].allSatisfy(MediaType.isToken)
   }
 
   private static let sandboxWords = [

@@ -55,7 +55,7 @@ enum SimpleColour {
 enum IconSizes {
   static func fault(in value: Bytes) -> ValueFault? {
     guard value.hasInk else { return .blank(value) }
-    if value.trimmed.equals(anyCase: "any") { return nil }
+    if value.equals(anyCase: "any") { return nil }
     for range in value.words where !isSize(value.piece(range)) {
       let typed = value.quoted(range)
       return ValueFault(
