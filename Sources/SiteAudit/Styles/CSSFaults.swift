@@ -44,8 +44,41 @@ extension ValueFault {
       remedy: remedy)
   }
 
-  static func cssUnknownProperty(_ name: String, _ place: Range<Int>) -> ValueFault {
-    if CSSProperties.newer.contains(name.asciiLowercased) {
+  static func cssWithoutSemicolon(_ name: String, _ next: String, _ place: Range<Int>) -> ValueFault {
+    ValueFault(
+      rule: .cssSyntax, range: place,
+      summary: Phrase(
+        vi: "thiếu dấu “;” sau \(name.quoted()), trước \(next.quoted())",
+        en: "a semicolon is missing after \(name.quoted()), before \(next.quoted())"),
+      remedy: Phrase(
+        vi: "Đặt “;” giữa hai thuộc tính, ví dụ: “color: red; width: 10px”.",
+        en: "Put “;” between the two, as in “color: red; width: 10px”."))
+  }
+
+  static func cssUnclosedBlock(_ place: Range<Int>) -> ValueFault {
+    ValueFault(
+      rule: .cssSyntax, range: place,
+      summary: Phrase(vi: "quy tắc @ thiếu “{” hoặc “}”", en: "an at-rule lacks its “{” or “}”"),
+      remedy: Phrase(
+        vi: "Viết đủ hai dấu, ví dụ: “@media print { p { color: black } }”.",
+        en: "Write both, as in “@media print { p { color: black } }”."))
+  }
+
+  static func cssMisplacedRule(_ bytes: Bytes, _ place: Range<Int>) -> ValueFault {
+    let name = bytes.piece(place).text
+    return ValueFault(
+      rule: .cssSyntax, range: place,
+      summary: Phrase(
+        vi: "\(name.quoted()) sai cách viết hoặc sai chỗ", en: "\(name.quoted()) is not written right, or too late"),
+      remedy: Phrase(
+        vi: "Đặt ở đầu, trước mọi quy tắc khác, ví dụ: “@import \"a.css\";”.",
+        en: "Put it first, before all other rules, such as “@import \"a.css\";”."))
+  }
+
+  static func cssUnknownProperty(
+    _ name: String, _ place: Range<Int>, _ context: StyleDeclarations.Context
+  ) -> ValueFault {
+    if context == .rule || context == .attribute, CSSProperties.newer.contains(name.asciiLowercased) {
       return ValueFault(
         rule: .cssUnknownProperty, range: place,
         summary: Phrase(
@@ -55,7 +88,7 @@ extension ValueFault {
           vi: "Trình duyệt mới hiểu, trình duyệt cũ thì không; chuyển vào tệp .css hoặc bỏ đi.",
           en: "New browsers know it, older ones do not; move it to the style sheet, or leave it out."))
     }
-    let near = NearMiss.of(name, among: PropertyTable.standard.properties.keys.sorted())
+    let near = NearMiss.of(name, among: PropertyTable.standard.names(context))
     let example = near ?? "color"
     return ValueFault(
       rule: .cssUnknownProperty, range: place,
@@ -104,7 +137,17 @@ extension ValueFault {
   }
 
   static func cssUnknownAtRule(_ name: String, _ place: Range<Int>) -> ValueFault {
-    let near = NearMiss.of(name, among: AtRules.names.sorted())
+    if AtRules.newer.contains(name) {
+      return ValueFault(
+        rule: .cssUnknownAtRule, range: place,
+        summary: Phrase(
+          vi: "quy tắc “@\(name)” quá mới, bộ kiểm CSS của W3C chưa biết",
+          en: "rule “@\(name)” is too new for the W3C's CSS validator"),
+        remedy: Phrase(
+          vi: "Trình duyệt mới hiểu, trình duyệt cũ thì không; chuyển vào tệp .css hoặc bỏ đi.",
+          en: "New browsers know it, older ones do not; move it to the style sheet, or leave it out."))
+    }
+    let near = NearMiss.of(name, among: AtRules.known.sorted())
     return ValueFault(
       rule: .cssUnknownAtRule, range: place,
       summary: Phrase(vi: "CSS không có quy tắc \("@\(name)".quoted())", en: "CSS has no rule \("@\(name)".quoted())"),

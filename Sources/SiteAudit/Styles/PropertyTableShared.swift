@@ -53,7 +53,7 @@ extension PropertyTable {
      | circle(<shape-radius>? [at <position>]?) | ellipse([<shape-radius>{2}]? [at <position>]?)
      | polygon([[nonzero | evenodd] ,]? [<length-percentage> <length-percentage>]#)
     shape-radius: <length-percentage≥0> | closest-side | farthest-side
-    filter-list: none | [<filter-function> | <url>]+
+    filter-list: [none | gray | <filter-function> | <url>] [,? [none | <filter-function> | <url>]]*
     filter-function: blur(<length≥0>?) | brightness(<amount>?) | contrast(<amount>?) | grayscale(<amount>?)
      | invert(<amount>?) | opacity(<amount>?) | saturate(<amount>?) | sepia(<amount>?) | hue-rotate(<angle-or-zero>?)
      | drop-shadow([<color>? && <length>{2,3}])
@@ -92,7 +92,7 @@ extension PropertyTable {
     areas: [<line-names>? <string> <track-size>? <line-names>?]+ [/ [<line-names>? <track-size>]+ <line-names>?]?
     grid-template: none | <track-list-or-none> / <track-list-or-none> | <areas>
     track-list-or-none: none | <track-list>
-    grid-line: <number> | <customs> | [<number> && <customs>?] | [span && [<number> || <customs>]]
+    grid-line: auto | <grid-name> | [<nonzero> && <grid-name>?] | [span && [<nonzero> || <grid-name>]]
     customs: <custom-ident>
     """
 }

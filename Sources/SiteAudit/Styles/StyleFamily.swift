@@ -1,6 +1,8 @@
 /// CSS in attributes and in `style` elements.
 enum StyleFamily: RuleFamily {
-  static let rules: [Rule] = [.cssSyntax, .cssUnknownProperty, .cssBadValue]
+  static let rules: [Rule] = [
+    .cssSyntax, .cssUnknownProperty, .cssBadValue, .cssUnknownAtRule, .cssBadSelector, .badMediaQuery,
+  ]
 
   static func pageJudges(_ options: AuditOptions) -> [any PageJudge] { [StyleJudge()] }
 }
