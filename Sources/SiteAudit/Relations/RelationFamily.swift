@@ -1,4 +1,14 @@
 /// What elements and attributes ask of one another: nesting, pairs, tables, bounds.
 enum RelationFamily: RuleFamily {
-  static let rules: [Rule] = []
+  static let rules: [Rule] =
+    Rule.nestingRules + [.labelWithManyControls, .mainRepeated, .headingLevelSkipped, .autofocusRepeated]
+    + Rule.choiceRules + Rule.mediaRules + Rule.tableRules
+
+  static func pageJudges(_ options: AuditOptions) -> [any PageJudge] {
+    [TableJudge()]
+  }
+
+  static func shapeJudges(_ options: AuditOptions) -> [any ShapeJudge] {
+    [StructureJudge()]
+  }
 }
