@@ -6,8 +6,8 @@ extension ValueFault {
   static func cssBadSelector(_ bytes: Bytes, _ place: Range<Int>) -> ValueFault {
     let text = bytes.piece(place).text
     return ValueFault(
-      rule: .cssBadSelector, range: place,
-      summary: text.isEmpty || text == "{"
+      .cssBadSelector, place,
+      text.isEmpty || text == "{"
         ? Phrase(vi: "bộ chọn CSS thiếu hoặc bỏ dở", en: "a selector is missing or not finished")
         : Phrase(vi: "bộ chọn CSS không đọc được ở \(text.quoted())", en: "the selector cannot be read at \(text.quoted())"),
       remedy: Phrase(
@@ -17,8 +17,8 @@ extension ValueFault {
 
   static func cssUnknownPseudo(_ colons: String, _ name: String, _ place: Range<Int>) -> ValueFault {
     ValueFault(
-      rule: .cssBadSelector, range: place,
-      summary: Phrase(
+      .cssBadSelector, place,
+      Phrase(
         vi: "bộ kiểm CSS của W3C không biết \("\(colons)\(name)".quoted())",
         en: "the W3C's CSS validator does not know \("\(colons)\(name)".quoted())"),
       remedy: Phrase(
@@ -27,8 +27,8 @@ extension ValueFault {
 
   static func cssUnknownNamespace(_ name: String, _ place: Range<Int>) -> ValueFault {
     ValueFault(
-      rule: .cssBadSelector, range: place,
-      summary: Phrase(
+      .cssBadSelector, place,
+      Phrase(
         vi: "tiền tố \(name.quoted()) chưa khai báo", en: "namespace prefix \(name.quoted()) is not declared"),
       remedy: Phrase(
         vi: "Bỏ tiền tố, hoặc khai báo bằng “@namespace”.", en: "Leave it out, or declare it by “@namespace”."))
@@ -41,8 +41,8 @@ extension ValueFault {
   static func badMediaQuery(_ bytes: Bytes, _ place: Range<Int>) -> ValueFault {
     let text = bytes.piece(place).text
     return ValueFault(
-      rule: .badMediaQuery, range: place,
-      summary: text.isEmpty
+      .badMediaQuery, place,
+      text.isEmpty
         ? Phrase(vi: "điều kiện media bỏ dở", en: "the media query is not finished")
         : Phrase(
           vi: "điều kiện media không đọc được ở \(text.quoted())", en: "the media query cannot be read at \(text.quoted())"),
@@ -52,23 +52,23 @@ extension ValueFault {
   static func unknownMedia(_ name: String, _ place: Range<Int>) -> ValueFault {
     let near = NearMiss.of(name, among: ["all", "print", "screen"])
     return ValueFault(
-      rule: .badMediaQuery, range: place,
-      summary: Phrase(vi: "không có loại media \(name.quoted())", en: "there is no media type \(name.quoted())"),
+      .badMediaQuery, place,
+      Phrase(vi: "không có loại media \(name.quoted())", en: "there is no media type \(name.quoted())"),
       remedy: near.map { Phrase(vi: "Có phải ý là “\($0)”?", en: "Did you mean “\($0)”?") }
         ?? Phrase(vi: "Dùng “all”, “print” hoặc “screen”.", en: "Write “all”, “print” or “screen”."))
   }
 
   static func deprecatedMedia(_ name: String, _ place: Range<Int>) -> ValueFault {
     ValueFault(
-      rule: .badMediaQuery, range: place,
-      summary: Phrase(vi: "loại media \(name.quoted()) đã bị bỏ", en: "media type \(name.quoted()) is deprecated"),
+      .badMediaQuery, place,
+      Phrase(vi: "loại media \(name.quoted()) đã bị bỏ", en: "media type \(name.quoted()) is deprecated"),
       remedy: Phrase(vi: "Dùng “all”, “print” hoặc “screen”.", en: "Write “all”, “print” or “screen”."))
   }
 
   static func deprecatedFeature(_ name: String, _ place: Range<Int>) -> ValueFault {
     ValueFault(
-      rule: .badMediaQuery, range: place,
-      summary: Phrase(vi: "điều kiện media \(name.quoted()) đã bị bỏ", en: "media feature \(name.quoted()) is deprecated"),
+      .badMediaQuery, place,
+      Phrase(vi: "điều kiện media \(name.quoted()) đã bị bỏ", en: "media feature \(name.quoted()) is deprecated"),
       remedy: Phrase(
         vi: "Dùng kích thước của cửa sổ: “width”, “height”, “aspect-ratio”.",
         en: "Use the window's size: “width”, “height”, “aspect-ratio”."))
@@ -77,8 +77,8 @@ extension ValueFault {
   static func badMediaValue(_ name: String, _ bytes: Bytes, _ place: Range<Int>) -> ValueFault {
     let text = bytes.piece(place).text
     return ValueFault(
-      rule: .badMediaQuery, range: place,
-      summary: Phrase(
+      .badMediaQuery, place,
+      Phrase(
         vi: "\(text.quoted()) không phải giá trị của điều kiện \(name.quoted())",
         en: "\(text.quoted()) is no value of media feature \(name.quoted())"),
       remedy: Phrase(

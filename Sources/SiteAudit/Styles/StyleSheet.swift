@@ -37,7 +37,7 @@ struct StyleSheet {
         if isNested { return }
         faults.append(.cssStray(bytes, reader.token.range))
         reader.advance()
-      case .atKeyword: atRule()
+      case .atKeyword: atRule(isNested: isNested)
       default:
         stage = 3
         styleRule()
@@ -84,8 +84,16 @@ struct StyleSheet {
   /// A block of declarations, the reader at its brace. The end of the sheet closes it.
   private mutating func declarations(_ context: StyleDeclarations.Context) {
     reader.advance()
+    reader.skipSpace()
+    let isBlank = reader.isAtEnd
+    let before = faults.count
     StyleDeclarations(context: context).judge(&reader, &faults)
-    if reader.token.kind == .closeBrace { reader.advance() }
+    if reader.token.kind == .closeBrace {
+      reader.advance()
+    } else if isBlank || (context != .rule && faults.count == before) {
+      // The W3C validator lets the end of the sheet close a rule that has declarations.
+      faults.append(.cssUnclosedBlock(here))
+    }
   }
 
   /// A block of rules, the reader at its brace.
@@ -111,10 +119,12 @@ struct StyleSheet {
 
   // MARK: At-rules
 
-  private mutating func atRule() {
+  private mutating func atRule(isNested: Bool) {
     let token = reader.token
     let name = bytes.cssKeyword(token.name)
     reader.advance()
+    // What stands first in a sheet has no place in a block.
+    if isNested, name == "charset" || name == "import" || name == "namespace" { stage = 3 }
     if name == "charset" { return charset(token) }
     let place = token.range
     let prelude = prelude(isAtRule: true)
