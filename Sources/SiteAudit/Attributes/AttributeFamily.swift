@@ -2,7 +2,7 @@
 enum AttributeFamily: RuleFamily {
   static let rules: [Rule] = [
     .attributeNotAllowed, .attributeOutOfPlace, .attributeRequired, .obsoleteElement, .obsoleteAttribute, .needlessType,
-    .namespaceDeclaration, .badPathData,
+    .namespaceDeclaration,
   ]
 
   static func pageJudges(_ options: AuditOptions) -> [any PageJudge] { [AttributeValueJudge(), NamespaceJudge()] }

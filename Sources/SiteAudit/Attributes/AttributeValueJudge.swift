@@ -79,7 +79,7 @@ final class AttributeValueJudge: PageJudge {
 
   private static let judged: Set<String> = {
     var names: Set<String> = []
-    for table in [AttributeTable.html, .svg, .obsoleteValues] {
+    for table in [AttributeTable.html, .obsoleteValues] {
       for row in [table.globals] + table.rows.values {
         for (name, type) in row.own where judges(type) { names.insert(name) }
       }

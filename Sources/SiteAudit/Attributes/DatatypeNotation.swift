@@ -7,7 +7,6 @@ enum DatatypeNotation {
   /// The type spelled so; nil for one that there is not, which a test forbids.
   static func read(_ spelling: Substring) -> AttributeType? {
     if let list = lists[String(spelling)] { return .fixed(.keyword(list)) }
-    if let list = exactLists[String(spelling)] { return .fixed(.exactKeyword(list)) }
     if let special = AttributeType.Special(rawValue: String(spelling)) { return .dependent(special) }
     if let open = spelling.firstIndex(of: "("), spelling.last == ")" {
       let inside = spelling[spelling.index(after: open)...].dropLast()
@@ -40,38 +39,6 @@ enum DatatypeNotation {
       "object", "paintworklet", "report", "script", "serviceworker", "sharedworker", "style", "track", "video",
       "worker", "xslt", "",
     ],
-  ]
-
-  /// Source: SVG 1.1, appendix N (property index).
-  private static let exactLists: [String: [String]] = [
-    "ALIGNMENT": [
-      "auto", "baseline", "before-edge", "text-before-edge", "middle", "central", "after-edge", "text-after-edge",
-      "ideographic", "alphabetic", "hanging", "mathematical", "inherit",
-    ],
-    "BASELINE": [
-      "auto", "use-script", "no-change", "reset-size", "alphabetic", "hanging", "ideographic", "mathematical",
-      "central", "middle", "text-after-edge", "text-before-edge", "inherit",
-    ],
-    "FILL-RULE": ["nonzero", "evenodd", "inherit"],
-    "INTERPOLATION": ["auto", "sRGB", "linearRGB", "inherit"],
-    "RENDERING": ["auto", "optimizeSpeed", "optimizeQuality", "inherit"],
-    "DISPLAY": [
-      "inline", "block", "list-item", "run-in", "compact", "marker", "table", "inline-table", "table-row-group",
-      "table-header-group", "table-footer-group", "table-row", "table-column-group", "table-column", "table-cell",
-      "table-caption", "none", "inherit",
-    ],
-    "STRETCH": [
-      "normal", "wider", "narrower", "ultra-condensed", "extra-condensed", "condensed", "semi-condensed",
-      "semi-expanded", "expanded", "extra-expanded", "ultra-expanded", "inherit",
-    ],
-    "WEIGHT": [
-      "normal", "bold", "bolder", "lighter", "100", "200", "300", "400", "500", "600", "700", "800", "900", "inherit",
-    ],
-    "POINTER": [
-      "visiblePainted", "visibleFill", "visibleStroke", "visible", "painted", "fill", "stroke", "all", "none",
-      "inherit",
-    ],
-    "UNITS": ["userSpaceOnUse", "objectBoundingBox"],
   ]
 
   private static let plain: [String: Datatype] = [
@@ -109,7 +76,5 @@ enum AttributeType: Hashable, Sendable {
     case candidates
     /// The name of a field, `command` of a button, `type` of a script.
     case fieldName, command, scriptType
-    /// Of drawings.
-    case paintOrder, aspectRatio, pathData
   }
 }

@@ -9,14 +9,13 @@ extension AttributeType.Special {
     case .metaContent: [.httpEquiv]
     case .metaMedia: [.name]
     case .areaCoordinates: [.shape]
-    case .candidates, .fieldName, .command, .scriptType, .paintOrder, .aspectRatio, .pathData: []
+    case .candidates, .fieldName, .command, .scriptType: []
     }
   }
 
   /// What is wrong with a value of an element's attribute.
   func fault(in value: Bytes, of attribute: String, in element: Element) -> ValueFault? {
     if self == .metaMedia, element[.name]?.equals(anyCase: "theme-color") != true { return .mediaOfOtherMeta(value) }
-    if self == .pathData { return PathData.fault(in: value) }
     let fault = datatype(of: value, in: element)?.fault(in: value, of: attribute)
     // That widths come with `sizes` is judged where the image's other attributes are seen.
     return self == .candidates && fault?.rule.id == "sizes-missing" ? nil : fault
@@ -36,9 +35,6 @@ extension AttributeType.Special {
     case .fieldName: value.equals("isindex") ? .keyword([]) : .nonEmptyText
     case .command: value.starts(with: "--") ? nil : .keyword(Self.commands)
     case .scriptType: Self.scriptType(value)
-    case .paintOrder: value.equals("normal") ? nil : .keywords(["fill", "stroke", "markers"])
-    case .aspectRatio: AspectRatio.isValid(value) ? nil : .exactKeyword(AspectRatio.examples)
-    case .pathData: nil
     }
   }
 
