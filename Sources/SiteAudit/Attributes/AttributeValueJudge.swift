@@ -22,7 +22,7 @@ final class AttributeValueJudge: PageJudge {
   private static let mostGood: Int = 1 << 15
 
   func hears(attribute name: String, in space: Space) -> Bool {
-    (space == .none && Self.judged.contains(name.lowercased())) || (space == .xml && (name == "lang" || name == "space"))
+    (space == .none && Self.judged.contains(name.lowercased())) || (space == .xml && name == "lang")
   }
 
   func hears(element name: String) -> Bool { name == "time" }
@@ -38,7 +38,7 @@ final class AttributeValueJudge: PageJudge {
   }
 
   func attribute(_ attribute: Attribute, of element: Element, _ page: Page) {
-    guard attribute.space != .xml || attribute.name != .lang else { return judgeLanguage(attribute, of: element, page) }
+    guard attribute.space == .none else { return judgeLanguage(attribute, of: element, page) }
     let number = number(of: attribute, of: element)
     guard number > 0 else { return }
     let pair = pairs[number - 1]
@@ -106,14 +106,10 @@ final class AttributeValueJudge: PageJudge {
   }
 
   private static func type(of attribute: Attribute, of element: Element) -> AttributeType? {
-    let name = (attribute.space == .xml ? "xml:" : "") + attribute.local.spelling.lowercased()
+    guard element.space == .html else { return nil }
+    let name = attribute.local.spelling.lowercased()
     let owner = element.local.spelling.lowercased()
-    switch element.space {
-    case .html:
-      return AttributeTable.obsoleteValues.type(of: name, on: owner) ?? AttributeTable.html.type(of: name, on: owner)
-    case .svg: return AttributeTable.svg.type(of: name, on: owner)
-    default: return nil
-    }
+    return AttributeTable.obsoleteValues.type(of: name, on: owner) ?? AttributeTable.html.type(of: name, on: owner)
   }
 
   // MARK: Languages

@@ -9,7 +9,8 @@ extension AttributeType.Special {
     case .metaContent: [.httpEquiv]
     case .metaMedia: [.name]
     case .areaCoordinates: [.shape]
-    case .candidates, .fieldName, .command, .scriptType: []
+    case .candidates: [.sizes, .imagesizes]
+    case .fieldName, .command, .scriptType: []
     }
   }
 
@@ -31,7 +32,7 @@ extension AttributeType.Special {
     case .metaContent: Self.content(of: element[.httpEquiv]?.text.lowercased())
     case .metaMedia: .mediaQueries
     case .areaCoordinates: Self.coordinates(of: element[.shape]?.text.lowercased())
-    case .candidates: .srcset
+    case .candidates: element[.sizes] ?? element[.imagesizes] == nil ? .srcset : .srcsetWithSizes
     case .fieldName: value.equals("isindex") ? .keyword([]) : .nonEmptyText
     case .command: value.starts(with: "--") ? nil : .keyword(Self.commands)
     case .scriptType: Self.scriptType(value)
