@@ -35,7 +35,7 @@ extension AttributeTable {
       iframe: src=nonEmptyURL srcdoc=document name=navigable sandbox=sandbox allow=permissionsPolicy
       iframe: allowfullscreen=boolean width=nonNegativeInteger height=nonNegativeInteger referrerpolicy=REFERRER
       iframe: loading=one(lazy|eager)
-      embed: src=nonEmptyURL type=mediaType width=nonNegativeInteger height=nonNegativeInteger *
+      embed: -href src=nonEmptyURL type=mediaType width=nonNegativeInteger height=nonNegativeInteger *
       object: data=nonEmptyURL type=mediaType name=navigable form=idReference width=nonNegativeInteger
       object: height=nonNegativeInteger
       video: src=nonEmptyURL crossorigin=CORS poster=nonEmptyURL preload=one(none|metadata|auto|) autoplay=boolean
