@@ -100,8 +100,8 @@ extension AttributeTable {
       itemid=url itemprop=propertyNames itemref=idReferences itemscope=boolean itemtype=absoluteURLs lang=languageTagOrEmpty nonce=text
       popover=one(auto|manual|hint|) role=text slot=text spellcheck=one(true|false|) style=text
       tabindex=integer title=text translate=one(yes|no|) writingsuggestions=one(true|false|)
-      about=url content=text datatype=text inlist=text prefix=text property=text rel=text resource=url rev=text
-      typeof=text vocab=absoluteURL
+      about=url content=text datatype=term inlist=text prefix=prefixes property=terms rel=terms resource=url rev=terms
+      typeof=terms vocab=absoluteURL
       """,
     handlers: """
       auxclick beforeinput beforematch beforetoggle blur cancel canplay canplaythrough change click close command
