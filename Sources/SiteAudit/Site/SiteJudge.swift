@@ -16,13 +16,20 @@ public enum SiteJudge {
   public static func judge(
     _ reports: [FileReport], options: AuditOptions, source: @escaping (_ path: String) -> [UInt8]? = { _ in nil }
   ) -> [Diagnostic] {
+    examine(reports, options: options, source: source).findings
+  }
+
+  /// The same with what is let pass.
+  public static func examine(
+    _ reports: [FileReport], options: AuditOptions, source: @escaping (_ path: String) -> [UInt8]? = { _ in nil }
+  ) -> SiteFindings {
     let graph = SiteGraph(reports, source: source)
-    var found = graph.files.flatMap { file in file.findings.map { Found(diagnostic: $0) } }
+    var found = graph.files.flatMap { file in file.judged.map { Found($0) } }
     found += shapeFindings(graph.files, options)
     if options.followsFiles {
       for judge in graphJudges { found += judge.judge(graph, options: options) }
     }
-    return Condensing.condense(found, repeats: options.repeats)
+    return SiteFindings(found, options: options)
   }
 
   /// The judges of the whole site, in the order of their work.
@@ -30,20 +37,26 @@ public enum SiteJudge {
 
   /// The findings on shapes, in the first pages of each shape.
   private static func shapeFindings(_ files: [FileReport], _ options: AuditOptions) -> [Found] {
-    var counts: [Shape: (pages: Int, shown: Int)] = [:]
+    struct Group: Hashable {
+      let shape: Shape
+      let suppressions: UInt32
+    }
+    var counts: [Group: (pages: Int, shown: Int)] = [:]
+    let group = { (file: FileReport) in file.shape.map { Group(shape: $0, suppressions: file.group) } }
     for file in files {
-      if let shape = file.shape { counts[shape, default: (0, 0)].pages += 1 }
+      if let group = group(file) { counts[group, default: (0, 0)].pages += 1 }
     }
     var found: [Found] = []
-    for file in files where !file.shapeFindings.isEmpty {
-      guard let shape = file.shape, var count = counts[shape], count.shown < options.repeats else { continue }
+    for file in files where !file.judgedShape.isEmpty {
+      let limit = file.group == 0 ? options.repeats : options.suppressions(for: file.path).limit(options)
+      guard let group = group(file), var count = counts[group], count.shown < limit else { continue }
       count.shown += 1
-      counts[shape] = count
-      let others = count.shown == 1 ? max(0, count.pages - options.repeats) : 0
+      counts[group] = count
+      let others = count.shown == 1 && limit < .max ? max(0, count.pages - limit) : 0
       var kinds: Set<String> = []
-      for diagnostic in file.shapeFindings {
-        let isFirst = kinds.insert(diagnostic.id + diagnostic.summary.english).inserted
-        found.append(Found(diagnostic: diagnostic, others: isFirst ? others : 0))
+      for judged in file.judgedShape {
+        let isFirst = kinds.insert(judged.diagnostic.id + judged.diagnostic.summary.english).inserted
+        found.append(Found(judged, others: isFirst ? others : 0))
       }
     }
     return found
