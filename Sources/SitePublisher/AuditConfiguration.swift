@@ -67,8 +67,8 @@ extension Diagnostic {
         vi: "không có quy tắc \(rule.quoted())" + (meant.map { "; có phải là “\($0)” không?" } ?? ""),
         en: "there is no rule \(rule.quoted())" + (meant.map { "; is it “\($0)”?" } ?? "")),
       remedy: Phrase(
-        vi: "Chép đúng mã trong ngoặc vuông ở cuối dòng đầu của thông báo, ví dụ: dead-link.",
-        en: "Copy the id in brackets at the end of a finding's first line, such as dead-link."))
+        vi: "Chép đúng mã trong ngoặc vuông ở cuối dòng đầu của thông báo, ví dụ: “dead-link”.",
+        en: "Copy the id in brackets at the end of a finding's first line, such as “dead-link”."))
   }
 
   static func auditRuleFixed(_ rule: String, at place: SourceLocation) -> Diagnostic {

@@ -76,7 +76,7 @@ extension Diagnostic {
         vi: "Người sau cần biết ai đã xem và vì sao để vậy.",
         en: "Whoever comes later must know that somebody looked, and why it stays."),
       remedy: Phrase(
-        vi: "Thêm một dòng “reason”, ví dụ: reason: \"Trang của tỉnh đang bảo trì\".",
-        en: "Add a line “reason”, such as reason: \"The province's site is being mended\"."))
+        vi: "Thêm một dòng, ví dụ: “reason: Trang của tỉnh đang bảo trì”.",
+        en: "Add a line, such as “reason: The province's site is being mended”."))
   }
 }

@@ -13,26 +13,6 @@ public struct SiteFindings: Sendable {
     uses = Array(repeating: 0, count: options.suppressions.count)
   }
 
-  init(_ found: [Found], options: AuditOptions) {
-    self.init(options: options)
-    var byRule: [Int: [Found]] = [:]
-    var open: [Found] = []
-    for found in found {
-      if let index = found.suppression, uses.indices.contains(index) {
-        uses[index] += 1 + found.others
-        byRule[index, default: []].append(found)
-      } else {
-        open.append(found)
-      }
-    }
-    findings = Condensing.condense(open, repeats: options.repeats)
-    suppressed = byRule.flatMap { index, found in
-      Condensing.condense(found, repeats: options.repeats).map {
-        SuppressedFinding(diagnostic: $0, suppression: options.suppressions[index])
-      }
-    }.sortedByPlace()
-  }
-
   /// How many findings are let pass, those that are not shown one by one counted too.
   public var suppressedCount: Int { uses.reduce(0, +) }
 

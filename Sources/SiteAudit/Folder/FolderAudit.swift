@@ -57,8 +57,8 @@ public struct FolderAudit: Sendable {
   private func audit(folder: String, isOnly: Bool, _ outcome: inout Outcome) -> SiteFindings {
     let walk = FolderWalk(folder)
     let shapes = KnownShapes()
-    let (reports, unreadable) = judge(walk.files, in: folder, shapes)
-    var found = SiteJudge.examine(reports, options: options) { path in
+    let (reports, collector, unreadable) = judge(walk.files, in: folder, shapes)
+    var found = SiteJudge.examine(reports, collector, options: options) { path in
       try? FileSystem.read(folder + "/" + path, limit: FileJudge.largestFile).get()
     }
     found.add(walk.findings + unreadable, options)
@@ -89,9 +89,11 @@ public struct FolderAudit: Sendable {
     }
   }
 
-  /// The reports on the files, in their order, and the files that could not be read.
-  private func judge(_ files: [String], in folder: String, _ shapes: KnownShapes) -> ([FileReport], [Diagnostic]) {
-    let work = SharedWork(count: files.count)
+  /// The reports on the files, in their order, what was found in them, and the files that could not be read.
+  private func judge(
+    _ files: [String], in folder: String, _ shapes: KnownShapes
+  ) -> ([FileReport], FindingCollector, [Diagnostic]) {
+    let work = SharedWork(count: files.count, options: options)
     DispatchQueue.concurrentPerform(iterations: max(1, threads)) { _ in
       let judge = FileJudge(options: options, shapes: shapes)
       while let index = work.next() {

@@ -24,6 +24,10 @@ struct DeadLinks: GraphJudge {
   /// The most targets for which a suggestion is looked for: each is a search through the names of many files.
   private static let mostSuggestions = 200
 
+  /// The most targets that are shown in files which the same suppressions cover: a folder audited without what lies
+  /// around it may have as many dead links as links.
+  private static let mostTargets = 2 * FindingCollector.mostOfARule
+
   func judge(_ graph: SiteGraph, options: AuditOptions) -> [Found] {
     var resolver = AddressResolver(site: SiteAddress(options.siteURL))
     var found: [Found] = []
@@ -41,6 +45,7 @@ struct DeadLinks: GraphJudge {
   private func choose(_ graph: SiteGraph, _ options: AuditOptions) -> [Shown] {
     var counts: [Target: (first: Int, files: Int, last: Int)] = [:]
     var shown: [Shown] = []
+    var targets: [UInt32: Int] = [:]
     for (index, file) in graph.files.enumerated() {
       let limit = file.group == 0 ? max(options.repeats, 1) : options.suppressions(for: file.path).limit(options)
       for link in file.links {
@@ -48,6 +53,10 @@ struct DeadLinks: GraphJudge {
         if let found = graph.target(of: link) {
           guard link.fragment != 0, !found.hasID(link.fragment) else { continue }
           target = Target(path: link.path, fragment: link.fragment, group: file.group)
+        }
+        if counts[target] == nil {
+          targets[file.group, default: 0] += 1
+          if targets[file.group, default: 0] > Self.mostTargets, limit < .max { continue }
         }
         var count = counts[target] ?? (first: shown.count, files: 0, last: -1)
         if count.last != index { count.files += 1 }

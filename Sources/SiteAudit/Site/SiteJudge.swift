@@ -23,42 +23,28 @@ public enum SiteJudge {
   public static func examine(
     _ reports: [FileReport], options: AuditOptions, source: @escaping (_ path: String) -> [UInt8]? = { _ in nil }
   ) -> SiteFindings {
-    let graph = SiteGraph(reports, source: source)
-    var found = graph.files.flatMap { file in file.judged.map { Found($0) } }
-    found += shapeFindings(graph.files, options)
+    var collector = FindingCollector(options: options)
+    var reports = reports.map { $0 }
+    reports.sort { $0.path.precedesInBytes($1.path) }
+    for index in reports.indices { collector.take(&reports[index]) }
+    return examine(reports, collector, options: options, source: source)
+  }
+
+  /// The same, where the collector has what was found in the files alone.
+  ///
+  /// - Parameter reports: By path.
+  static func examine(
+    _ reports: [FileReport], _ collector: FindingCollector, options: AuditOptions,
+    source: @escaping (_ path: String) -> [UInt8]?
+  ) -> SiteFindings {
+    var collector = collector
     if options.followsFiles {
-      for judge in graphJudges { found += judge.judge(graph, options: options) }
+      let graph = SiteGraph(reports, source: source)
+      for judge in graphJudges { collector.take(judge.judge(graph, options: options)) }
     }
-    return SiteFindings(found, options: options)
+    return collector.findings()
   }
 
   /// The judges of the whole site, in the order of their work.
   private static let graphJudges: [any GraphJudge] = [DeadLinks()]
-
-  /// The findings on shapes, in the first pages of each shape.
-  private static func shapeFindings(_ files: [FileReport], _ options: AuditOptions) -> [Found] {
-    struct Group: Hashable {
-      let shape: Shape
-      let suppressions: UInt32
-    }
-    var counts: [Group: (pages: Int, shown: Int)] = [:]
-    let group = { (file: FileReport) in file.shape.map { Group(shape: $0, suppressions: file.group) } }
-    for file in files {
-      if let group = group(file) { counts[group, default: (0, 0)].pages += 1 }
-    }
-    var found: [Found] = []
-    for file in files where !file.judgedShape.isEmpty {
-      let limit = file.group == 0 ? options.repeats : options.suppressions(for: file.path).limit(options)
-      guard let group = group(file), var count = counts[group], count.shown < limit else { continue }
-      count.shown += 1
-      counts[group] = count
-      let others = count.shown == 1 && limit < .max ? max(0, count.pages - limit) : 0
-      var kinds: Set<String> = []
-      for judged in file.judgedShape {
-        let isFirst = kinds.insert(judged.diagnostic.id + judged.diagnostic.summary.english).inserted
-        found.append(Found(judged, others: isFirst ? others : 0))
-      }
-    }
-    return found
-  }
 }
