@@ -10,6 +10,12 @@ final class VagueLinks: PageJudge {
   private static let longestMarkup = 160
 
   private var isNamed = false
+  /// One bit for each phrase, by its key: few other texts have a bit that is set, so that most are looked up nowhere.
+  private let sieve: [UInt64] = {
+    var bits = [UInt64](repeating: 0, count: 64)
+    for key in VagueLinks.phrases { bits[Int(key >> 6 & 63)] |= 1 << (key & 63) }
+    return bits
+  }()
 
   func hears(element name: String) -> Bool { name == "a" }
 
@@ -45,7 +51,8 @@ final class VagueLinks: PageJudge {
       }
     }
     guard let first, count > 2 else { return }
-    let isPhrase = count <= Self.longest && Self.phrases.contains(key)
+    let isPhrase =
+      count <= Self.longest && sieve[Int(key >> 6 & 63)] & 1 << (key & 63) != 0 && Self.phrases.contains(key)
     guard isPhrase || markup.starts(with: "http://", at: first) || markup.starts(with: "https://", at: first) else {
       return
     }
