@@ -11,7 +11,8 @@ import Testing
     "<a id=\"moc\"></a>", "<div hidden=\"hidden\"><a href=\"#\"></a><h2></h2></div>",
     "<button type=\"button\"><span class=\"vh\">Đóng</span></button>", "<input type=\"button\" value=\"Tìm\"/>",
     "<input type=\"submit\"/>", "<input type=\"hidden\" name=\"a\" value=\"1\"/>",
-    "<label for=\"ten\">Tên</label> <input id=\"ten\" name=\"ten\"/>", "<label>Xã <select><option>Chũ</option></select></label>",
+    "<label for=\"ten\">Tên</label> <input id=\"ten\" name=\"ten\"/>",
+    "<label>Xã <select><option>Chũ</option></select></label>",
     "<input aria-label=\"Tên\"/>", "<textarea title=\"Nội dung\"></textarea>",
     "<svg aria-hidden=\"true\"></svg>", "<svg role=\"img\" aria-label=\"Hình\"></svg>", "<svg></svg>",
     "<h2>A</h2><h3>B</h3><h2>C</h2><h3>D</h3>", "<h2><a href=\"#\">A</a></h2>",
@@ -32,19 +33,26 @@ import Testing
   }
 
   @Test(arguments: [
-    ("<p>‸<a href=\"#\"></a></p>", "link-without-name"), ("<p>‸<a href=\"#\"><i class=\"fa\"></i></a></p>", "link-without-name"),
+    ("<p>‸<a href=\"#\"></a></p>", "link-without-name"),
+    ("<p>‸<a href=\"#\"><i class=\"fa\"></i></a></p>", "link-without-name"),
     ("‸<a href=\"trang.html\"><img src=\"trang.html\" alt=\"\"/></a>", "link-without-name"),
-    ("<button type=\"button\">Mở</button>‸<button type=\"button\"><svg aria-hidden=\"true\"></svg></button>", "button-without-name"),
-    ("‸<input type=\"button\" value=\" \"/>", "button-without-name"), ("‸<h2><span aria-hidden=\"true\">a</span></h2>", "heading-empty"),
+    (
+      "<button type=\"button\">Mở</button>‸<button type=\"button\"><svg aria-hidden=\"true\"></svg></button>",
+      "button-without-name"
+    ),
+    ("‸<input type=\"button\" value=\" \"/>", "button-without-name"),
+    ("‸<h2><span aria-hidden=\"true\">a</span></h2>", "heading-empty"),
     ("<div><h2>a</h2>‸<h5>b</h5></div>", "heading-level-skipped"),
-    ("‸<select><option>a</option></select>", "field-without-label"), ("‸<textarea id=\"a\"></textarea>", "field-without-label"),
+    ("‸<select><option>a</option></select>", "field-without-label"),
+    ("‸<textarea id=\"a\"></textarea>", "field-without-label"),
     ("<a href=\"#\" accesskey=\"a b\">Một</a> <a href=\"#\" accesskey=\"‸b\">Hai</a>", "accesskey-repeated"),
     ("<p tabindex=\"‸01\">x</p>", "tabindex-positive"),
     ("<p><a href=\"#\">‸Xem <b>chi tiết</b></a></p>", "link-text-vague"), ("<p><a href=\"#\">‸TẠI ĐÂY</a></p>", ""),
     ("<p><a href=\"#\">‸ Click   here </a></p>", "link-text-vague"),
     ("<p><a href=\"https://bacgiang.gov.vn/\">‸https://bacgiang.gov.vn/</a></p>", "link-text-vague"),
     ("<footer>a</footer>‸<footer>b</footer>", "landmark-repeated"),
-    ("<video ‸autoplay=\"\" controls=\"controls\"></video>", "autoplay"), ("<video autoplay=\"\" muted=\"\"></video>", ""),
+    ("<video ‸autoplay=\"\" controls=\"controls\"></video>", "autoplay"),
+    ("<video autoplay=\"\" muted=\"\"></video>", ""),
     (
       "<table><caption>x</caption><tr><th scope=\"col\">a</th><th scope=\"col\">b</th></tr>"
         + "<tr>‸<th>c</th><td>d</td></tr></table>", "header-without-scope"

@@ -74,7 +74,8 @@ import Testing
         + "\"name\":\"A\"},{\"@type\":\"ListItem\",\"position\":2,\"name\":\"B\"}]}", "json-ld-property-missing"
     ),
     (
-      "{\"@context\":\"https://schema.org\",\"@type\":\"Report\",\"name\":\"A\",\"datePublished\":\"20/4/2024\"}", "json-ld-date"
+      "{\"@context\":\"https://schema.org\",\"@type\":\"Report\",\"name\":\"A\",\"datePublished\":\"20/4/2024\"}",
+      "json-ld-date"
     ),
     (
       "{\"@context\":\"https://schema.org\",\"@type\":\"Person\",\"name\":\"A\",\"sameAs\":[\"https://a.vn\",\"b.html\"]}",
@@ -87,14 +88,17 @@ import Testing
 
   @Test(arguments: [
     ("2024", true), ("2024-05", true), ("2024-05-09", true), ("2024-05-09T08:00", true), ("2024-05-09T08:00:30Z", true),
-    ("2024-05-09T08:00:30.5+07:00", true), ("2024-13-09", false), ("2024-05-32", false), ("9/5/2024", false), ("", false),
+    ("2024-05-09T08:00:30.5+07:00", true), ("2024-13-09", false), ("2024-05-32", false), ("9/5/2024", false),
+    ("", false),
     ("2024-5-9", false), ("2024-05T08:00", false), ("2024-05-09T8", false), ("2024-05-09 08:00", false),
   ])
   func days(text: String, isRight: Bool) {
     #expect(ISODate.isValid(text) == isRight, "\(text)")
   }
 
-  @Test(arguments: ["{", "{\"", "{\"a\"", "{\"a\":", "[[[", "]", "}", "{\"a\":\"\\", "{\"a\" 1,}", "\u{1}", "{{\"a\":{}", ":::,,,"])
+  @Test(arguments: [
+    "{", "{\"", "{\"a\"", "{\"a\":", "[[[", "]", "}", "{\"a\":\"\\", "{\"a\" 1,}", "\u{1}", "{{\"a\":{}", ":::,,,",
+  ])
   func anyTextCanBeRead(text: String) {
     var tree = JSONTree()
     Array(text.utf8).withUnsafeBufferPointer { tree.read($0) }

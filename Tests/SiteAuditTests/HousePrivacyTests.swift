@@ -21,7 +21,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("<p title=\"Gọi ‸0912345678\">x</p>", "personal-phone"), ("<a href=\"tel:‸+84912345678\">Gọi</a>", "personal-phone"),
+    ("<p title=\"Gọi ‸0912345678\">x</p>", "personal-phone"),
+    ("<a href=\"tel:‸+84912345678\">Gọi</a>", "personal-phone"),
     ("<a href=\"https://zalo.me/‸0912345678\">Zalo</a>", "personal-phone"),
     ("<p data-sdt=\"‸0912345678\">x</p>", "personal-phone"), ("<p>a<!-- ‸0912345678 --></p>", "personal-phone"),
     ("<a href=\"https://www.google.com/maps?q=‸21.381234,106.551234\">Bản đồ</a>", "exact-coordinates"),

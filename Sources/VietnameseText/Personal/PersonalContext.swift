@@ -16,7 +16,8 @@ extension PersonalDataScanner {
     "tài khoản", "tai khoan", "stk", "số tk", "so tk", "bank account", "iban",
   ]
   private static let units: [StaticString] = [
-    "đồng", "đ", "vnđ", "vnd", "triệu", "tỷ", "tỉ", "nghìn", "ngàn", "m²", "m2", "m³", "m3", "mét", "m", "ha", "km", "%",
+    "đồng", "đ", "vnđ", "vnd", "triệu", "tỷ", "tỉ", "nghìn", "ngàn", "m²", "m2", "m³", "m3", "mét", "m", "ha", "km",
+    "%",
     "usd", "người", "hộ", "lượt", "kg", "tấn", "cây", "ngày", "bản", "cái", "kb", "mb", "byte",
   ]
 

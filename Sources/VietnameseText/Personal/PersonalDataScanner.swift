@@ -159,7 +159,6 @@ public struct PersonalDataScanner {
     return oldIdentityCard(first.lowerBound..<end, digits)
   }
 
-
   /// Digits in groups, with one blank, dot or hyphen between them: `0912 345 678`, `(+84) 912-345-678`. The longest
   /// number that makes sense wins: `0204 388 2000` before `0204 388 200`.
   private func grouped(_ first: Range<Int>) -> PersonalData? {
