@@ -52,6 +52,7 @@ public struct FolderAudit: Sendable {
   private func audit(folder: String, isOnly: Bool, _ outcome: inout Outcome) {
     let walk = FolderWalk(folder)
     let shapes = KnownShapes()
+    if walk.files.contains(where: { FileKind(path: $0) == .html }) { shapes.prepare() }
     let (reports, unreadable) = judge(walk.files, in: folder, shapes)
     var findings = SiteJudge.judge(reports, options: options) { path in
       try? FileSystem.read(folder + "/" + path, limit: FileJudge.largestFile).get()
