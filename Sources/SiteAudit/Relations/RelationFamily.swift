@@ -2,10 +2,11 @@
 enum RelationFamily: RuleFamily {
   static let rules: [Rule] =
     Rule.nestingRules + [.labelWithManyControls, .mainRepeated, .headingLevelSkipped, .autofocusRepeated]
-    + Rule.choiceRules + Rule.mediaRules + Rule.tableRules
+    + Rule.choiceRules + Rule.mediaRules + Rule.tableRules + Rule.headRules + Rule.typedReferenceRules
+    + Rule.sourceSetRules + [.outOfBounds]
 
   static func pageJudges(_ options: AuditOptions) -> [any PageJudge] {
-    [TableJudge()]
+    [TableJudge(), HeadJudge(), TypedReferences(), SourceSetJudge(), BoundsJudge()]
   }
 
   static func shapeJudges(_ options: AuditOptions) -> [any ShapeJudge] {
