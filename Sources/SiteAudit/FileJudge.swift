@@ -35,7 +35,7 @@ public final class FileJudge {
   ///   - path: The file's path below the site's root, with `/` and without `.` or `..`; its extension says its kind.
   ///   - bytes: The whole file. Any bytes at all are allowed.
   public func judge(path: String, bytes: UnsafeBufferPointer<UInt8>) -> FileReport {
-    var report = FileReport(unjudged: path)
+    var report = FileReport(unjudged: path, size: bytes.count)
     guard report.kind.isJudged else { return report }
     report.isComplete = true
     var findings = FindingList(path: path, bytes: bytes, options: options)
@@ -62,6 +62,10 @@ public final class FileJudge {
   }
 
   private func judgeContent(_ bytes: Bytes, _ report: inout FileReport, _ findings: inout FindingList) {
+    if let limit = Budget.bytes(of: report.kind), bytes.count > limit {
+      findings.add(.fileHeavy(bytes.count, report.kind, limit: limit), at: nil)
+    }
+    Privacy.judge(bytes, kind: report.kind, path: report.path, options: options, &findings)
     switch report.kind {
     case .html, .xhtml: judgeMarkup(bytes, pages, &report, &findings)
     case .svg: judgeMarkup(bytes, drawings, &report, &findings)

@@ -97,6 +97,9 @@ public struct SiteBuilder: Sendable {
   private func auditOptions(_ settings: CampaignSettings) -> AuditOptions {
     var audit = AuditOptions()
     audit.siteURL = settings.siteURL
+    let publisher = settings.publisher
+    audit.allow(contacts: [publisher.telephone, publisher.email ?? "", publisher.address])
+    audit.copiedFolder = SitePlan.documentFolder
     return audit
   }
 

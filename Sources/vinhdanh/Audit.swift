@@ -15,12 +15,16 @@ struct Audit: ParsableCommand {
   @Flag(help: "HTML's own rules alone, without the house rules.")
   var noHouse = false
 
+  @Option(help: "The publisher's own telephone or e-mail address, which may stand in every file; may be repeated.")
+  var contact: [String] = []
+
   @OptionGroup var report: ReportOptions
 
   func run() throws {
     var options = AuditOptions()
     options.links = !pagesOnly
     options.house = !noHouse
+    options.allow(contacts: contact)
     let outcome = FolderAudit(options: options).run(paths)
     try report.print(outcome.findings)
     try report.say(

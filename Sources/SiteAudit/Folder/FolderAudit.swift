@@ -87,7 +87,7 @@ public struct FolderAudit: Sendable {
       while let index = work.next() {
         let path = files[index]
         guard FileKind(path: path).isJudged else {
-          work.keep(FileReport(unjudged: path), at: index)
+          work.keep(FileReport(unjudged: path, size: FileSystem.size(of: folder + "/" + path)), at: index)
           continue
         }
         switch FileSystem.read(folder + "/" + path, limit: FileJudge.largestFile) {

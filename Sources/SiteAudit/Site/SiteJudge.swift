@@ -26,7 +26,7 @@ public enum SiteJudge {
   }
 
   /// The judges of the whole site, in the order of their work.
-  private static let graphJudges: [any GraphJudge] = [DeadLinks()]
+  private static let graphJudges: [any GraphJudge] = [DeadLinks(), PageWeight(), FeedAnnouncement()]
 
   /// The findings on shapes, in the first pages of each shape.
   private static func shapeFindings(_ files: [FileReport], _ options: AuditOptions) -> [Found] {
