@@ -9,6 +9,7 @@ final class ScriptJudge: PageJudge {
 
   private var content: Content?
   private var start = 0
+  private var data = JSONTree()
 
   func hears(element name: String) -> Bool { name == "script" }
 
@@ -38,8 +39,8 @@ final class ScriptJudge: PageJudge {
     switch content {
     case .documentation:
       if let offset = Self.firstCode(in: text) { page.report(.codeBesideSource(), at: start + offset) }
-    case .importMap: judge(text, as: "importmap", page) { ImportMap.fault(in: $0) }
-    case .speculationRules: judge(text, as: "speculationrules", page) { SpeculationRules.fault(in: $0) }
+    case .importMap: judge(text, as: "importmap", page, ImportMap.fault)
+    case .speculationRules: judge(text, as: "speculationrules", page, SpeculationRules.fault)
     }
   }
 
@@ -66,20 +67,26 @@ final class ScriptJudge: PageJudge {
     return nil
   }
 
-  private func judge(_ text: Bytes, as type: String, _ page: Page, _ fault: (JSONValue) -> JSONFault?) {
-    if let fault = JSONCheck.firstFault(text) {
-      return page.report(.badScriptData(type, fault.problem, nil), at: start + fault.offset)
-    }
-    guard let value = JSONValue(text), let fault = fault(value) else { return }
-    let offset = fault.key.flatMap { Self.offset(of: $0, in: text) } ?? 0
-    page.report(.badScriptData(type, fault.summary, fault.remedy), at: start + offset)
+  private func judge(
+    _ text: Bytes, as type: String, _ page: Page, _ fault: (JSONTree, Bytes) -> ScriptDataFault?
+  ) {
+    if let fault = JSONCheck.firstFault(text) { return page.report(.notJSON(fault.problem), at: start + fault.offset) }
+    data.read(text)
+    guard let fault = fault(data, text) else { return }
+    page.report(.badScriptData(type, fault), at: start + fault.range.lowerBound, length: max(1, fault.range.count))
   }
+}
 
-  /// Where a name or string stands first, for the place of the finding.
-  private static func offset(of key: String, in text: Bytes) -> Int? {
-    let wanted = Array("\"\(key)\"".utf8)
-    guard wanted.count <= text.count else { return nil }
-    return (0...(text.count - wanted.count)).first { text.piece($0..<$0 + wanted.count).elementsEqual(wanted) }
+/// What is wrong with data in a script, and where in it.
+struct ScriptDataFault {
+  let range: Range<Int>
+  let summary: Phrase
+  let remedy: Phrase
+
+  init(_ range: Range<Int>, _ summary: Phrase, remedy: Phrase) {
+    self.range = range
+    self.summary = summary
+    self.remedy = remedy
   }
 }
 
@@ -115,10 +122,9 @@ extension Finding {
         en: "Move it to the file or delete it; comments alone may stay."))
   }
 
-  static func badScriptData(_ type: String, _ problem: Phrase, _ remedy: Phrase?) -> Finding {
+  static func badScriptData(_ type: String, _ fault: ScriptDataFault) -> Finding {
     Finding(
       .badScriptData,
-      Phrase(vi: "\(type): \(problem.vietnamese)", en: "\(type): \(problem.english)"),
-      remedy: remedy ?? Phrase(vi: "Sửa cho đúng JSON.", en: "Make it JSON."))
+      Phrase(vi: "\(type): \(fault.summary.vietnamese)", en: "\(type): \(fault.summary.english)"), remedy: fault.remedy)
   }
 }
