@@ -7,13 +7,3 @@ enum MediaQueries {
 enum SourceSizes {
   static func fault(in value: Bytes) -> ValueFault? { nil }
 }
-
-/// Declarations of a `style` attribute.
-enum StyleDeclarations {
-  static func fault(in value: Bytes) -> ValueFault? { nil }
-}
-
-/// Colours.
-enum CSSColour {
-  static func fault(in value: Bytes) -> ValueFault? { nil }
-}

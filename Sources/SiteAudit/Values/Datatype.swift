@@ -133,6 +133,10 @@ struct ValueFault {
     self.summary = summary
     self.remedy = remedy
   }
+
+  init(rule: Rule, range: Range<Int>, summary: Phrase, remedy: Phrase? = nil) {
+    self.init(rule, range, summary, remedy: remedy)
+  }
 }
 
 extension Datatype {
