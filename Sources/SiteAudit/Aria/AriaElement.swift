@@ -156,7 +156,7 @@ struct AriaElement {
   /// What is known of elements of this key; see `AriaSubject.key`.
   static func of(key: String, space: Space) -> AriaElement {
     switch space {
-    case .svg: drawingElements[key] ?? drawingPart
+    case .svg: drawingElements[key] ?? (key == "style" ? formulaPart : key == "mpath" ? unknown : drawingPart)
     case .math: key == "math" ? elements["math"] ?? formulaPart : formulaPart
     case .html: elements[key] ?? unknown
     default: unknown

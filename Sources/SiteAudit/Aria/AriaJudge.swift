@@ -9,21 +9,19 @@ final class AriaJudge: ShapeJudge {
   var fingerprint: UInt64 { AriaFamily.rules.reduce(1) { Hash.mix($0 ^ Hash.of($1.id), 0x9E6C_63D0_876A_68EE) &+ 1 } }
 
   func judge(_ tree: PageTree, _ findings: inout FindingList) {
-    for element in tree.elements {
+    // What stands in a template is no part of the page.
+    var templateEnd = 0
+    let hasCustomElements = tree.elements.contains { $0.isCustom }
+    for element in tree.elements where element.number >= templateEnd {
+      if findings.isFull { return }
+      if element.isHTML(.template) { templateEnd = element.end }
       if let subject = AriaSubject(element, in: tree) {
-        judge(subject, tree, &findings)
+        var visit = AriaVisit(subject: subject, tree: tree, hasCustomElements: hasCustomElements)
+        visit.judge()
+        for found in visit.found { findings.add(found.finding, at: found.place.lowerBound, length: found.place.count) }
       }
       if element.isHTML(.img) { ImageNames.judge(element, tree, &findings) }
     }
-  }
-
-  private func judge(_ subject: AriaSubject, _ tree: PageTree, _ findings: inout FindingList) {
-    var visit = AriaVisit(subject: subject, tree: tree, findings: findings)
-    visit.judgeRole()
-    visit.judgeAttributes()
-    visit.judgeStructure()
-    visit.judgeNesting()
-    findings = visit.findings
   }
 }
 
@@ -31,21 +29,35 @@ final class AriaJudge: ShapeJudge {
 struct AriaVisit {
   let subject: AriaSubject
   let tree: PageTree
-  var findings: FindingList
+  /// Whether the page has any.
+  let hasCustomElements: Bool
+  private(set) var found: [(finding: Finding, place: Range<Int>)] = []
   /// Whether the role was found to be wrong, so that nothing can be said of what it supports.
   private var hasWrongRole = false
 
-  init(subject: AriaSubject, tree: PageTree, findings: FindingList) {
+  init(subject: AriaSubject, tree: PageTree, hasCustomElements: Bool) {
     self.subject = subject
     self.tree = tree
-    self.findings = findings
+    self.hasCustomElements = hasCustomElements
+  }
+
+  mutating func judge() {
+    judgeRole()
+    judgeAttributes()
+    judgeStructure()
+    judgeNesting()
   }
 
   var element: TreeElement { subject.element }
 
-  mutating func report(_ finding: Finding, at attribute: String? = nil) {
-    let place = tree.place(of: element, attribute: attribute)
-    findings.add(finding, at: place.lowerBound, length: place.count)
+  /// A finding about an attribute of the element, or about another element.
+  mutating func report(_ finding: Finding, at attribute: String) {
+    found.append((finding, tree.place(of: element, attribute: attribute)))
+  }
+
+  mutating func report(_ finding: Finding, about other: TreeElement) {
+    guard found.count < FindingList.limit else { return }
+    found.append((finding, tree.place(of: other)))
   }
 
   // MARK: The role
@@ -59,7 +71,7 @@ struct AriaVisit {
     }
     if let unknown = words.first(where: { AriaRole.named($0) == nil }) {
       report(.unknownRole(String(unknown), on: subject), at: "role")
-    } else if words.count > 1, words != ["none", "presentation"] {
+    } else if words.dropFirst().contains(where: { $0 != "presentation" }) {
       report(.superfluousRole(words.map(String.init)), at: "role")
     }
     if let roles = subject.known.roles, !roles.contains(effective.name), 
@@ -128,7 +140,8 @@ struct AriaVisit {
     guard element.space == .html, !present.isDisjoint(with: .naming), !hasWrongRole else { return }
     guard AriaElement.nameless.contains(subject.key) || element.isCustom else { return }
     if let role = subject.role {
-      guard role == "generic" || subject.effective?.isNameless ?? false else { return }
+      let isNameless = AriaRole.words(role).contains { AriaRole.named($0)?.isNameless ?? ($0 == "generic") }
+      guard isNameless else { return }
     }
     for name in present.intersection(.naming).names { report(.nameProhibited(name, on: subject), at: name) }
   }

@@ -23,9 +23,7 @@ extension AriaVisit {
       // The nearest one speaks.
       let nearest = tree.ancestors(of: inner).first { Self.trap($0) != nil }
       guard nearest?.number == element.number else { continue }
-      let place = tree.place(of: inner)
-      findings.add(
-        .interactiveInside(what, inside: element.described(role: role)), at: place.lowerBound, length: place.count)
+      report(.interactiveInside(what, inside: element.described(role: role)), about: inner)
     }
   }
 

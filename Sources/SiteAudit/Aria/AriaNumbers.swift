@@ -13,7 +13,7 @@ final class AriaNumbers: PageJudge {
   }
 
   func attribute(_ attribute: Attribute, of element: Element, _ page: Page) {
-    guard !Self.isSound(attribute), !element.isCustom else { return }
+    guard !Self.isSound(attribute), !element.isCustom, !page.isInTemplate else { return }
     let name = attribute.name.spelling
     guard let kind = AriaAttribute.named(name.dropFirst(5))?.value else { return }
     page.report(.badNumber(attribute.value.text, in: name, kind), at: attribute)

@@ -23,7 +23,7 @@ final class AriaOwnership: PageJudge {
 
   private struct Part {
     let role: String
-    let id: UInt64
+    let id: UInt64?
     let parents: UInt32
     let offset: Int
     let length: Int
@@ -51,6 +51,8 @@ final class AriaOwnership: PageJudge {
     role.withUTF8Buffer { entries[Hash.of($0)]?.bit ?? 0 }
   }
 
+  /// Stands for `presentation` among the containers' bits: what stands directly in it is not judged.
+  private static let presentation: UInt32 = 1 << 31
   private static let list = bit("list")
   private static let group = bit("group")
   private static let tableBit = bit("table")
@@ -58,8 +60,10 @@ final class AriaOwnership: PageJudge {
   private static let row = bit("row")
   private static let listbox = bit("listbox")
 
+  /// Those around the role told last, the outermost first.
   private var around: [Container] = []
-  private var owned: [(id: UInt64, bits: UInt32)] = []
+  /// What owns the element of an id.
+  private var owned: [UInt64: UInt32] = [:]
   private var lost: [Part] = []
   private var tabs: [Tab] = []
   private var panels: Set<UInt64> = []
@@ -75,15 +79,19 @@ final class AriaOwnership: PageJudge {
   }
 
   func attribute(_ attribute: Attribute, of element: Element, _ page: Page) {
-    guard let entry = Self.entries[Hash.of(attribute.value.trimmed)] else { return }
-    if entry.bit != 0 {
-      around.append(Container(depth: page.stack.count, tagEnd: page.cursor, bits: entry.bit))
-      if let owns = element[.ariaOwns] { Self.words(owns) { owned.append((Hash.of($0), entry.bit)) } }
+    let role = attribute.value.trimmed
+    guard let entry = Self.entries[Hash.of(role)] else {
+      if attribute.value.equals("presentation") { enter(Self.presentation, page) }
+      return
     }
+    if entry.bit != 0, let owns = element[.ariaOwns] {
+      Self.words(owns) { owned[Hash.of($0), default: 0] |= entry.bit }
+    }
+    defer { if entry.bit != 0 { enter(entry.bit, page) } }
     if entry.parents != 0, !Self.isRowGroup(element), !isEnclosed(entry.parents, page) {
       lost.append(
         Part(
-          role: entry.name, id: element[.id].map { Hash.of($0) } ?? 0, parents: entry.parents,
+          role: entry.name, id: element[.id].map { Hash.of($0) }, parents: entry.parents,
           offset: page.offset(of: attribute), length: attribute.value.count))
     }
     if entry.name == "tab", element[.ariaSelected]?.equals("true") ?? false {
@@ -102,7 +110,7 @@ final class AriaOwnership: PageJudge {
   private static let labelled: UInt64 = 0x5851_F42D_4C95_7F2D
 
   func finish(_ page: Page) {
-    for part in lost where !owned.contains(where: { $0.id == part.id && part.id != 0 && $0.bits & part.parents != 0 }) {
+    for part in lost where part.id.map({ owned[$0, default: 0] & part.parents == 0 }) ?? true {
       page.report(
         .roleWithoutParent(part.role, among: Self.names(part.parents)), at: part.offset, length: part.length)
     }
@@ -134,12 +142,22 @@ final class AriaOwnership: PageJudge {
 
   /// A Boolean value that indicates whether an element around the one being told has one of these roles.
   private func isEnclosed(_ wanted: UInt32, _ page: Page) -> Bool {
-    for container in around where container.bits & wanted != 0 {
-      // Those that have ended are left in the list: another element stands at their depth, or none.
-      if container.depth < page.stack.count, page.stack[container.depth].tagEnd == container.tagEnd { return true }
+    for container in around where isOpen(container, page) {
+      if container.bits & wanted != 0 { return true }
+      if container.bits == Self.presentation, container.depth == page.stack.count - 1 { return true }
     }
-    return page.stack.contains { wanted & Self.bits(of: $0) != 0 }
-      || page.stack.contains { $0.space == .html && $0.name == .template }
+    return page.stack.contains { wanted & Self.bits(of: $0) != 0 } || page.isInTemplate
+  }
+
+  /// The element being told has a role that is kept until it ends.
+  private func enter(_ bits: UInt32, _ page: Page) {
+    while let last = around.last, !isOpen(last, page) { around.removeLast() }
+    around.append(Container(depth: page.stack.count, tagEnd: page.cursor, bits: bits))
+  }
+
+  /// A Boolean value that indicates whether the element has not ended: at its depth stands no other, nor none.
+  private func isOpen(_ container: Container, _ page: Page) -> Bool {
+    container.depth < page.stack.count && page.stack[container.depth].tagEnd == container.tagEnd
   }
 
   /// The role that an element has of itself.
@@ -155,4 +173,10 @@ final class AriaOwnership: PageJudge {
     default: 0
     }
   }
+}
+
+extension Page {
+  /// A Boolean value that indicates whether the tag being told stands in a template, whose content is no part of the
+  /// page.
+  var isInTemplate: Bool { stack.contains { $0.space == .html && $0.name == .template } }
 }

@@ -100,8 +100,7 @@ extension Rule {
       vi: "Có vai trò mà không có tên, chương trình đọc màn hình đọc tên tệp.",
       en: "With a role but no name, screen readers say the file's name."),
     good: .site("<img src=\"anh.jpg\" alt=\"Đường thôn\"/>", with: [("anh.jpg", "")]),
-    bad: .site(
-      "<figure><img src=\"anh.jpg\" role=\"‸button\" title=\"Đường thôn\"/></figure>", with: [("anh.jpg", "")]))
+    bad: .site("<img src=\"anh.jpg\" role=\"‸button\"/>", with: [("anh.jpg", "")]))
 
   static let imageRoleOfDecoration = Rule(
     DiagnosticKind("image-role-of-decoration", .error),

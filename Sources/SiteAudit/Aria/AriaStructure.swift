@@ -84,7 +84,7 @@ extension AriaVisit {
   private mutating func judgeLabel() {
     let isWrapping = tree.descendants(of: element).contains { $0.isLabelable }
     // A label may also be for a custom element, about which nothing is known.
-    let isFor = element.has("for") && !tree.elements.contains { $0.isCustom }
+    let isFor = element.has("for") && !hasCustomElements
     guard isWrapping || isFor else { return }
     if subject.role != nil { report(.roleOverridesStructure(subject, because: .label), at: "role") }
     for name in subject.attributes { report(.labelAttribute(name), at: name) }

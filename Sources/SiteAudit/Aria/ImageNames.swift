@@ -1,24 +1,30 @@
 internal import Diagnostics
 
+/// Judges that a decorative image has no role, on every page: an `alt` that is empty is not one that is blank.
+/// Source: ARIA in HTML, 4, `img alt=""`.
+final class DecorativeImages: PageJudge {
+  func hears(element name: String) -> Bool { name == "img" }
+
+  func start(_ element: Element, _ page: Page) {
+    guard element.isHTML(.img), let alt = element[.alt], alt.isEmpty, !page.isInTemplate,
+      let role = element.attributes.first(where: { $0.name == .role && $0.space == .none })
+    else { return }
+    page.report(.roleOfDecoration(), at: role)
+  }
+}
+
 /// Judges whether an image has a text alternative, and whether its role and `aria-*` attributes go with it.
 /// Source: HTML standard, 4.8.4.4.3 and 4.8.4.4.12; ARIA in HTML, 4, `img`.
 enum ImageNames {
   static func judge(_ image: TreeElement, _ tree: PageTree, _ findings: inout FindingList) {
     let isNamed = image.has("aria-label") || image.has("aria-labelledby")
-    let attribute = image.has("role") ? "role" : nil
-    let place = tree.place(of: image, attribute: attribute)
-    if image.has("alt") {
-      if image.has("role"), image.isBlank("alt") {
-        findings.add(.roleOfDecoration(), at: place.lowerBound, length: place.count)
-      }
-    } else if !isNamed {
-      if image.has("role") {
-        findings.add(.roleWithoutName(), at: place.lowerBound, length: place.count)
-      } else if isExcused(image, tree) {
-        return
-      } else {
-        findings.add(.imageWithoutAlternative(), at: place.lowerBound, length: place.count)
-      }
+    guard !image.has("alt"), !isNamed, !findings.isFull else { return }
+    if image.has("role") {
+      let place = tree.place(of: image, attribute: "role")
+      findings.add(.roleWithoutName(), at: place.lowerBound, length: place.count)
+    } else if !isExcused(image, tree) {
+      let place = tree.place(of: image)
+      findings.add(.imageWithoutAlternative(), at: place.lowerBound, length: place.count)
     }
   }
 
