@@ -79,7 +79,7 @@ enum RuleDocument {
       \(block(rule.bad, marks: true))
       """
     if let finding = Site(rule.bad).findings().first {
-      text += "> \(finding.summary.english)."
+      text += "\n> \(finding.summary.english)."
       if let remedy = finding.remedy { text += " \(remedy.english)" }
       text += "\n"
     }
@@ -88,7 +88,8 @@ enum RuleDocument {
 
   private static func block(_ example: RuleExample, marks: Bool) -> String {
     var lines: [String] = []
-    let all = example.excerpt.split(separator: "\n", omittingEmptySubsequences: false)
+    var all = example.excerpt.split(separator: "\n", omittingEmptySubsequences: false)
+    if all.count > 1, all.last?.isEmpty == true { all.removeLast() }
     for line in all.prefix(longestExample) {
       let scalars = Array(line.unicodeScalars)
       let mark = scalars.firstIndex(of: RuleExample.mark)
