@@ -112,7 +112,8 @@ struct DateTimeReader {
     while index < end {
       guard digits(1, orMore: true) != nil else { return false }
       let isFraction = index < end && value[index] == UInt8(ascii: ".")
-      guard fraction(), index < end, let unit = units.firstIndex(of: value[index]), unit >= next, !isFraction || unit == 2
+      guard fraction(), index < end, let unit = units.firstIndex(of: value[index]), unit >= next,
+        !isFraction || unit == 2
       else { return false }
       index += 1
       next = unit + 1
