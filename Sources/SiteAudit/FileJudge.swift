@@ -98,6 +98,7 @@ public final class FileJudge {
     findings = read.findings
     report.title = read.title
     if kind == .html || kind == .xhtml { judgeShape(read.shape, bytes, &report) }
+    if kind == .xml { FeedGrammarJudge.judge(bytes, &findings) }
   }
 
   private func judgeShape(_ shape: Shape, _ bytes: Bytes, _ report: inout FileReport) {

@@ -45,6 +45,7 @@ public struct SiteBuilder: Sendable {
     case .failure(let problem): return report(.refused, prepared.diagnostics + [problem.diagnostic], timings)
     case .success(let transaction):
       let shapes = KnownShapes(encoded: transaction.knownShapes)
+      shapes.prepare()
       let audit = auditOptions(settings)
       let renderer = Renderer(plan: plan, options: options, audit: audit, shapes: shapes, transaction: transaction)
       let rendered = await renderer.run()
