@@ -26,6 +26,7 @@ struct Site: CustomStringConvertible {
   init(_ example: RuleExample, house: Bool = false) {
     self.init(example.files, house: house)
     options.siteURL = example.siteURL
+    options.house = example.house
     // Findings about a file as a whole have no mark.
     if mark == nil, let first = files.first { mark = SourceLocation(file: first.path) }
   }

@@ -8,6 +8,9 @@ public struct RuleExample: Sendable {
   public let excerpt: String
   /// The address at which the example's site stands, where the rule needs one.
   public let siteURL: String?
+  /// A Boolean value that indicates whether the house rules are judged in the example too; an example about what they
+  /// forbid altogether, such as a style attribute, is judged without.
+  public private(set) var house = true
 
   /// The mark before the place of the finding.
   public static let mark: Unicode.Scalar = "‸"
@@ -60,6 +63,13 @@ public struct RuleExample: Sendable {
     file path: String, _ text: String, with others: [(path: String, text: String)] = [], at siteURL: String? = nil
   ) -> RuleExample {
     RuleExample([(path, text)] + others, excerpt: text, siteURL: siteURL)
+  }
+
+  /// The example, judged without the house rules.
+  func withoutHouseRules() -> RuleExample {
+    var example = self
+    example.house = false
+    return example
   }
 
   /// A page without fault, for examples that need a second one.
