@@ -11,7 +11,9 @@ import Testing
     #expect(FeedGrammarJudge.complaints == [])
     let grammar = try #require(Grammar(GrammarText.page))
     #expect(grammar.names.count > 240)
-    for definition in grammar.store.definitions.indices { #expect(grammar.content(definition) != PatternStore.notAllowed) }
+    for definition in grammar.store.definitions.indices {
+      #expect(grammar.content(definition) != PatternStore.notAllowed)
+    }
   }
 
   /// libxml2 runs such a grammar as automata, and a child has one definition wherever it stands.

@@ -13,7 +13,8 @@ import Testing
     "<hgroup><p>a</p><h2>b</h2><p>c</p></hgroup>", "<ruby>漢<rp>(</rp><rt>hán</rt><rp>)</rp>字<rt>tự</rt></ruby>",
     "<table><caption>a</caption><colgroup><col/></colgroup><thead><tr><th>b</th></tr></thead>"
       + "<tbody><tr><td>c</td></tr></tbody><tfoot><tr><td>d</td></tr></tfoot></table>",
-    "<table><col/><tr><td>c</td></tr></table>", "<select><option>a</option><hr/><optgroup label=\"b\"></optgroup></select>",
+    "<table><col/><tr><td>c</td></tr></table>",
+    "<select><option>a</option><hr/><optgroup label=\"b\"></optgroup></select>",
     "<input list=\"l\"/><datalist id=\"l\">a<option>b</option></datalist>",
     "<video><source src=\"#\"/><track src=\"#\"/><p>a</p></video>".replacing("#", with: "data:,x"),
     "<map name=\"m\"><area href=\"#\" alt=\"a\"/><p>b</p></map>", "<noscript><p>a</p></noscript>",
@@ -59,7 +60,8 @@ import Testing
     ("<math xmlns=\"http://www.w3.org/1998/Math/MathML\"><mfrac><mi>a</mi>‸</mfrac></math>", "required-child-missing"),
     ("‸<sektion>a<foo>b</foo></sektion>", "unknown-element"), ("<p>‸<path>a</path></p>", "unknown-element"),
     ("<svg xmlns=\"http://www.w3.org/2000/svg\">‸<div>a</div></svg>", "unknown-element"),
-    ("‸<font-face>a</font-face>", "unknown-element"), ("<ul><li>a</li>‸<center-x2.a>b</center-x2.a></ul>", "element-not-allowed"),
+    ("‸<font-face>a</font-face>", "unknown-element"),
+    ("<ul><li>a</li>‸<center-x2.a>b</center-x2.a></ul>", "element-not-allowed"),
   ])
   func whatMayNot(markup: String, id: String) {
     let site = Site.body(markup)

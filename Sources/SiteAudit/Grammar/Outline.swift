@@ -271,7 +271,8 @@ final class Outline {
       radialGradient textPath
       """
     return Dictionary(
-      names.split { $0 == " " || $0 == "\n" }.map { ($0.lowercased(), String($0)) }, uniquingKeysWith: { one, _ in one })
+      names.split { $0 == " " || $0 == "\n" }.map { ($0.lowercased(), String($0)) }, uniquingKeysWith: { one, _ in one }
+    )
   }()
 
   /// The namespace that HTML's parser gives an element. Source: HTML standard, 13.2.6.

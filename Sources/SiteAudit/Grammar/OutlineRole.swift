@@ -29,7 +29,8 @@ enum OutlineRole {
 
   /// Elements around which no paragraph is ended by a block in them. Source: HTML standard, 13.2.4.2, “button scope”.
   static let hidesParagraph: Set<String> = [
-    "table", "td", "th", "caption", "object", "button", "foreignObject", "desc", "title", "mi", "mn", "mo", "ms", "mtext",
+    "table", "td", "th", "caption", "object", "button", "foreignObject", "desc", "title", "mi", "mn", "mo", "ms",
+    "mtext",
     "annotation-xml",
   ]
 
