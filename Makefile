@@ -7,6 +7,7 @@ PREFIX ?= /usr/local
 LIBRARIES := libxml2-dev libcmark-dev libzip-dev pkg-config
 BROWSER := chromium fonts-noto-core
 OFFICE := libreoffice-calc python3-uno
+JAVA := default-jre-headless
 SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
 BINARY = $(shell swift build -c release --show-bin-path)/vinhdanh
 BIN = $(DESTDIR)$(PREFIX)/bin
@@ -16,8 +17,8 @@ AS_OWNER = $(if $(shell mkdir -p $(BIN) $(SHARE) 2>/dev/null && test -w $(BIN) -
 PYTHON := .build-python/bin/python
 PYTHON_READY := .build-python/ready
 
-.PHONY: preview site build install test test-swift test-browser test-office bench format lint clean
-.PHONY: swift-there libraries browser office
+.PHONY: preview site build install test test-swift test-browser test-office test-nu bench format lint clean
+.PHONY: swift-there libraries browser office java
 
 ## Build the program, publish the sample, and preview it on http://127.0.0.1:8080/
 preview: site
@@ -36,8 +37,8 @@ install: build
 	$(AS_OWNER) install -m 755 $(BINARY) $(BIN)/vinhdanh
 	$(AS_OWNER) cp -r site-templates/. $(SHARE)/
 
-## Every test: Swift's, then those with a browser, then those with spreadsheet programs
-test: test-swift test-browser test-office
+## Every test: Swift's, then those with a browser, then those with spreadsheet programs, those with the Nu checker
+test: test-swift test-browser test-office test-nu
 
 # The preview's tests wait for real connections and for changes of real files: they run by themselves, since tests beside
 # them would hold the few threads that all share.
@@ -53,6 +54,10 @@ test-browser: swift-there libraries browser
 test-office: swift-there libraries office
 	swift build --product vinhdanh
 	VINHDANH="$$(swift build --show-bin-path)/vinhdanh" $(PYTHON) -m pytest -q Tests/Office
+
+test-nu: swift-there libraries java
+	swift build --product vinhdanh
+	VINHDANH="$$(swift build --show-bin-path)/vinhdanh" $(PYTHON) -m pytest -q Tests/Nu
 
 ## Measure against Hugo and write the table to standard output
 bench: build browser
@@ -82,12 +87,16 @@ browser: $(PYTHON_READY)
 office: $(PYTHON_READY)
 	@$(call there,$(OFFICE),--no-install-recommends)
 
+# Any Java will do.
+java: $(PYTHON_READY)
+	@command -v java >/dev/null || { $(call there,$(JAVA),--no-install-recommends); }
+
 # $(call there,PACKAGES,OPTIONS): installs the packages that are missing.
 there = missing=""; for package in $(1); do dpkg -s $$package >/dev/null 2>&1 || missing="$$missing $$package"; done; \
 	if [ -n "$$missing" ]; then echo "Installing$$missing"; \
 	  $(SUDO) apt-get update -qq && DEBIAN_FRONTEND=noninteractive $(SUDO) apt-get install -y -qq $(2) $$missing; fi
 
-$(PYTHON_READY): Tests/Browser/requirements.txt Tests/Office/requirements.txt
+$(PYTHON_READY): Tests/Browser/requirements.txt Tests/Office/requirements.txt Tests/Nu/requirements.txt
 	@$(call there,python3 python3-venv)
 	python3 -m venv .build-python
 	.build-python/bin/pip install --quiet --disable-pip-version-check $(^:%=-r %)

@@ -35,7 +35,8 @@ public final class FileJudge {
   ///   - path: The file's path below the site's root, with `/` and without `.` or `..`; its extension says its kind.
   ///   - bytes: The whole file. Any bytes at all are allowed.
   public func judge(path: String, bytes: UnsafeBufferPointer<UInt8>) -> FileReport {
-    var report = FileReport(unjudged: path)
+    var report = FileReport(unjudged: path, size: bytes.count)
+    report.group = options.suppressions(for: path).group
     guard report.kind.isJudged else { return report }
     report.isComplete = true
     var findings = FindingList(path: path, bytes: bytes, options: options)
@@ -51,7 +52,7 @@ public final class FileJudge {
     } else {
       report.isComplete = false
     }
-    report.findings = findings.diagnostics.sortedByPlace()
+    report.judged = findings.sorted
     if report.isComplete { (report.links, report.ids) = links.gathered() }
     return report
   }
@@ -62,6 +63,10 @@ public final class FileJudge {
   }
 
   private func judgeContent(_ bytes: Bytes, _ report: inout FileReport, _ findings: inout FindingList) {
+    if let limit = Budget.bytes(of: report.kind), bytes.count > limit {
+      findings.add(.fileHeavy(bytes.count, report.kind, limit: limit), at: nil)
+    }
+    Privacy.judge(bytes, kind: report.kind, path: report.path, options: options, &findings)
     switch report.kind {
     case .html, .xhtml: judgeMarkup(bytes, pages, &report, &findings)
     case .svg: judgeMarkup(bytes, drawings, &report, &findings)
@@ -98,10 +103,13 @@ public final class FileJudge {
 
   private func judgeShape(_ shape: Shape, _ bytes: Bytes, _ report: inout FileReport) {
     report.shape = shape
-    guard known.needsJudging(shape, path: report.path, limit: options.repeats) else { return }
+    let suppressions = options.suppressions(for: report.path)
+    let limit = suppressions.limit(options)
+    guard known.needsJudging(shape, group: suppressions.group, path: report.path, limit: limit) else { return }
     var findings = FindingList(path: report.path, bytes: bytes, options: options)
     shapes.examine(bytes, kind: report.kind, &findings)
-    report.shapeFindings = findings.diagnostics.sortedByPlace()
-    known.keep(shape, path: report.path, isFaulty: !report.shapeFindings.isEmpty, limit: options.repeats)
+    report.judgedShape = findings.sorted
+    known.keep(
+      shape, group: suppressions.group, path: report.path, isFaulty: !report.judgedShape.isEmpty, limit: limit)
   }
 }

@@ -7,11 +7,19 @@ public struct FileReport: Sendable {
   /// The file's path below the site's root, with `/`, as links spell it once decoded.
   public let path: String
   public let kind: FileKind
+  /// The file's length in bytes.
+  public internal(set) var size: Int
   /// What was found in this file alone, by place.
-  public internal(set) var findings: [Diagnostic] = []
+  var judged: [JudgedFinding] = []
   /// What is wrong with the page's shape, shown in this page; empty where other pages of this shape show it.
   /// `SiteJudge` decides which pages are named.
-  public internal(set) var shapeFindings: [Diagnostic] = []
+  var judgedShape: [JudgedFinding] = []
+  /// The group of files that the same suppressions cover; 0 where none does.
+  var group: UInt32 = 0
+  /// What was found in this file alone and is not let pass, by place.
+  public var findings: [Diagnostic] { judged.filter { $0.suppression == nil }.map(\.diagnostic) }
+  /// What is wrong with the page's shape and not let pass, where this page shows it.
+  public var shapeFindings: [Diagnostic] { judgedShape.filter { $0.suppression == nil }.map(\.diagnostic) }
   /// The text of the page's `title`, its blanks run together.
   public internal(set) var title: String?
   /// The page's shape, once it was judged.
@@ -27,8 +35,9 @@ public struct FileReport: Sendable {
   public var linkCount: Int { links.count }
 
   /// The report on a file that is there to be linked to and is not judged.
-  public init(unjudged path: String) {
+  public init(unjudged path: String, size: Int = 0) {
     self.path = path
+    self.size = size
     kind = FileKind(path: path)
   }
 

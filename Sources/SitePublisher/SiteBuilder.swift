@@ -50,9 +50,11 @@ public struct SiteBuilder: Sendable {
       let renderer = Renderer(plan: plan, options: options, audit: audit, shapes: shapes, transaction: transaction)
       let rendered = await renderer.run()
       timings.render = lap()
-      let findings = SiteJudge.judge(rendered.reports, options: audit) { path in renderer.bytes(of: path) }
+      let found = SiteJudge.examine(rendered.reports, options: audit) { path in renderer.bytes(of: path) }
       timings.audit = lap()
+      let findings = found.findings + prepared.sources.addingExcerpts(to: found.unused(audit))
       var report = report(.refused, prepared.diagnostics + findings + rendered.diagnostics, timings)
+      (report.suppressed, report.suppressedCount) = (found.suppressed, found.suppressedCount)
       if !report.diagnostics.blocks {
         transaction.finish(rendered, shapes: shapes.encoded, plan: plan, report: &report)
         listSites(prepared.templates, &report)
@@ -98,7 +100,10 @@ public struct SiteBuilder: Sendable {
   private func auditOptions(_ settings: CampaignSettings) -> AuditOptions {
     var audit = AuditOptions()
     audit.siteURL = settings.siteURL
-    return audit
+    let publisher = settings.publisher
+    audit.allow(contacts: [publisher.telephone, publisher.email ?? "", publisher.address])
+    audit.copiedFolder = SitePlan.documentFolder
+    return AuditConfiguration(settings.audit, today: options.today).applied(to: audit)
   }
 
   // MARK: Read and plan
@@ -113,6 +118,8 @@ public struct SiteBuilder: Sendable {
     var unnamed: [(reason: Phrase, count: Int)] = []
     /// How many rows “Xác nhận” leaves out.
     var leftOut = 0
+    /// The files that were read, to show lines under what is found later.
+    var sources = SourceTexts()
     var readSeconds = 0.0
   }
 
@@ -136,6 +143,7 @@ public struct SiteBuilder: Sendable {
     }
     let (campaign, unresolved) = records.assembled()
     prepared.settings = campaign.settings
+    prepared.sources = read.sources
     prepared.unnamed = campaign.unnamedCounts()
     prepared.leftOut = campaign.leftOut.count
     if read.hasSubmissions {
@@ -152,7 +160,8 @@ public struct SiteBuilder: Sendable {
     let ruled = await (unresolved + checking).besides(told)
     // Two ids alike, or one that is a list's, are the rules' to tell; their addresses follow from them.
     let found = (planned?.diagnostics ?? []).filter { $0.kind != .addressTaken || !ruled.blocks }
-    prepared.diagnostics += read.sources.addingExcerpts(to: ruled + found)
+    let audit = AuditConfiguration(campaign.settings.audit, today: options.today)
+    prepared.diagnostics += read.sources.addingExcerpts(to: ruled + found + audit.diagnostics)
     prepared.plan = planned?.plan
     return prepared
   }

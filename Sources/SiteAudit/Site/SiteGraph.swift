@@ -13,10 +13,9 @@ final class SiteGraph {
     files.map { ($0.path.lowercased(), $0.path) }, uniquingKeysWith: { first, _ in first })
   private lazy var folders: Set<UInt64> = Set(files.flatMap { Self.folders(of: $0.path) })
 
-  init(_ reports: [FileReport], source: @escaping (String) -> [UInt8]?) {
-    // Places are sorted and not reports, which are large.
-    let order = reports.indices.sorted { reports[$0].path.precedesInBytes(reports[$1].path) }
-    files = order.map { reports[$0] }
+  /// - Parameter files: By path.
+  init(_ files: [FileReport], source: @escaping (String) -> [UInt8]?) {
+    self.files = files
     byPath = Dictionary(
       files.enumerated().map { (Hash.of($1.path), $0) }, uniquingKeysWith: { first, _ in first })
     self.source = source
