@@ -32,6 +32,8 @@ public struct CampaignSettings: Sendable {
   public var siteURL: String?
   /// Totals that an office declared itself.
   public var officialTotals: [OfficialTotal]
+  /// What the campaign changes in the audit of its pages.
+  public var audit = AuditSettings()
 
   public init(
     title: String, headline: String, summary: String, slug: String, isIllustrative: Bool, illustrativeNote: String?,

@@ -171,6 +171,18 @@ enum StarterSettings {
     #     source: Báo cáo số .../BC-UBND
     #     date: 24/4/2024
 
+    # Chỉ khi kỹ thuật đã xem: cho một lỗi của trang thành cảnh báo, hoặc bỏ qua vài chỗ kèm lý do. Mã lỗi là chữ trong
+    # ngoặc vuông ở cuối dòng báo lỗi. Lỗi về bảo mật thông tin cá nhân và lỗi làm hỏng tệp thì không bỏ qua được.
+    # audit:
+    #   severity:
+    #     foreign-resource: warning
+    #   suppress:
+    #     - rule: dead-link
+    #       file: tuyen-truyen/*.html
+    #       text: tinh.vn
+    #       reason: Trang của tỉnh đang bảo trì
+    #       until: 31/12/2024
+
 
     """
 }

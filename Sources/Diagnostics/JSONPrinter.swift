@@ -4,6 +4,9 @@
 /// `note`), `location` (`file`, then `line` and `column`, or `sheet`, `row`, `column` and `cell`, and `columnTitle`;
 /// absent where there is none), `summary`, `explanation`, `remedy`, and `notes`; texts in the language asked for.
 ///
+/// `vinhdanh build` adds `suppressed`, the findings of the audit that `campaign.yaml` lets pass, in the form of
+/// `docs/audit-json.md`.
+///
 /// `vinhdanh check` adds, where the campaign has a folder `submissions/`, a list `submissions` behind the problems: for
 /// each commune in the order of the campaign's list `commune` (its code), `name`, `status` (`complete`, `incomplete`,
 /// `none`), `files` (each with `file`, where it is known `savedOn`, a day such as `2024-04-20`, and `unreadable`, `true`,

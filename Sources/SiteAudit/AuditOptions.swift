@@ -10,8 +10,10 @@ public struct AuditOptions: Sendable, Hashable {
   /// The address at which the tree will stand, such as `https://example.vn/luc-ngan-2024/`; addresses below it are
   /// internal links. Without it, every address with a host leads elsewhere.
   public var siteURL: String?
-  /// Severities by rule id, in place of the rules' own.
+  /// Severities by rule id, in place of the rules' own; those of fixed rules are not changed.
   public var severities: [String: Severity] = [:]
+  /// What is let pass. Severities and suppressions come after judging: what is remembered of a page is what was found.
+  public var suppressions: [Suppression] = []
   /// How many files are named for one and the same problem; the others are counted in a note.
   public var repeats = 20
 

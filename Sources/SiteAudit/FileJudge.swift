@@ -21,7 +21,8 @@ public final class FileJudge {
     shapes = ShapeExamination(options: options)
     pages = DocumentReader(
       judges: [
-        PageLanguage(), DeclaredCharset(), PageTitle(), UniqueIDs(), References(), AddressJudge(options: options),
+        PageLanguage(), DeclaredCharset(), PageTitle(), SearchDirectives(),
+        CanonicalAddress(options: options), UniqueIDs(), References(), AddressJudge(options: options),
         DataBlocks(),
       ] + RuleFamilies.all.flatMap { $0.pageJudges(options) },
       links: links, shapeSeed: shapes.seed, shapeReading: shapes.reading)
@@ -36,6 +37,7 @@ public final class FileJudge {
   ///   - bytes: The whole file. Any bytes at all are allowed.
   public func judge(path: String, bytes: UnsafeBufferPointer<UInt8>) -> FileReport {
     var report = FileReport(unjudged: path, size: bytes.count)
+    report.group = options.suppressions(for: path).group
     guard report.kind.isJudged else { return report }
     report.isComplete = true
     var findings = FindingList(path: path, bytes: bytes, options: options)
@@ -51,7 +53,7 @@ public final class FileJudge {
     } else {
       report.isComplete = false
     }
-    report.findings = findings.diagnostics.sortedByPlace()
+    report.judged = findings.sorted
     if report.isComplete { (report.links, report.ids) = links.gathered() }
     return report
   }
@@ -96,15 +98,20 @@ public final class FileJudge {
     }
     findings = read.findings
     report.title = read.title
+    (report.isHidden, report.isCopy) = (read.isHidden, read.isCopy)
     if kind == .html || kind == .xhtml { judgeShape(read.shape, bytes, &report) }
+    if kind == .xml { FeedGrammarJudge.judge(bytes, &findings) }
   }
 
   private func judgeShape(_ shape: Shape, _ bytes: Bytes, _ report: inout FileReport) {
     report.shape = shape
-    guard known.needsJudging(shape, path: report.path, limit: options.repeats) else { return }
+    let suppressions = options.suppressions(for: report.path)
+    let limit = suppressions.limit(options)
+    guard known.needsJudging(shape, group: suppressions.group, path: report.path, limit: limit) else { return }
     var findings = FindingList(path: report.path, bytes: bytes, options: options)
     shapes.examine(bytes, kind: report.kind, &findings)
-    report.shapeFindings = findings.diagnostics.sortedByPlace()
-    known.keep(shape, path: report.path, isFaulty: !report.shapeFindings.isEmpty, limit: options.repeats)
+    report.judgedShape = findings.sorted
+    known.keep(
+      shape, group: suppressions.group, path: report.path, isFaulty: !report.judgedShape.isEmpty, limit: limit)
   }
 }

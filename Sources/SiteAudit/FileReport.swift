@@ -10,12 +10,22 @@ public struct FileReport: Sendable {
   /// The file's length in bytes.
   public internal(set) var size: Int
   /// What was found in this file alone, by place.
-  public internal(set) var findings: [Diagnostic] = []
+  var judged: [JudgedFinding] = []
   /// What is wrong with the page's shape, shown in this page; empty where other pages of this shape show it.
   /// `SiteJudge` decides which pages are named.
-  public internal(set) var shapeFindings: [Diagnostic] = []
+  var judgedShape: [JudgedFinding] = []
+  /// The group of files that the same suppressions cover; 0 where none does.
+  var group: UInt32 = 0
+  /// What was found in this file alone and is not let pass, by place.
+  public var findings: [Diagnostic] { judged.filter { $0.suppression == nil }.map(\.diagnostic) }
+  /// What is wrong with the page's shape and not let pass, where this page shows it.
+  public var shapeFindings: [Diagnostic] { judgedShape.filter { $0.suppression == nil }.map(\.diagnostic) }
   /// The text of the page's `title`, its blanks run together.
   public internal(set) var title: String?
+  /// A Boolean value that indicates whether the page asks search engines to leave it out.
+  var isHidden = false
+  /// A Boolean value that indicates whether the page gives another page's address as its own.
+  var isCopy = false
   /// The page's shape, once it was judged.
   var shape: Shape?
   /// The links to files of the site, each target once.

@@ -1,4 +1,5 @@
 public import Diagnostics
+public import SiteAudit
 
 /// What to build, from where, to where.
 public struct BuildOptions: Sendable {
@@ -29,6 +30,8 @@ public struct BuildOptions: Sendable {
   public var destination: Destination
   /// A Boolean value that indicates whether a folder that `vinhdanh` did not make may be replaced; it is kept.
   public var force: Bool
+  /// The day on which suppressions are held against their last one, in days since 1/1/1970 in Vietnam.
+  public var today = AuditConfiguration.today
 
   public init(
     campaign: String, output: String? = nil, templates: String, jobs: Int = 2, destination: Destination = .publish,
@@ -79,6 +82,10 @@ public struct BuildReport: Sendable {
   public var published = 0
   /// Dossiers that are not named: the reason in words, and how many.
   public var withheld: [(reason: Phrase, count: Int)] = []
+  /// Findings that the campaign lets pass, each with its reason.
+  public var suppressed: [SuppressedFinding] = []
+  /// How many they are, those that are not shown one by one counted too.
+  public var suppressedCount = 0
   /// Rows that their column “Xác nhận” leaves out.
   public var leftOut = 0
   public var timings = Timings()

@@ -45,13 +45,17 @@ public struct SiteBuilder: Sendable {
     case .failure(let problem): return report(.refused, prepared.diagnostics + [problem.diagnostic], timings)
     case .success(let transaction):
       let shapes = KnownShapes(encoded: transaction.knownShapes)
+      shapes.prepare()
       let audit = auditOptions(settings)
       let renderer = Renderer(plan: plan, options: options, audit: audit, shapes: shapes, transaction: transaction)
       let rendered = await renderer.run()
       timings.render = lap()
-      let findings = SiteJudge.judge(rendered.reports, options: audit) { path in renderer.bytes(of: path) }
+      let found = SiteJudge.examine(rendered.reports, options: audit) { path in renderer.bytes(of: path) }
       timings.audit = lap()
+      let located = found.located(in: plan)
+      let findings = located.findings + prepared.sources.addingExcerpts(to: found.unused(audit))
       var report = report(.refused, prepared.diagnostics + findings + rendered.diagnostics, timings)
+      (report.suppressed, report.suppressedCount) = (located.suppressed, found.suppressedCount)
       if !report.diagnostics.blocks {
         transaction.finish(rendered, shapes: shapes.encoded, plan: plan, report: &report)
         listSites(prepared.templates, &report)
@@ -100,7 +104,7 @@ public struct SiteBuilder: Sendable {
     let publisher = settings.publisher
     audit.allow(contacts: [publisher.telephone, publisher.email ?? "", publisher.address])
     audit.copiedFolder = SitePlan.documentFolder
-    return audit
+    return AuditConfiguration(settings.audit, today: options.today).applied(to: audit)
   }
 
   // MARK: Read and plan
@@ -115,6 +119,8 @@ public struct SiteBuilder: Sendable {
     var unnamed: [(reason: Phrase, count: Int)] = []
     /// How many rows “Xác nhận” leaves out.
     var leftOut = 0
+    /// The files that were read, to show lines under what is found later.
+    var sources = SourceTexts()
     var readSeconds = 0.0
   }
 
@@ -138,6 +144,7 @@ public struct SiteBuilder: Sendable {
     }
     let (campaign, unresolved) = records.assembled()
     prepared.settings = campaign.settings
+    prepared.sources = read.sources
     prepared.unnamed = campaign.unnamedCounts()
     prepared.leftOut = campaign.leftOut.count
     if read.hasSubmissions {
@@ -154,7 +161,8 @@ public struct SiteBuilder: Sendable {
     let ruled = await (unresolved + checking).besides(told)
     // Two ids alike, or one that is a list's, are the rules' to tell; their addresses follow from them.
     let found = (planned?.diagnostics ?? []).filter { $0.kind != .addressTaken || !ruled.blocks }
-    prepared.diagnostics += read.sources.addingExcerpts(to: ruled + found)
+    let audit = AuditConfiguration(campaign.settings.audit, today: options.today)
+    prepared.diagnostics += read.sources.addingExcerpts(to: ruled + found + audit.diagnostics)
     prepared.plan = planned?.plan
     return prepared
   }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Diagnostics
 internal import Glibc
+internal import SiteAudit
 internal import SitePublisher
 
 struct Build: AsyncParsableCommand {
@@ -38,7 +39,7 @@ struct Build: AsyncParsableCommand {
     let options = BuildOptions(
       campaign: campaign, output: output, templates: templates.folder, jobs: jobs ?? max(1, Int(cores)), force: force)
     let built = await SiteBuilder(options).build()
-    try report.print(built.diagnostics, notes: false)
+    try report.print(built.diagnostics, notes: false) { json in AuditReport.write(built.suppressed, to: &json) }
     let summary = Summary(report: built)
     if !quiet { try report.say(summary.text) }
     if timings { announce(summary.timings.text(report.language)) }

@@ -7,13 +7,25 @@ struct Summary {
 
   var text: Phrase {
     switch report.outcome {
-    case .refused:
-      Phrase(
-        vi: "Chưa đăng gì: sửa các lỗi trên rồi làm lại. Trang web đang đăng (nếu có) vẫn nguyên như cũ.",
-        en: "Nothing was published: mend the errors above and try again. The published site, if any, is as it was.")
-    case .unchanged: Self.lines([unchanged, people])
-    case .published: Self.lines([published, changes, people])
+    case .refused: Self.lines(letPass + [refused])
+    case .unchanged: Self.lines([unchanged, people] + letPass)
+    case .published: Self.lines([published, changes, people] + letPass)
     }
+  }
+
+  private var refused: Phrase {
+    Phrase(
+      vi: "Chưa đăng gì: sửa các lỗi trên rồi làm lại. Trang web đang đăng (nếu có) vẫn nguyên như cũ.",
+      en: "Nothing was published: mend the errors above and try again. The published site, if any, is as it was.")
+  }
+
+  private var letPass: [Phrase] { Self.suppressed(report.suppressedCount).map { [$0] } ?? [] }
+
+  /// How many findings are let pass; `nil` for none.
+  static func suppressed(_ count: Int) -> Phrase? {
+    guard count > 0 else { return nil }
+    return Phrase(
+      vi: "\(count) phát hiện được bỏ qua có lý do.", en: "\(Self.count(count, "finding")) let pass with a reason.")
   }
 
   private var unchanged: Phrase {

@@ -275,5 +275,5 @@ def test_the_audit_names_the_file_with_a_broken_link(vinhdanh):
     assert re.search(r"^(trang/)?muc/hai\.html:11:\d+: lỗi: .*khong-co\.html", broken.stdout, re.M), broken.stdout
     report = json.loads(vinhdanh.run("audit", "trang", "--format", "json").stdout)
     assert report["version"] == 1
-    assert any(one["location"]["file"].endswith("muc/hai.html") for one in report["diagnostics"])
+    assert any(one["file"].endswith("muc/hai.html") and one["line"] == 11 for one in report["findings"])
     assert vinhdanh.run("audit", "trang", "--pages-only").returncode == 0

@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Testing
 
 @testable import SiteAudit
@@ -60,5 +61,28 @@ import Testing
         }),
       order: Array(0..<30), repeats: 4)
     #expect(findings.count == 30)
+  }
+
+  @Test func noMoreThanSoManyOfARuleAreListed() throws {
+    let count = FindingCollector.mostOfARule + 50
+    let pages = (0..<count).map { number in
+      ("\(number).html", RuleExample.otherPage.replacing("</h1>", with: "</h1><a href=\"#mat-\(number)\">x</a>"))
+    }
+    let site = Site(pages + [("z.html", RuleExample.otherPage.replacing("</h1>", with: "</h1><p id=\"dau\"></p>"))])
+    let findings = judge(site, order: Array(0...count), repeats: 4)
+    #expect(findings.filter { $0.id == "dangling-fragment" }.count == FindingCollector.mostOfARule)
+    #expect(findings.first?.notes.last?.text.english == "50 more findings of this rule are not listed")
+    #expect(findings.last?.id == "duplicate-id")
+    #expect(judge(site, order: Array((0...count).reversed()), repeats: 4) == findings)
+  }
+
+  @Test func oneSlipInSeveralShapesIsCountedInAllTheirPages() throws {
+    let pages = (0..<60).map { number in
+      let rows = String(repeating: "<hr/><p>x</p>", count: number / 20 * 2)
+      return (String(format: "%02d.html", number), RuleExample.otherPage.replacing("</h1>", with: "</h1><h1>Hai</h1>\(rows)"))
+    }
+    let findings = judge(Site(pages), order: Array(0..<60), repeats: 4)
+    #expect(findings.count == 4)
+    #expect(findings.first?.notes.last?.text.english == "56 other files have the same problem")
   }
 }

@@ -91,6 +91,11 @@ struct SettingsDecoder {
 
   /// The groups under keys that the file chooses, such as award levels.
   mutating func entries(_ parent: Group, _ key: String) -> [(key: String, node: YAMLNode)] {
+    keyedEntries(parent, key).map { ($0.key, $0.node) }
+  }
+
+  /// The same with the places of the keys.
+  mutating func keyedEntries(_ parent: Group, _ key: String) -> [YAMLNode.Entry] {
     guard let node = parent[key] else { return [] }
     let path = Self.join(parent.path, key)
     guard case .map(let entries) = node.value else {
@@ -98,7 +103,7 @@ struct SettingsDecoder {
       return []
     }
     for entry in entries { locations[Self.join(path, entry.key)] = entry.node.place }
-    return entries.map { ($0.key, $0.node) }
+    return entries
   }
 
   /// The items of a list; a single value is a list of one.

@@ -13,6 +13,7 @@ enum SettingsExamples {
     "governing_body": "UBND huyện Lục Ngạn", "responsible": "Giám đốc Trung tâm", "address": "thị trấn Chũ",
     "telephone": "\"0204 3882 000\"", "issuer": "UBND huyện Lục Ngạn", "heading": "Mục đích, yêu cầu",
     "text": "Thẩm định hồ sơ", "verbatim": "xong trước ngày 20/4/2024", "label": "Diện tích đã hiến",
+    "rule": "dead-link", "reason": "\"Trang của tỉnh đang bảo trì\"",
     "value": "\"44.201,5\"", "unit": "m²", "source": "Báo cáo số 12/BC-UBND", "url": "https://bacgiang.gov.vn/",
   ]
 }

@@ -28,6 +28,7 @@ struct SettingsReader {
     .optional("illustrative_note"), .required("updated"), .optional("as_of"), .required("place"), .required("years"),
     .required("levels"), .required("milestones"), .required("offices"), .optional("programme"), .optional("funding"),
     .required("publisher"), .optional("site"), .optional("official_totals"), .required("plan"),
+    .optional("audit"),
   ]
 
   private mutating func settings(_ root: YAMLNode) -> CampaignSettings? {
@@ -44,7 +45,8 @@ struct SettingsReader {
     let siteURL = decoder.group(top, "site", [.required("url")]).flatMap { decoder.text($0, "url") }
     let totals = officialTotals(top)
     let text = { (decoder: inout SettingsDecoder, key: String) in decoder.text(top, key) ?? "" }
-    let settings = updated.map { updated in
+    let audit = AuditReader.settings(top, &decoder)
+    var settings = updated.map { updated in
       CampaignSettings(
         title: text(&decoder, "title"), headline: decoder.text(top, "headline") ?? text(&decoder, "title"),
         summary: text(&decoder, "summary"),
@@ -55,6 +57,7 @@ struct SettingsReader {
         milestones: milestones, offices: offices, programme: decoder.texts(top, "programme"),
         funding: text(&decoder, "funding"), publisher: publisher, siteURL: siteURL, officialTotals: totals)
     }
+    settings?.audit = audit
     // Tables refer to these: without them every row would be reported.
     let isUsable = years != nil && top["levels"] != nil && top["milestones"] != nil && top["offices"] != nil
     return isUsable ? settings : nil

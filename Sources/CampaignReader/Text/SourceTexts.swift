@@ -5,7 +5,7 @@ internal import VietnameseText
 public struct SourceTexts: Sendable {
   private var sources: [String: SourceText] = [:]
 
-  init() {}
+  public init() {}
 
   mutating func add(_ source: SourceText, at path: String) { sources[path] = source }
 

@@ -65,11 +65,11 @@ final class AttributeValueJudge: PageJudge {
     }
   }
 
-  /// Shows the fault where it stands in the value; the whole value where entities were decoded.
+  /// Shows the fault where it stands in the value.
   private func report(_ fault: ValueFault, at attribute: Attribute, _ page: Page) {
     let finding = Finding(fault.rule, fault.summary, remedy: fault.remedy)
-    if let start = page.offset(of: attribute.value), !attribute.value.isEmpty {
-      page.report(finding, at: start + fault.range.lowerBound, length: max(1, fault.range.count))
+    if !attribute.value.isEmpty, !page.findings.isFull, let range = page.sourceRange(of: fault.range, in: attribute) {
+      page.report(finding, at: range.lowerBound, length: max(1, range.count))
     } else {
       page.report(finding, at: attribute)
     }

@@ -27,7 +27,7 @@ enum ByteRules {
 
 extension Rule {
   static let notUTF8 = Rule(
-    DiagnosticKind("not-utf8", .error),
+    DiagnosticKind("not-utf8", .error), isFixed: true,
     title: Phrase(vi: "Tệp chữ được lưu theo mã UTF-8", en: "Text files are UTF-8"),
     why: Phrase(
       vi: "Mã khác làm chữ Việt hiện sai. Phần còn lại của tệp chưa được soát.",
@@ -45,7 +45,7 @@ extension Rule {
     good: .file("du-lieu.csv", "⟪EF BB BF⟫Tên;Xã\n"), bad: .file("robots.txt", "‸⟪EF BB BF⟫User-agent: *\n"))
 
   static let controlCharacter = Rule(
-    DiagnosticKind("control-character", .error),
+    DiagnosticKind("control-character", .error), isFixed: true,
     title: Phrase(vi: "Không có ký tự điều khiển trong chữ", en: "Text has no control characters"),
     why: Phrase(
       vi: "Chúng không hiện ra, thường là rác khi chép từ chương trình khác.",
@@ -53,7 +53,7 @@ extension Rule {
     good: .body("<p>Lục\tNgạn</p>"), bad: .body("<p>Lục‸⟪C2 96⟫Ngạn</p>"))
 
   static let noncharacter = Rule(
-    DiagnosticKind("noncharacter", .error),
+    DiagnosticKind("noncharacter", .error), isFixed: true,
     title: Phrase(vi: "Không có mã mà Unicode không bao giờ dùng làm chữ", en: "Text has no noncharacters"),
     why: Phrase(vi: "Mã ấy là dấu hiệu của tệp hỏng.", en: "They are the sign of a damaged file."),
     good: .body("<p>Lục Ngạn</p>"), bad: .body("<p>Lục‸⟪EF B7 90⟫Ngạn</p>"))

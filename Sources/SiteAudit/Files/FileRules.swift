@@ -23,13 +23,13 @@ extension FileKind {
 
 extension Rule {
   static let emptyFile = Rule(
-    DiagnosticKind("empty-file", .error),
+    DiagnosticKind("empty-file", .error), isFixed: true,
     title: Phrase(vi: "Trang, tệp XML và JSON không trống", en: "Pages, XML and JSON files are not empty"),
     why: Phrase(vi: "Tệp trống thường là ghi dở dang.", en: "An empty one was mostly cut off while it was written."),
     good: .file("a.json", "{}"), bad: .file("a.json", ""))
 
   static let fileTooLarge = Rule(
-    DiagnosticKind("file-too-large", .error),
+    DiagnosticKind("file-too-large", .error), isFixed: true,
     title: Phrase(
       vi: "Trang, tệp XML không quá 10 MB, tệp chữ khác không quá 32 MB",
       en: "Pages and XML files have no more than 10 MB, other text files no more than 32 MB"),

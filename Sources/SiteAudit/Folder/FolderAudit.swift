@@ -7,6 +7,10 @@ public struct FolderAudit: Sendable {
   public struct Outcome: Sendable {
     /// The findings by place, path by path.
     public var findings: [Diagnostic] = []
+    /// What a suppression covers, by place, path by path.
+    public var suppressed: [SuppressedFinding] = []
+    /// How many findings are let pass, those that are not shown one by one counted too.
+    public var suppressedCount = 0
     /// How many files were judged, pages among them.
     public var files = 0
     /// How many of them are HTML pages.
@@ -30,40 +34,44 @@ public struct FolderAudit: Sendable {
   /// several. Where no site address is given, a folder's own is what its home page declares as canonical.
   public func run(_ paths: [String]) -> Outcome {
     var outcome = Outcome()
+    var total = SiteFindings(options: options)
+    var hasFolder = false
     for path in paths {
       switch FileSystem.kind(of: path, followingLinks: true) {
       case .folder:
+        hasFolder = true
         var audit = self
         audit.options.siteURL = options.siteURL ?? DeclaredAddress.of(folder: path)
-        audit.audit(folder: path, isOnly: paths.count == 1, &outcome)
-      case .file: audit(file: path, &outcome)
-      case .link, .special: outcome.findings.append(.specialFile(path))
-      case .missing(let code): outcome.findings.append(.unreadable(path, code))
+        total.add(audit.audit(folder: path, isOnly: paths.count == 1, &outcome))
+      case .file: total.add(audit(file: path, &outcome))
+      case .link, .special: total.add([.specialFile(path)], options)
+      case .missing(let code): total.add([.unreadable(path, code)], options)
       }
     }
-    outcome.findings = outcome.findings.map { finding in
-      var finding = finding
-      if let severity = options.severities[finding.id] { finding.severity = severity }
-      return finding
-    }
+    outcome.findings = total.findings + (hasFolder ? total.unused(options) : [])
+    outcome.suppressed = total.suppressed
+    outcome.suppressedCount = total.suppressedCount
     return outcome
   }
 
-  private func audit(folder: String, isOnly: Bool, _ outcome: inout Outcome) {
+  private func audit(folder: String, isOnly: Bool, _ outcome: inout Outcome) -> SiteFindings {
     let walk = FolderWalk(folder)
     let shapes = KnownShapes()
-    let (reports, unreadable) = judge(walk.files, in: folder, shapes)
-    var findings = SiteJudge.judge(reports, options: options) { path in
+    if walk.files.contains(where: { FileKind(path: $0) == .html }) { shapes.prepare() }
+    let (reports, collector, unreadable) = judge(walk.files, in: folder, shapes)
+    var found = SiteJudge.examine(reports, collector, options: options) { path in
       try? FileSystem.read(folder + "/" + path, limit: FileJudge.largestFile).get()
     }
-    findings = (findings + walk.findings + unreadable).sortedByPlace()
-    outcome.findings += isOnly ? findings : findings.map { $0.located(below: folder) }
+    found.add(walk.findings + unreadable, options)
+    found.sort()
+    if !isOnly { found.locate(below: folder) }
     outcome.files += reports.count { $0.kind.isJudged }
     outcome.pages += reports.count { $0.kind == .html || $0.kind == .xhtml }
     outcome.shapes += shapes.count
+    return found
   }
 
-  private func audit(file path: String, _ outcome: inout Outcome) {
+  private func audit(file path: String, _ outcome: inout Outcome) -> SiteFindings {
     var options = options
     options.hasTree = false
     outcome.files += 1
@@ -73,15 +81,20 @@ public struct FolderAudit: Sendable {
     case .success(let bytes):
       let shapes = KnownShapes()
       let report = FileJudge(options: options, shapes: shapes).judge(path: path, bytes: bytes)
-      outcome.findings += SiteJudge.judge([report], options: options) { _ in bytes }
       outcome.shapes += shapes.count
-    case .failure(let error): outcome.findings.append(.unreadable(path, error.code))
+      return SiteJudge.examine([report], options: options) { _ in bytes }
+    case .failure(let error):
+      var found = SiteFindings(options: options)
+      found.add([.unreadable(path, error.code)], options)
+      return found
     }
   }
 
-  /// The reports on the files, in their order, and the files that could not be read.
-  private func judge(_ files: [String], in folder: String, _ shapes: KnownShapes) -> ([FileReport], [Diagnostic]) {
-    let work = SharedWork(count: files.count)
+  /// The reports on the files, in their order, what was found in them, and the files that could not be read.
+  private func judge(
+    _ files: [String], in folder: String, _ shapes: KnownShapes
+  ) -> ([FileReport], FindingCollector, [Diagnostic]) {
+    let work = SharedWork(count: files.count, options: options)
     DispatchQueue.concurrentPerform(iterations: max(1, threads)) { _ in
       let judge = FileJudge(options: options, shapes: shapes)
       while let index = work.next() {

@@ -5,6 +5,9 @@ internal import Synchronization
 final class SharedWork: Sendable {
   private struct State {
     var reports: [FileReport?]
+    /// What was found in the files before the first that is still being judged.
+    var collector: FindingCollector
+    var collected = 0
     var findings: [Diagnostic] = []
   }
 
@@ -12,9 +15,11 @@ final class SharedWork: Sendable {
   private let taken = Atomic<Int>(0)
   private let state: Mutex<State>
 
-  init(count: Int) {
+  /// - Parameter count: How many files there are; they are numbered by path.
+  init(count: Int, options: AuditOptions) {
     self.count = count
-    state = Mutex(State(reports: Array(repeating: nil, count: count)))
+    state = Mutex(
+      State(reports: Array(repeating: nil, count: count), collector: FindingCollector(options: options)))
   }
 
   /// The number of a file that no thread has taken; nil when there is none left.
@@ -27,11 +32,17 @@ final class SharedWork: Sendable {
     state.withLock { state in
       state.reports[index] = report
       if let finding { state.findings.append(finding) }
+      // In the order of paths, whichever file is done first: what is kept does not depend on the threads.
+      while state.collected < state.reports.count, var next = state.reports[state.collected] {
+        state.collector.take(&next)
+        state.reports[state.collected] = next
+        state.collected += 1
+      }
     }
   }
 
   /// Everything gathered, the reports in the order of the files.
-  var results: ([FileReport], [Diagnostic]) {
-    state.withLock { ($0.reports.compactMap(\.self), $0.findings) }
+  var results: (reports: [FileReport], collector: FindingCollector, unreadable: [Diagnostic]) {
+    state.withLock { ($0.reports.compactMap(\.self), $0.collector, $0.findings) }
   }
 }

@@ -2,10 +2,13 @@
 enum RelationFamily: RuleFamily {
   static let rules: [Rule] =
     Rule.nestingRules + [.labelWithManyControls, .mainRepeated, .headingLevelSkipped, .autofocusRepeated]
-    + Rule.choiceRules + Rule.mediaRules + Rule.tableRules
+    + Rule.choiceRules + Rule.mediaRules + Rule.tableRules + Rule.headRules + Rule.typedReferenceRules
+    + Rule.microdataRules + Rule.scriptRules + [.autoSizesNotLazy, .outOfBounds]
 
   static func pageJudges(_ options: AuditOptions) -> [any PageJudge] {
-    [TableJudge()]
+    [
+      TableJudge(), HeadJudge(), TypedReferences(), SourceSetJudge(), BoundsJudge(), MicrodataJudge(), ScriptJudge(),
+    ]
   }
 
   static func shapeJudges(_ options: AuditOptions) -> [any ShapeJudge] {

@@ -9,6 +9,10 @@ public struct Rule: Sendable {
   /// A Boolean value that indicates whether the rule is ours (accessibility, privacy, our server's policy) rather than
   /// one of HTML, XML, CSS or JSON; `--no-house` leaves it out.
   public let isHouse: Bool
+  /// A Boolean value that indicates whether nobody may lower the rule's severity or let its findings pass: those after
+  /// which the rest of a file was not judged, and those that keep what is private from being published, which cannot be
+  /// taken back.
+  public let isFixed: Bool
   /// What is asked, in one line.
   public let title: Phrase
   /// Why it is asked.
@@ -22,10 +26,12 @@ public struct Rule: Sendable {
   public var id: String { kind.id }
 
   init(
-    _ kind: DiagnosticKind, isHouse: Bool = false, title: Phrase, why: Phrase, good: RuleExample, bad: RuleExample
+    _ kind: DiagnosticKind, isHouse: Bool = false, isFixed: Bool = false, title: Phrase, why: Phrase,
+    good: RuleExample, bad: RuleExample
   ) {
     self.kind = kind
     self.isHouse = isHouse
+    self.isFixed = isFixed
     self.title = title
     self.why = why
     self.good = good

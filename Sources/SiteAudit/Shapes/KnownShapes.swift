@@ -5,13 +5,19 @@ internal import Synchronization
 /// A shape without fault is never judged again. A faulty one is judged in as many pages as are to be named: those that
 /// come first by path, whichever worker meets them when.
 public final class KnownShapes: Sendable {
+  /// A faulty shape in files that the same suppressions cover: what is let pass in some hides nothing in others.
+  private struct Faulty: Hashable {
+    let shape: Shape
+    let group: UInt32
+  }
+
   private struct State {
     /// Shapes found to be without fault in this audit or an earlier one.
     var sound: Set<Shape> = []
     /// Those of them that this audit has met.
     var met: Set<Shape> = []
     /// The first pages of each faulty shape, in order.
-    var faulty: [Shape: [String]] = [:]
+    var faulty: [Faulty: [String]] = [:]
   }
 
   private let state: Mutex<State>
@@ -47,35 +53,44 @@ public final class KnownShapes: Sendable {
     return bytes
   }
 
+  /// Begins to compile the grammar beside other work, unless shapes are known from an earlier audit: then it may be that
+  /// there is no new one, and it is compiled when there is.
+  public func prepare() {
+    if state.withLock({ $0.sound.isEmpty }) { CompiledGrammar.prepare() }
+  }
+
   /// How many distinct shapes this audit has met.
-  var count: Int { state.withLock { $0.met.count + $0.faulty.count } }
+  var count: Int { state.withLock { $0.met.count + Set($0.faulty.keys.map(\.shape)).count } }
 
   /// A Boolean value that indicates whether the page's shape must be judged: nobody knows it, or it is faulty and the
   /// page comes before one of the `limit` that show it.
-  func needsJudging(_ shape: Shape, path: String, limit: Int) -> Bool {
+  func needsJudging(_ shape: Shape, group: UInt32, path: String, limit: Int) -> Bool {
     state.withLock { state in
       if state.sound.contains(shape) {
         state.met.insert(shape)
         return false
       }
-      guard let paths = state.faulty[shape], paths.count >= limit, let last = paths.last else { return true }
+      guard let paths = state.faulty[Faulty(shape: shape, group: group)], paths.count >= limit, let last = paths.last else { return true }
       return path.utf8.lexicographicallyPrecedes(last.utf8)
     }
   }
 
   /// Keeps the outcome of judging a page's shape.
-  func keep(_ shape: Shape, path: String, isFaulty: Bool, limit: Int) {
+  func keep(_ shape: Shape, group: UInt32, path: String, isFaulty: Bool, limit: Int) {
     state.withLock { state in
       guard isFaulty else {
         state.sound.insert(shape)
         state.met.insert(shape)
         return
       }
-      var paths = state.faulty[shape] ?? []
+      let faulty = Faulty(shape: shape, group: group)
+      var paths = state.faulty[faulty] ?? []
+      // Where every page is judged, which are the first is of no account.
+      guard limit < .max else { return state.faulty[faulty] = [] }
       let place = paths.firstIndex { path.utf8.lexicographicallyPrecedes($0.utf8) } ?? paths.endIndex
       paths.insert(path, at: place)
       if paths.count > limit { paths.removeLast() }
-      state.faulty[shape] = paths
+      state.faulty[faulty] = paths
     }
   }
 

@@ -7,6 +7,8 @@ struct DeadLinks: GraphJudge {
     let path: UInt64
     /// The fragment that the file lacks; 0 when the file is not there.
     let fragment: UInt32
+    /// Which suppressions cover the file.
+    let group: UInt32
   }
 
   /// A link to be shown.
@@ -21,6 +23,10 @@ struct DeadLinks: GraphJudge {
 
   /// The most targets for which a suggestion is looked for: each is a search through the names of many files.
   private static let mostSuggestions = 200
+
+  /// The most targets that are shown in files which the same suppressions cover: a folder audited without what lies
+  /// around it may have as many dead links as links.
+  private static let mostTargets = 2 * FindingCollector.mostOfARule
 
   func judge(_ graph: SiteGraph, options: AuditOptions) -> [Found] {
     var resolver = AddressResolver(site: SiteAddress(options.siteURL))
@@ -39,16 +45,22 @@ struct DeadLinks: GraphJudge {
   private func choose(_ graph: SiteGraph, _ options: AuditOptions) -> [Shown] {
     var counts: [Target: (first: Int, files: Int, last: Int)] = [:]
     var shown: [Shown] = []
+    var targets: [UInt32: Int] = [:]
     for (index, file) in graph.files.enumerated() {
+      let limit = file.group == 0 ? max(options.repeats, 1) : options.suppressions(for: file.path).limit(options)
       for link in file.links {
-        var target = Target(path: link.path, fragment: 0)
+        var target = Target(path: link.path, fragment: 0, group: file.group)
         if let found = graph.target(of: link) {
           guard link.fragment != 0, !found.hasID(link.fragment) else { continue }
-          target = Target(path: link.path, fragment: link.fragment)
+          target = Target(path: link.path, fragment: link.fragment, group: file.group)
+        }
+        if counts[target] == nil {
+          targets[file.group, default: 0] += 1
+          if targets[file.group, default: 0] > Self.mostTargets, limit < .max { continue }
         }
         var count = counts[target] ?? (first: shown.count, files: 0, last: -1)
         if count.last != index { count.files += 1 }
-        if count.files <= max(options.repeats, 1) {
+        if count.files <= limit {
           shown.append(Shown(file: index, link: link, suggests: counts.count < Self.mostSuggestions))
         } else if count.last != index {
           shown[count.first].others += 1
@@ -81,9 +93,9 @@ struct DeadLinks: GraphJudge {
         let address = AddressText(bytes, at: shown.link.offset)
         guard let finding = judge(shown, address, from: file.path, graph, options, &resolver) else { continue }
         findings.add(finding, at: address.range.lowerBound, length: address.range.count)
-        if findings.diagnostics.count > others.count { others.append(shown.others) }
+        if findings.judged.count > others.count { others.append(shown.others) }
       }
-      return zip(findings.diagnostics, others).map { Found(diagnostic: $0, others: $1) }
+      return zip(findings.judged, others).map { Found($0, others: $1) }
     }
   }
 

@@ -16,36 +16,37 @@ public enum SiteJudge {
   public static func judge(
     _ reports: [FileReport], options: AuditOptions, source: @escaping (_ path: String) -> [UInt8]? = { _ in nil }
   ) -> [Diagnostic] {
-    let graph = SiteGraph(reports, source: source)
-    var found = graph.files.flatMap { file in file.findings.map { Found(diagnostic: $0) } }
-    found += shapeFindings(graph.files, options)
+    examine(reports, options: options, source: source).findings
+  }
+
+  /// The same with what is let pass.
+  public static func examine(
+    _ reports: [FileReport], options: AuditOptions, source: @escaping (_ path: String) -> [UInt8]? = { _ in nil }
+  ) -> SiteFindings {
+    var collector = FindingCollector(options: options)
+    var reports = reports.map { $0 }
+    reports.sort { $0.path.precedesInBytes($1.path) }
+    for index in reports.indices { collector.take(&reports[index]) }
+    return examine(reports, collector, options: options, source: source)
+  }
+
+  /// The same, where the collector has what was found in the files alone.
+  ///
+  /// - Parameter reports: By path.
+  static func examine(
+    _ reports: [FileReport], _ collector: FindingCollector, options: AuditOptions,
+    source: @escaping (_ path: String) -> [UInt8]?
+  ) -> SiteFindings {
+    var collector = collector
     if options.followsFiles {
-      for judge in graphJudges { found += judge.judge(graph, options: options) }
+      let graph = SiteGraph(reports, source: source)
+      for judge in graphJudges { collector.take(judge.judge(graph, options: options)) }
     }
-    return Condensing.condense(found, repeats: options.repeats)
+    return collector.findings()
   }
 
   /// The judges of the whole site, in the order of their work.
-  private static let graphJudges: [any GraphJudge] = [DeadLinks(), PageWeight(), FeedAnnouncement()]
-
-  /// The findings on shapes, in the first pages of each shape.
-  private static func shapeFindings(_ files: [FileReport], _ options: AuditOptions) -> [Found] {
-    var counts: [Shape: (pages: Int, shown: Int)] = [:]
-    for file in files {
-      if let shape = file.shape { counts[shape, default: (0, 0)].pages += 1 }
-    }
-    var found: [Found] = []
-    for file in files where !file.shapeFindings.isEmpty {
-      guard let shape = file.shape, var count = counts[shape], count.shown < options.repeats else { continue }
-      count.shown += 1
-      counts[shape] = count
-      let others = count.shown == 1 ? max(0, count.pages - options.repeats) : 0
-      var kinds: Set<String> = []
-      for diagnostic in file.shapeFindings {
-        let isFirst = kinds.insert(diagnostic.id + diagnostic.summary.english).inserted
-        found.append(Found(diagnostic: diagnostic, others: isFirst ? others : 0))
-      }
-    }
-    return found
-  }
+  private static let graphJudges: [any GraphJudge] = [
+    DeadLinks(), OrphanPages(), SitemapPages(), RepeatedTitles(), PageWeight(), FeedAnnouncement(),
+  ]
 }

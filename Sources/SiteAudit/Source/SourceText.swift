@@ -7,7 +7,7 @@ internal import Diagnostics
 struct SourceText {
   let bytes: Bytes
   /// The place counted last: findings mostly come from top to bottom.
-  private var reached = (offset: 0, line: 1, start: 0)
+  private var reached = (offset: 0, line: 1, start: 0, column: 0)
 
   init(_ bytes: Bytes) {
     self.bytes = bytes
@@ -17,7 +17,7 @@ struct SourceText {
   mutating func place(of offset: Int) -> (line: Int, column: Int) {
     let offset = min(max(offset, 0), bytes.count)
     advance(to: offset)
-    return (reached.line, scalars(from: reached.start, to: offset) + 1)
+    return (reached.line, reached.column + 1)
   }
 
   /// The line that holds the byte at `offset`, cut to a window around it, with the `length` bytes from there marked.
@@ -36,10 +36,11 @@ struct SourceText {
       length: scalars(from: offset, to: marked))
   }
 
+  /// Counts on from the place counted last, so that many findings in one long line do not count it as many times.
   private mutating func advance(to offset: Int) {
-    if offset < reached.start { reached = (0, 1, 0) }
-    var index = max(reached.offset, reached.start)
-    if offset < index { index = reached.start }
+    if offset < reached.start { reached = (0, 1, 0, 0) }
+    if offset < reached.offset { (reached.offset, reached.column) = (reached.start, 0) }
+    var index = reached.offset
     while index < offset {
       let byte = bytes[index]
       index += 1
@@ -47,6 +48,9 @@ struct SourceText {
       if byte == 0x0A || (byte == 0x0D && !(index < bytes.count && bytes[index] == 0x0A)) {
         reached.line += 1
         reached.start = index
+        reached.column = 0
+      } else if !byte.isContinuation {
+        reached.column += 1
       }
     }
     reached.offset = offset

@@ -64,7 +64,7 @@ extension PropertyTable {
     outline-offset: <length>
     outline-style: auto | none | dotted | dashed | solid | double | groove | ridge | inset | outset
     perspective: none | <positive-length>
-    perspective-origin: <position> | <ident>
+    perspective-origin: <position> | [<length-percentage> | <ident>]{1,2}
     pointer-events: auto | none | visiblepainted | visiblefill | visiblestroke | visible | painted | fill | stroke | all
     rotate: none | <angle> | [x | y | z | <number>{3}] && <angle>
     scale: none | <factor>{1,3}
@@ -79,9 +79,7 @@ extension PropertyTable {
      | manipulation
     transform: none | <transform-function>+
     transform-box: none | content-box | border-box | fill-box | stroke-box | view-box
-    transform-origin: <length-percentage> | <ident>
-     | [left | center | right | <length-percentage>] [top | center | bottom | <length-percentage>] <length>?
-     | [[left | center | right] && [top | center | bottom]] <length>?
+    transform-origin: [<length-percentage> | <ident>]{1,2} <length>?
     transform-style: flat | preserve-3d
     transition: none | [<named-ident> || <time> || <easing> || <time>]#
     transition-delay transition-duration: <time>#

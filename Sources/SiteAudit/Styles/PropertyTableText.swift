@@ -22,10 +22,10 @@ extension PropertyTable {
     font-language-override: normal | <tag>
     font-size: <font-size>
     font-size-adjust: none | [ex-height | cap-height | ch-width | ic-width | ic-height]? && [from-font | <number≥0>]
-    font-stretch: normal | <font-width> | <percentage≥0>
+    font-stretch: normal | <font-width> | <percentage>
     font-synthesis: none | weight || style || small-caps || position
     font-synthesis-small-caps font-synthesis-style font-synthesis-weight: auto | none
-    font-variant: normal | none | [<ligature> || <numeric> || <east-asian> || <alternates> || <caps>
+    font-variant: normal | none{1,2} | [<ligature> || <numeric> || <east-asian> || <alternates> || <caps>
      || [sub | super]]
     font-variant-alternates: normal | <alternates>
     font-variant-caps: normal | <caps>

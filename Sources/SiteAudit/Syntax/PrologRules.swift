@@ -31,7 +31,7 @@ enum PrologRules {
 
 extension Rule {
   static let doctype = Rule(
-    DiagnosticKind("doctype", .error),
+    DiagnosticKind("doctype", .error), isFixed: true,
     title: Phrase(vi: "Trang bắt đầu bằng “<!DOCTYPE html>”", en: "A page begins with “<!DOCTYPE html>”"),
     why: Phrase(
       vi: "Thiếu dòng này, trình duyệt hiển thị theo lối cũ của những năm 1990.",
@@ -55,7 +55,7 @@ extension Rule {
     bad: .file("hinh.svg", "‸<!DOCTYPE svg>\n<svg xmlns=\"http://www.w3.org/2000/svg\"/>"))
 
   static let doctypeSubset = Rule(
-    DiagnosticKind("doctype-subset", .error),
+    DiagnosticKind("doctype-subset", .error), isFixed: true,
     title: Phrase(vi: "DOCTYPE không khai báo gì thêm trong “[…]”", en: "A doctype declares nothing in “[…]”"),
     why: Phrase(
       vi: "Khai báo như vậy có thể làm tệp phình ra vô hạn hoặc đọc tệp khác, nên tệp không được đọc tiếp.",

@@ -2,7 +2,7 @@ internal import Diagnostics
 
 extension Rule {
   static let notXMLSyntax = Rule(
-    DiagnosticKind("not-xml-syntax", .error),
+    DiagnosticKind("not-xml-syntax", .error), isFixed: true,
     title: Phrase(vi: "Trang viết theo cú pháp XML", en: "A page is written in XML syntax"),
     why: Phrase(
       vi:
@@ -11,7 +11,7 @@ extension Rule {
     good: .body("<p>Một&#160;dòng<br/></p>"), bad: .body("<p>Một‸&nbsp;dòng</p>"))
 
   static let notWellFormed = Rule(
-    DiagnosticKind("not-well-formed", .error),
+    DiagnosticKind("not-well-formed", .error), isFixed: true,
     title: Phrase(vi: "Thẻ mở, thẻ đóng và dấu trong tệp khớp nhau", en: "Markup is well-formed"),
     why: Phrase(
       vi: "Mỗi trình duyệt sẽ đoán một cách. Phần còn lại của tệp chưa được soát.",
@@ -19,7 +19,7 @@ extension Rule {
     good: .body("<p><b>chữ đậm</b></p>"), bad: .body("<p><b>chữ đậm‸</p>"))
 
   static let nestedTooDeep = Rule(
-    DiagnosticKind("nested-too-deep", .error),
+    DiagnosticKind("nested-too-deep", .error), isFixed: true,
     title: Phrase(vi: "Các thẻ không lồng nhau quá 250 tầng", en: "Elements nest no deeper than 250 levels"),
     why: Phrase(
       vi: "Trình duyệt cũng cắt bỏ những tầng quá sâu.", en: "Browsers flatten what is deeper, too."),

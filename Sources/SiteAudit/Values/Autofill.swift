@@ -138,7 +138,8 @@ extension Rule {
   static let badAutofill = Rule(
     DiagnosticKind("bad-autocomplete", .error),
     title: Phrase(
-      vi: "Thuộc tính autocomplete ghi “on”, “off” hoặc tên loại thông tin", en: "The autocomplete attribute names a field"),
+      vi: "Thuộc tính autocomplete ghi “on”, “off” hoặc tên loại thông tin",
+      en: "The autocomplete attribute names a field"),
     why: Phrase(
       vi: "Tên sai thì trình duyệt không điền giúp, và người khuyết tật mất một chỗ dựa.",
       en: "For a wrong name browsers fill nothing in, which some people depend on."),

@@ -50,7 +50,9 @@ enum Coordinates {
         return list
       }
       let number = Numbers.integer(piece)
-      if list.count < 4 { list.isTooLarge = list.isTooLarge || number > Int(Int32.max) || number < Int(Int32.min) || piece.equals("-") }
+      if list.count < 4 {
+        list.isTooLarge = list.isTooLarge || number > Int(Int32.max) || number < Int(Int32.min) || piece.equals("-")
+      }
       switch list.count {
       case 0: list.first4.0 = number
       case 1: list.first4.1 = number
@@ -74,8 +76,10 @@ extension Rule {
       vi: "Tọa độ của vùng bấm trên ảnh đủ số, đúng thứ tự", en: "Coordinates of an area are complete and in order"),
     why: Phrase(
       vi: "Tọa độ sai làm vùng ấy không bấm được.", en: "With wrong coordinates the area cannot be pressed."),
-    good: .body("<map name=\"m\"><area shape=\"rect\" coords=\"0,0,9,9\" href=\"https://example.com/\" alt=\"Xã\"/></map>"),
-    bad: .body("<map name=\"m\"><area shape=\"rect\" coords=\"‸0,0,9\" href=\"https://example.com/\" alt=\"Xã\"/></map>"))
+    good: .body(
+      "<map name=\"m\"><area shape=\"rect\" coords=\"0,0,9,9\" href=\"https://example.com/\" alt=\"Xã\"/></map>"),
+    bad: .body(
+      "<map name=\"m\"><area shape=\"rect\" coords=\"‸0,0,9\" href=\"https://example.com/\" alt=\"Xã\"/></map>"))
 }
 
 extension ValueFault {

@@ -84,10 +84,8 @@ enum Datatype: Hashable, Sendable {
   case metaName
   case refresh
   case contentType
-  case viewport
-  case themeColour
   case contentSecurityPolicy
-  /// `sandbox`, `allow`, `integrity`, `accesskey`, `pattern`, `charset`.
+  /// `sandbox`, `allow` (of which, as Nu, nothing is judged), `integrity`, `accesskey`, `pattern`, `charset`.
   case sandbox
   case permissionsPolicy
   case integrity
@@ -105,8 +103,7 @@ enum Datatype: Hashable, Sendable {
   case colour
   case simpleColour
   case declarations
-  case styleSheet
-  /// A whole document in an attribute: `srcdoc`.
+  /// A whole document in an attribute, `srcdoc`: as Nu, nothing of it is judged.
   case document
   /// A custom element's name.
   case customElementName
@@ -142,7 +139,7 @@ extension Datatype {
   /// - Parameter attribute: The attribute's name, which a boolean attribute may have for a value.
   func fault(in value: Bytes, of attribute: String = "") -> ValueFault? {
     switch self {
-    case .text, .words, .script, .document, .permissionsPolicy, .viewport, .themeColour: nil
+    case .text, .words, .script, .document, .permissionsPolicy: nil
     case .nonEmptyText, .metaName: Blanks.fault(in: value, allowingSpace: true)
     case .nonBlankText: Blanks.fault(in: value, allowingSpace: false)
     case .singleLine: SingleLine.fault(in: value)
@@ -184,8 +181,6 @@ extension Datatype {
     case .mediaQueries: MediaQueries.fault(in: value)
     case .colour: CSSColour.fault(in: value)
     case .declarations: StyleDeclarations.fault(in: value)
-    // Judged where it stands, in `style` elements.
-    case .styleSheet: nil
     case .emptyOr(let type): value.isEmpty ? nil : type.fault(in: value, of: attribute)
     case .keywordOr(let keyword, let type): Keywords.equals(value, keyword) ? nil : type.fault(in: value, of: attribute)
     }

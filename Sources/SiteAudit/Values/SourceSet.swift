@@ -10,7 +10,7 @@ enum SourceSet {
   }
 
   static func fault(in value: Bytes, hasSizes: Bool) -> ValueFault? {
-    guard value.hasInk else { return .blank(value) }
+    guard value.hasInk else { return .emptyURL(value) }
     var index = 0
     var list = Candidates()
     // As Nu: where white space and a comma follow a URL, neither that entry nor others without a number count.
@@ -130,7 +130,8 @@ extension Rule {
   static let badSourceSet = Rule(
     DiagnosticKind("bad-srcset", .error),
     title: Phrase(
-      vi: "Danh sách ảnh srcset: địa chỉ, dấu cách, độ rộng hoặc mật độ", en: "A srcset lists URLs with widths or densities"),
+      vi: "Danh sách ảnh srcset: địa chỉ, dấu cách, độ rộng hoặc mật độ",
+      en: "A srcset lists URLs with widths or densities"),
     why: Phrase(
       vi: "Trình duyệt bỏ qua mục viết sai; người xem nhận ảnh mờ hoặc ảnh quá nặng.",
       en: "Browsers drop a malformed entry, and readers get a blurred or an oversized image."),
@@ -142,7 +143,8 @@ extension Rule {
   static let sizesMissing = Rule(
     DiagnosticKind("sizes-missing", .error),
     title: Phrase(
-      vi: "srcset có độ rộng (“480w”) thì có cả thuộc tính sizes", en: "A srcset with widths has a sizes attribute beside it"),
+      vi: "srcset có độ rộng (“480w”) thì có cả thuộc tính sizes",
+      en: "A srcset with widths has a sizes attribute beside it"),
     why: Phrase(
       vi: "Không biết ảnh hiện rộng bao nhiêu, trình duyệt coi ảnh rộng bằng cả màn hình và tải ảnh quá lớn.",
       en: "Without it browsers take the image for as wide as the window, and fetch too large a one."),
@@ -186,7 +188,8 @@ extension ValueFault {
     return ValueFault(
       .badSourceSet, range,
       Phrase(
-        vi: "có thuộc tính sizes mà \(typed) không ghi độ rộng", en: "there is a sizes attribute, and \(typed) has no width"),
+        vi: "có thuộc tính sizes mà \(typed) không ghi độ rộng",
+        en: "there is a sizes attribute, and \(typed) has no width"),
       remedy: Phrase(
         vi: "Ghi độ rộng cho mọi ảnh, ví dụ: “a.jpg 480w”, hoặc bỏ sizes.",
         en: "Give every image a width, such as “a.jpg 480w”, or drop the sizes."))
@@ -196,7 +199,8 @@ extension ValueFault {
     let typed = value.quoted(range)
     return ValueFault(
       .badSourceSet, range,
-      Phrase(vi: "\(typed) trùng cỡ với một ảnh khác", en: "\(typed) is of the same size as another image"), remedy: form)
+      Phrase(vi: "\(typed) trùng cỡ với một ảnh khác", en: "\(typed) is of the same size as another image"),
+      remedy: form)
   }
 
   static func sizesMissing(_ value: Bytes, _ range: Range<Int>) -> ValueFault {

@@ -103,7 +103,9 @@ struct WebAddress {
     var colon: Int?
     var hostEnd = range.upperBound
     if range.lowerBound < range.upperBound, value[range.lowerBound] == UInt8(ascii: "[") {
-      guard let bracket = value[range].firstIndex(of: UInt8(ascii: "]")) else { return .badHost(value, range, .bracket) }
+      guard let bracket = value[range].firstIndex(of: UInt8(ascii: "]")) else {
+        return .badHost(value, range, .bracket)
+      }
       hostEnd = bracket + 1
       if hostEnd < range.upperBound {
         guard value[hostEnd] == UInt8(ascii: ":") else { return .badHost(value, range, .bracket) }

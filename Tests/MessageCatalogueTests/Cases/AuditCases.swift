@@ -38,6 +38,13 @@ extension MessageChapter {
       mkfifo(bench.output + "/index.html", 0o600)
       return FolderAudit(options: AuditOptions()).run([bench.output]).findings
     },
+    MessageCase("unused-suppression") { bench in
+      var draft = CampaignDraft.base
+      draft.settings("slug:", "audit: {suppress: [{rule: dead-link, reason: Đang bảo trì}]}\nslug:")
+      try bench.lay(draft)
+      return await bench.build()
+    },
+    .made("too-many-findings") { .tooManyFindings("dien-hinh/HD-0001.html") },
     .made("file-name-not-utf8") { .nameNotUTF8("tai-lieu", "t\u{FFFD} roi.pdf") },
     .made("audit-folder-too-deep") { .folderTooDeep("a/a/a/a") },
   ]

@@ -72,6 +72,13 @@ extension MessageChapter {
       .check("as-of-after-updated") { $0.settings("as_of: {progress: 2024-04-25}", "as_of: {progress: 2024-05-20}") },
       .check("settings-id-form") { $0.settings("id: van-hoa", "id: Văn hóa") },
       .check("settings-id-twice") { $0.settings("id: noi-vu", "id: van-hoa") },
+      .check("suppression-without-reason") { $0.settings("slug:", "audit: {suppress: [{rule: dead-link}]}\nslug:") },
+      .check("audit-rule-unknown") { $0.settings("slug:", "audit: {severity: {dead-lnk: warning}}\nslug:") },
+      .check("audit-rule-fixed") { $0.settings("slug:", "audit: {severity: {not-utf8: warning}}\nslug:") },
+      .check("suppression-expired") {
+        $0.settings(
+          "slug:", "audit: {suppress: [{rule: dead-link, reason: Đang bảo trì, until: 31/12/2023}]}\nslug:")
+      },
       .check("office-name-taken") { $0.settings("name: Phòng Nội vụ", "name: Trung tâm Văn hóa") },
     ])
 }

@@ -44,7 +44,8 @@ extension Rule {
     title: Phrase(
       vi: "Đầu đề đi từ <h1>, không nhảy bậc", en: "Headings begin with h1 and skip no level"),
     why: Phrase(
-      vi: "Người dùng chương trình đọc màn hình đi theo mục lục của đầu đề; thiếu bậc, họ ngỡ sót một phần (WCAG 1.3.1).",
+      vi:
+        "Người dùng chương trình đọc màn hình đi theo mục lục của đầu đề; thiếu bậc, họ ngỡ sót một phần (WCAG 1.3.1).",
       en: "Users of screen readers follow the outline and take a gap for something missed (WCAG 1.3.1)."),
     good: .body("<h2>Phần</h2><h3>Mục</h3>"), bad: .body("<h2>Phần</h2>‸<h4>Mục</h4>"))
 }

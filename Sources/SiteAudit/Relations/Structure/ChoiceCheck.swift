@@ -18,9 +18,7 @@ enum ChoiceCheck {
     if !isPlaceholder { findings.add(.noPlaceholder(), about: first, in: tree) }
   }
 
-  static func visit(
-    option: TreeElement, _ around: Surroundings, _ tree: PageTree, _ findings: inout FindingList
-  ) {
+  static func visit(option: TreeElement, _ tree: PageTree, _ findings: inout FindingList) {
     guard !option.has("label"), !hasText(option, tree),
       !tree.ancestors(of: option).contains(where: { $0.isHTML(.datalist) })
     else { return }

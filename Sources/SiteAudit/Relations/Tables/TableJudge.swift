@@ -9,7 +9,6 @@ final class TableJudge: PageJudge {
     let id: UInt64
     let offset: Int
     let length: Int
-    let text: String
   }
 
   /// An open table: its grid, the offset at which its open parts began, and what its cells name.
@@ -22,6 +21,8 @@ final class TableJudge: PageJudge {
     var references: [Reference] = []
   }
 
+  /// The references of tables that have ended which named no header cell of their table.
+  private var dangling: [Reference] = []
   private var tables: [Table] = []
   /// How many of `tables` are open; the others are kept for their memory.
   private var depth = 0
@@ -36,6 +37,7 @@ final class TableJudge: PageJudge {
 
   func begin(_ page: Page) {
     depth = 0
+    dangling.removeAll(keepingCapacity: true)
     budget = TableGrid.Budget()
   }
 
@@ -90,7 +92,17 @@ final class TableJudge: PageJudge {
       if page.findings.isFull { return }
       report(fault, page)
     }
-    reportReferences(page)
+    let headerCells = Set(tables[depth].references.isEmpty ? [] : tables[depth].headerCells)
+    dangling += tables[depth].references.filter { !headerCells.contains($0.id) }
+  }
+
+  /// Ids that are nowhere in the page are another judge's.
+  func finish(_ page: Page) {
+    for reference in dangling where page.links.hasID(reference.id) {
+      if page.findings.isFull { return }
+      let id = page.source.piece(reference.offset..<reference.offset + reference.length).text
+      page.report(.headerElsewhere(id), at: reference.offset, length: reference.length)
+    }
   }
 
   private func beginGroup() {
@@ -105,21 +117,20 @@ final class TableJudge: PageJudge {
   }
 
   private func beginColumns(_ element: Element, _ page: Page) {
-    let span = span(of: element, page)
+    let span = span(of: element)
     tables[depth - 1].groupHasColumns = span != nil
     guard let span else { return }
     tables[depth - 1].grid.declare(span: span, maker: page.cursor, &budget)
   }
 
   private func addColumn(_ element: Element, _ page: Page) {
-    let span = span(of: element, page) ?? 1
+    let span = span(of: element) ?? 1
     tables[depth - 1].groupHasColumns = true
     tables[depth - 1].grid.declare(span: span, maker: page.cursor, &budget)
   }
 
-  private func span(of element: Element, _ page: Page) -> Int? {
-    guard let attribute = element.attributes.first(where: { $0.name == .span && $0.space == .none }) else { return nil }
-    return span(attribute, 1...1000, page)
+  private func span(of element: Element) -> Int? {
+    element.attribute(.span).map { span($0.value, 1...1000) }
   }
 
   private func addCell(_ element: Element, _ page: Page) {
@@ -128,9 +139,9 @@ final class TableJudge: PageJudge {
     var id: UInt64?
     for attribute in element.attributes where attribute.space == .none {
       switch attribute.name {
-      case .colspan: width = span(attribute, 1...1000, page)
+      case .colspan: width = span(attribute.value, 1...1000)
       case .rowspan:
-        height = span(attribute, 0...65534, page)
+        height = span(attribute.value, 0...65534)
         if height == 65534 { height = 0 }
       case .id: id = Hash.of(attribute.value)
       case .headers: note(attribute, page)
@@ -142,9 +153,8 @@ final class TableJudge: PageJudge {
   }
 
   /// How far a span reaches: what is no number, or one of more than 31 bits, counts as 1.
-  private func span(_ attribute: Attribute, _ bounds: ClosedRange<Int>, _ page: Page) -> Int {
-    guard let number = attribute.value.leadingNumber, number >= bounds.lowerBound else { return 1 }
-    if number > bounds.upperBound { page.report(.spanTooLarge(attribute.value.text, bounds.upperBound), at: attribute) }
+  private func span(_ value: Bytes, _ bounds: ClosedRange<Int>) -> Int {
+    guard let number = value.leadingNumber, number >= bounds.lowerBound else { return 1 }
     return min(number, bounds.upperBound)
   }
 
@@ -158,16 +168,7 @@ final class TableJudge: PageJudge {
       tables[depth - 1].references.append(
         Reference(
           id: Hash.of(piece), offset: isExact ? start + word.lowerBound : start,
-          length: isExact ? word.count : attribute.value.count, text: piece.text))
-    }
-  }
-
-  /// Ids that are nowhere in the page are another judge's.
-  private func reportReferences(_ page: Page) {
-    for reference in tables[depth].references
-    where !tables[depth].headerCells.contains(reference.id) && page.links.hasID(reference.id) {
-      if page.findings.isFull { return }
-      page.report(.headerElsewhere(reference.text), at: reference.offset, length: reference.length)
+          length: isExact ? word.count : attribute.value.count))
     }
   }
 

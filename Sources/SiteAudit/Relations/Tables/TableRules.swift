@@ -2,7 +2,7 @@ internal import Diagnostics
 
 extension Rule {
   static let tableRules: [Rule] = [
-    cellsOverlap, rowspanPastGroup, rowWithoutCell, columnWithoutCell, rowNotAsDeclared, rowNotAsFirst, spanTooLarge,
+    cellsOverlap, rowspanPastGroup, rowWithoutCell, columnWithoutCell, rowNotAsDeclared, rowNotAsFirst,
     headersElsewhere,
   ]
 
@@ -69,14 +69,6 @@ extension Rule {
     good: .body("<table><tr><td>1</td><td>2</td></tr><tr><td>3</td><td>4</td></tr></table>"),
     bad: .body("<table><tr><td>1</td><td>2</td></tr><tr><td>3</td>‸</tr></table>"))
 
-  static let spanTooLarge = Rule(
-    DiagnosticKind("table-span-too-large", .error),
-    title: Phrase(
-      vi: "colspan không quá 1000, rowspan không quá 65534", en: "A colspan is at most 1000, a rowspan at most 65534"),
-    why: Phrase(vi: "Trình duyệt cắt bớt số lớn hơn.", en: "Browsers clip what is larger."),
-    good: .body("<table><tr><td rowspan=\"0\">1</td></tr></table>"),
-    bad: .body("<table><tr><td rowspan=\"‸70000\">1</td></tr></table>"))
-
   static let headersElsewhere = Rule(
     DiagnosticKind("table-headers-elsewhere", .error),
     title: Phrase(
@@ -141,14 +133,6 @@ extension Finding {
         en: "the row is \(width) columns wide, the first row \(first)"),
       remedy: Phrase(
         vi: "Thêm hoặc bớt ô, hoặc ghi colspan.", en: "Add or delete cells, or give one a colspan."))
-  }
-
-  static func spanTooLarge(_ value: String, _ bound: Int) -> Finding {
-    Finding(
-      .spanTooLarge,
-      Phrase(vi: "\(value.quoted()) quá lớn, nhiều nhất là \(bound)", en: "\(value.quoted()) is above \(bound)"),
-      remedy: Phrase(
-        vi: "Ghi đúng số cột hoặc số hàng của bảng.", en: "Give the number of columns or rows there are."))
   }
 
   static func headerElsewhere(_ id: String) -> Finding {
