@@ -129,10 +129,6 @@ extension ValueFault {
   init(_ rule: Rule, _ range: Range<Int>, _ summary: Phrase, remedy: Phrase?) {
     self.init(rule: rule, range: range, summary: summary, remedy: remedy)
   }
-
-  init(rule: Rule, range: Range<Int>, summary: Phrase, remedy: Phrase? = nil) {
-    self.init(rule, range, summary, remedy: remedy)
-  }
 }
 
 extension Datatype {
