@@ -15,5 +15,7 @@ extension Rule {
       repeatedID, unusableID, danglingReference, danglingHint, danglingFragment, emptyAddress, badEscape, linkAboveRoot, rootedLink,
       linkToFolder, foreignResource, scriptAddress, localFileAddress, deadLink, linkInOtherCase, sitemapAddressRelative,
       sitemapAddressForeign,
+      // The site as a whole.
+      canonicalOfAnother, orphanPage, notInSitemap, hiddenInSitemap, repeatedTitle,
     ] + RuleFamilies.all.flatMap { $0.rules }
 }
