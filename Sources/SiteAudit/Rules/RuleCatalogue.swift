@@ -12,7 +12,8 @@ extension Rule {
       mainHeadingMissing, mainHeadingRepeated, imageWithoutAlternative, captionedImageWithoutAlternative, inlineScript,
       inlineHandler, styleElement, styleAttribute,
       // References and links.
-      repeatedID, unusableID, danglingReference, danglingHint, danglingFragment, emptyAddress, badEscape, linkAboveRoot, rootedLink,
+      repeatedID, unusableID, danglingReference, danglingHint, danglingFragment, emptyAddress, badEscape, linkAboveRoot,
+      rootedLink,
       linkToFolder, foreignResource, scriptAddress, localFileAddress, deadLink, linkInOtherCase, sitemapAddressRelative,
       sitemapAddressForeign,
       // The site as a whole.
