@@ -45,15 +45,17 @@ public struct SiteBuilder: Sendable {
     case .failure(let problem): return report(.refused, prepared.diagnostics + [problem.diagnostic], timings)
     case .success(let transaction):
       let shapes = KnownShapes(encoded: transaction.knownShapes)
+      shapes.prepare()
       let audit = auditOptions(settings)
       let renderer = Renderer(plan: plan, options: options, audit: audit, shapes: shapes, transaction: transaction)
       let rendered = await renderer.run()
       timings.render = lap()
       let found = SiteJudge.examine(rendered.reports, options: audit) { path in renderer.bytes(of: path) }
       timings.audit = lap()
-      let findings = found.findings + prepared.sources.addingExcerpts(to: found.unused(audit))
+      let located = found.located(in: plan)
+      let findings = located.findings + prepared.sources.addingExcerpts(to: found.unused(audit))
       var report = report(.refused, prepared.diagnostics + findings + rendered.diagnostics, timings)
-      (report.suppressed, report.suppressedCount) = (found.suppressed, found.suppressedCount)
+      (report.suppressed, report.suppressedCount) = (located.suppressed, found.suppressedCount)
       if !report.diagnostics.blocks {
         transaction.finish(rendered, shapes: shapes.encoded, plan: plan, report: &report)
         listSites(prepared.templates, &report)

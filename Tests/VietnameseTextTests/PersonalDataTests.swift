@@ -31,11 +31,12 @@ import Testing
     // Identity cards.
     ("CCCD 024081001234", "identity 024081001234"), ("024 081 001 234", "identity 024 081 001 234"),
     ("CMND 121234567", "identity 121234567"), ("số 121234567 cấp tại Bắc Giang", "identity 121234567"),
-    ("CMND số 123456000", "identity 123456000"),
+    ("CMND số 123456000", "identity 123456000"), ("121 234 567", "identity 121 234 567"),
     // E-mail.
     ("thư: an.nguyen@gmail.com.", "email an.nguyen@gmail.com"), ("<a@b.vn>", "email a@b.vn"),
     // Plots and houses.
-    ("thửa đất số 12", "plot thửa đất số 12"), ("Thửa số: 186", "plot Thửa số: 186"), ("tờ bản đồ 5", "plot tờ bản đồ 5"),
+    ("thửa đất số 12", "plot thửa đất số 12"), ("Thửa số: 186", "plot Thửa số: 186"),
+    ("tờ bản đồ 5", "plot tờ bản đồ 5"),
     ("TỜ BẢN ĐỒ SỐ 5", "plot TỜ BẢN ĐỒ SỐ 5"), ("thua dat so 12", "plot thua dat so 12"),
     ("số nhà 45", "house số nhà 45"), ("nhà số 45", "house nhà số 45"),
     // Coordinates.
@@ -59,7 +60,8 @@ import Testing
     "ISBN 978-604-0-12345-6", "thửa đất 186 m²", "hiến thửa 1.200 m²", "nhà 3 tầng", "12 nhà", "nhà văn hóa số 3",
     "37,5°C", "góc 21°22′", "21.5, 106.5", "&#9;", "%2012345678901", "07525", "1,2345 ha", "3.14159265358979",
     "anh@2x.png", "@media", "a @ b", "https://vd.vn/@ten.nguoi", "202404261530", "0800123456", "000000000000",
-    "thưa 12 đại biểu", "20 04 2024 10 30", "2022 2023 2024", "0.912345678", "số 12", "0912", "099", "",
+    "thưa 12 đại biểu", "121 234 567 đồng", "121.234.567", "121 234 567 890", "Lượt truy cập: 123456789",
+    "20 04 2024 10 30", "2022 2023 2024", "0.912345678", "số 12", "0912", "099", "",
   ])
   func letsOtherNumbersBe(text: String) {
     #expect(finds(text) == [], "\(text)")

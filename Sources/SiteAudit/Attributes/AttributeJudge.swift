@@ -15,7 +15,11 @@ final class AttributeJudge: ShapeJudge {
   let fingerprint = Hash.of("attributes 1")
 
   func judge(_ tree: PageTree, _ findings: inout FindingList) {
-    for element in tree.elements where !findings.isFull {
+    // What stands in a template is no part of the page until a script uses it; Nu does not judge it either.
+    var templateEnd = 0
+    for element in tree.elements where element.number >= templateEnd {
+      if findings.isFull { return }
+      if element.isHTML(.template) { templateEnd = tree.descendants(of: element).endIndex }
       switch element.space {
       case .html: judgeHTML(element, tree, &findings)
       case .svg: judge(element, by: drawings, tree, &findings)

@@ -22,7 +22,7 @@ final class AttributeValueJudge: PageJudge {
   private static let mostGood: Int = 1 << 15
 
   func hears(attribute name: String, in space: Space) -> Bool {
-    (space == .none && Self.judged.contains(name.lowercased())) || (space == .xml && (name == "lang" || name == "space"))
+    (space == .none && Self.judged.contains(name.lowercased())) || (space == .xml && name == "lang")
   }
 
   func hears(element name: String) -> Bool { name == "time" }
@@ -38,7 +38,7 @@ final class AttributeValueJudge: PageJudge {
   }
 
   func attribute(_ attribute: Attribute, of element: Element, _ page: Page) {
-    guard attribute.space != .xml || attribute.name != .lang else { return judgeLanguage(attribute, of: element, page) }
+    guard attribute.space == .none else { return judgeLanguage(attribute, of: element, page) }
     let number = number(of: attribute, of: element)
     guard number > 0 else { return }
     let pair = pairs[number - 1]
@@ -50,22 +50,26 @@ final class AttributeValueJudge: PageJudge {
       _ = good.insert(hash, 0)
       return
     }
-    report(fault, at: attribute, page)
+    if !Self.isInTemplate(page) { report(fault, at: attribute, page) }
+  }
+
+  /// A Boolean value that indicates whether the start tag being told is in a template, which is no part of the page.
+  private static func isInTemplate(_ page: Page) -> Bool {
+    page.stack.contains { $0.name == .template && $0.space == .html }
   }
 
   private func fault(of pair: Pair, _ value: Bytes, _ element: Element) -> ValueFault? {
     switch pair.type {
     case .fixed(let type): type.fault(in: value, of: pair.attribute)
-    case .dependent(let special):
-      special.datatype(of: value, in: element)?.fault(in: value, of: pair.attribute)
+    case .dependent(let special): special.fault(in: value, of: pair.attribute, in: element)
     }
   }
 
-  /// Shows the fault where it stands in the value; the whole value where entities were decoded.
+  /// Shows the fault where it stands in the value.
   private func report(_ fault: ValueFault, at attribute: Attribute, _ page: Page) {
     let finding = Finding(fault.rule, fault.summary, remedy: fault.remedy)
-    if let start = page.offset(of: attribute.value), !attribute.value.isEmpty {
-      page.report(finding, at: start + fault.range.lowerBound, length: max(1, fault.range.count))
+    if !attribute.value.isEmpty, !page.findings.isFull, let range = page.sourceRange(of: fault.range, in: attribute) {
+      page.report(finding, at: range.lowerBound, length: max(1, range.count))
     } else {
       page.report(finding, at: attribute)
     }
@@ -75,7 +79,7 @@ final class AttributeValueJudge: PageJudge {
 
   private static let judged: Set<String> = {
     var names: Set<String> = []
-    for table in [AttributeTable.html, .svg, .obsoleteValues] {
+    for table in [AttributeTable.html, .obsoleteValues] {
       for row in [table.globals] + table.rows.values {
         for (name, type) in row.own where judges(type) { names.insert(name) }
       }
@@ -102,21 +106,17 @@ final class AttributeValueJudge: PageJudge {
   }
 
   private static func type(of attribute: Attribute, of element: Element) -> AttributeType? {
-    let name = (attribute.space == .xml ? "xml:" : "") + attribute.local.spelling.lowercased()
+    guard element.space == .html else { return nil }
+    let name = attribute.local.spelling.lowercased()
     let owner = element.local.spelling.lowercased()
-    switch element.space {
-    case .html:
-      return AttributeTable.obsoleteValues.type(of: name, on: owner) ?? AttributeTable.html.type(of: name, on: owner)
-    case .svg: return AttributeTable.svg.type(of: name, on: owner)
-    default: return nil
-    }
+    return AttributeTable.obsoleteValues.type(of: name, on: owner) ?? AttributeTable.html.type(of: name, on: owner)
   }
 
   // MARK: Languages
 
   /// Judges that `xml:lang` says what `lang` says. Source: HTML standard, 3.2.6.2; the root's are judged elsewhere.
   private func judgeLanguage(_ attribute: Attribute, of element: Element, _ page: Page) {
-    guard element.space == .html, page.kind == .html else { return }
+    guard element.space == .html, page.kind == .html, !Self.isInTemplate(page) else { return }
     guard let plain = element[.lang] else { return page.report(.plainLanguageMissing(attribute.value.text), at: attribute) }
     guard page.parent != nil, !plain.elementsEqual(attribute.value),
       plain.text.lowercased() != attribute.value.text.lowercased()

@@ -64,7 +64,7 @@ enum AttributeType: Hashable, Sendable {
   case fixed(Datatype)
   case dependent(Special)
 
-  /// Types that depend on other attributes; `Special.datatype(of:in:)` says how.
+  /// Types that depend on other attributes; `Special.fault(in:of:in:)` says how.
   enum Special: String, Hashable, Sendable {
     /// Of `input`, by its `type`.
     case inputValue, inputBound, inputStep, inputAutocomplete
@@ -72,7 +72,7 @@ enum AttributeType: Hashable, Sendable {
     case metaContent, metaMedia
     /// `coords` of `area`, by `shape`.
     case areaCoordinates
-    /// `srcset`, by whether there is a `sizes`.
+    /// `srcset` and `imagesrcset`, but for what `sizes` asks of them.
     case candidates
     /// The name of a field, `command` of a button, `type` of a script.
     case fieldName, command, scriptType

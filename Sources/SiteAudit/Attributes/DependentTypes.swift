@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// The types of values that depend on other attributes of their element.
 extension AttributeType.Special {
   /// The other attributes that say the type: those whose values a memory of good values must tell apart.
@@ -12,8 +14,16 @@ extension AttributeType.Special {
     }
   }
 
+  /// What is wrong with a value of an element's attribute.
+  func fault(in value: Bytes, of attribute: String, in element: Element) -> ValueFault? {
+    if self == .metaMedia, element[.name]?.equals(anyCase: "theme-color") != true { return .mediaOfOtherMeta(value) }
+    let fault = datatype(of: value, in: element)?.fault(in: value, of: attribute)
+    // That widths come with `sizes` is judged where the image's other attributes are seen.
+    return self == .candidates && fault?.rule.id == "sizes-missing" ? nil : fault
+  }
+
   /// The type of a value of an element's attribute; nil where every value will do.
-  func datatype(of value: Bytes, in element: Element) -> Datatype? {
+  private func datatype(of value: Bytes, in element: Element) -> Datatype? {
     switch self {
     case .inputValue: Self.inputValue(of: Self.inputType(element))
     case .inputBound: Self.point(of: Self.inputType(element))
@@ -102,5 +112,16 @@ extension String {
     var text = self
     while text.last?.isWhitespace == true { text.removeLast() }
     return text
+  }
+}
+
+extension ValueFault {
+  /// Source: HTML standard, 4.2.5.
+  fileprivate static func mediaOfOtherMeta(_ value: Bytes) -> ValueFault {
+    ValueFault(
+      .attributeOutOfPlace, 0..<value.count,
+      Phrase(
+        vi: "<meta> chỉ có “media” khi name là “theme-color”", en: "<meta> has “media” only when name is “theme-color”"),
+      remedy: Phrase(vi: "Bỏ media.", en: "Drop media."))
   }
 }

@@ -60,8 +60,9 @@ final class NamespaceJudge: PageJudge {
     case "xmlns":
       if owner == "svg" { return [svg] }
       if owner == "math" { return [math] }
-      return (isHTML || !(isDrawing || isFormula) ? [html] : []) + (isDrawing ? [svg] : []) + (isFormula ? [math] : [])
-    case "xmlns:xlink": return isDrawing || isFormula ? ["http://www.w3.org/1999/xlink"] : []
+      if !isDrawing, !isFormula, !isHTML { return [html, svg, math] }
+      return (isHTML ? [html] : []) + (isDrawing ? [svg] : []) + (isFormula ? [math] : [])
+    case "xmlns:xlink": return isDrawing || isFormula || !isHTML ? ["http://www.w3.org/1999/xlink"] : []
     default: return []
     }
   }

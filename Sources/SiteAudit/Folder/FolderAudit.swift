@@ -57,6 +57,7 @@ public struct FolderAudit: Sendable {
   private func audit(folder: String, isOnly: Bool, _ outcome: inout Outcome) -> SiteFindings {
     let walk = FolderWalk(folder)
     let shapes = KnownShapes()
+    if walk.files.contains(where: { FileKind(path: $0) == .html }) { shapes.prepare() }
     let (reports, collector, unreadable) = judge(walk.files, in: folder, shapes)
     var found = SiteJudge.examine(reports, collector, options: options) { path in
       try? FileSystem.read(folder + "/" + path, limit: FileJudge.largestFile).get()

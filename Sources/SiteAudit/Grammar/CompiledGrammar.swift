@@ -49,7 +49,7 @@ final class CompiledGrammar: @unchecked Sendable {
         context,
         { user, error in
           guard let error = error?.pointee, let found = user?.assumingMemoryBound(to: Found.self),
-            found.pointee.fault == nil
+            found.pointee.fault == nil || (found.pointee.fault?.node == nil && error.node != nil)
           else { return }
           let message = error.message.map { String(cString: $0) } ?? ""
           found.pointee.fault = Fault(

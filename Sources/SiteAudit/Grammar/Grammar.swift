@@ -16,6 +16,10 @@ struct Grammar {
   struct ElementName: Hashable {
     let space: Space
     let local: String
+
+    /// A Boolean value that indicates whether this stands for text.
+    var isText: Bool { local.isEmpty }
+    var isScriptSupporting: Bool { space == .html && (local == "script" || local == "template") }
   }
 
   /// - Returns: Nil when the text is no grammar, which a test forbids.

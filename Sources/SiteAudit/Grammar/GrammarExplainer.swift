@@ -92,10 +92,10 @@ struct GrammarExplainer {
     _ kind: Fault.Kind, _ node: xmlNodePtr, _ parent: xmlNodePtr?, _ state: PatternStore.ID, _ content: PatternStore.ID
   ) {
     var expected = names(grammar.first(state).keys)
-    if kind == .missingBefore || kind == .missingAtEnd, expected.count > 1 {
-      // What may come here beside what must: text and scripts.
-      let needed = expected.filter { !["", "script", "template"].contains($0.local) }
-      if !needed.isEmpty { expected = needed }
+    if kind == .missingBefore || kind == .missingAtEnd {
+      let required = grammar.store.required(state)
+      // Where a whole group may be left out and was not, what may come here beside text and scripts is missing.
+      expected = required.isEmpty ? expected.filter { !$0.isText && !$0.isScriptSupporting } : names(required)
     }
     faults.append(
       Fault(

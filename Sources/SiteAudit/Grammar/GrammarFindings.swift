@@ -76,7 +76,7 @@ extension Phrase {
 extension Set<Grammar.ElementName> {
   /// The elements named, as tags: `<dt> hoặc <dd>`. Empty where there is only text.
   func spelled(or isOr: Bool) -> Phrase {
-    let tags = Set<String>(filter { !$0.local.isEmpty }.map { "<" + $0.local.prefix { $0 != "." } + ">" }).sorted()
+    let tags = Set<String>(filter { !$0.isText }.map { "<" + $0.local.prefix { $0 != "." } + ">" }).sorted()
     guard let last = tags.last, tags.count > 1 else {
       return Phrase(vi: tags.first ?? "", en: tags.first ?? "")
     }
@@ -99,8 +99,8 @@ extension Set<Grammar.ElementName> {
         vi: "Ở đây chỉ được có chữ và phần tử dòng chữ (a, em, strong, span, img…).",
         en: "Only text and phrasing elements (a, em, strong, span, img…) may stand here.")
     }
-    let hasText = contains { $0.local.isEmpty }
-    let others = filter { !$0.local.isEmpty && !($0.space == .html && ["script", "template"].contains($0.local)) }
+    let hasText = contains { $0.isText }
+    let others = filter { !$0.isText && !$0.isScriptSupporting }
     if others.isEmpty {
       return hasText ? Phrase(vi: "Ở đây chỉ được có chữ.", en: "Only text may stand here.") : nil
     }

@@ -152,6 +152,19 @@ struct PatternStore {
     return found
   }
 
+  /// What must still come next: the symbols of which one, or where the order is free each, is missing.
+  func required(_ id: ID) -> Set<Int> {
+    if isNullable(id) { return [] }
+    switch patterns[Int(id)] {
+    case .notAllowed, .empty, .text: return []
+    case .element(let definition): return [definitions[definition].symbol]
+    case .choice(let parts): return parts.reduce(into: []) { $0.formUnion(required($1)) }
+    case .group(let head, let tail): return isNullable(head) ? required(tail) : required(head)
+    case .interleave(let one, let other): return required(one).union(required(other))
+    case .oneOrMore(let part): return required(part)
+    }
+  }
+
   /// The symbols of everything in a pattern, and a definition that each has in it.
   func symbols(in id: ID) -> [Int: Int] {
     var found: [Int: Int] = [:]

@@ -123,8 +123,8 @@ struct FindingCollector {
     var dropped: [Int: Int] = [:]
     for count in listed.values where count.dropped > 0 { dropped[count.first] = count.dropped }
     var entries = kept
-    for (index, count) in others where count > 0 { entries[index].diagnostic.add(.otherFiles(count)) }
-    for (index, count) in dropped { entries[index].diagnostic.add(.moreOfTheRule(count)) }
+    for (index, count) in others where count > 0 { entries[index].diagnostic.notes.append(.otherFiles(count)) }
+    for (index, count) in dropped { entries[index].diagnostic.notes.append(.moreOfTheRule(count)) }
     for found in Self.sorted(entries) {
       if let index = found.suppression, options.suppressions.indices.contains(index) {
         result.suppressed.append(
@@ -149,16 +149,6 @@ struct FindingCollector {
       if one.id != other.id { return one.id < other.id }
       return left.offset < right.offset
     }.map(\.element)
-  }
-}
-
-extension Diagnostic {
-  /// Adds a note to those that there are.
-  mutating func add(_ note: Note) {
-    var copy = Diagnostic(
-      kind, at: location, summary, explanation: explanation, remedy: remedy, notes: notes + [note], excerpt: excerpt)
-    copy.severity = severity
-    self = copy
   }
 }
 

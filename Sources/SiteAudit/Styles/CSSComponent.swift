@@ -10,6 +10,7 @@ struct CSSComponent {
   var delimiter: UInt8 = 0
   var number: Double = 0
   var isInteger = false
+  var hasExponent = false
   var isSigned = false
   var isUnclosed = false
   var spaceBefore = false
@@ -29,6 +30,7 @@ struct CSSComponent {
     number = token.number
     isInteger = token.isInteger
     isSigned = token.isSigned
+    hasExponent = token.hasExponent
     isUnclosed = token.isUnclosed
     self.spaceBefore = spaceBefore
   }

@@ -7,6 +7,7 @@ struct CSSDeclaration {
   let name: String
   let place: Range<Int>
   let value: [CSSComponent]
+  var context = StyleDeclarations.Context.rule
 
   /// The place of the whole value, or of the name when there is none.
   private var valuePlace: Range<Int> {
@@ -21,8 +22,8 @@ struct CSSDeclaration {
     if let broken = Self.broken(value, depth: 0) { return .cssBrokenValue(name, bytes, broken) }
     // Names of vendors, and old tricks.
     if property.hasPrefix("-") || property.hasPrefix("_") || CSSProperties.unjudged.contains(property) { return nil }
-    guard let definition = PropertyTable.standard.properties[property] else {
-      return .cssUnknownProperty(name, place)
+    guard let definition = PropertyTable.standard.definition(of: property, context) else {
+      return .cssUnknownProperty(name, place, context)
     }
     if let unit = Self.unknownUnit(value, depth: 0) { return .cssUnknownUnit(name, bytes, unit) }
     if isOpen(value, depth: 0) { return nil }
@@ -90,13 +91,4 @@ enum CSSProperties {
 
   /// Right by newer specifications, but unknown to the W3C validator: they are errors, and the finding says why.
   static let newer: Set<String> = CSSUnit.words(newerText)
-}
-
-/// Names of at-rules.
-enum AtRules {
-  static let names: Set<String> = CSSUnit.words(
-    """
-    charset import media page font-face namespace supports keyframes counter-style layer container property
-    font-feature-values viewport document
-    """)
 }

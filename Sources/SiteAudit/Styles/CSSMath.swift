@@ -27,7 +27,7 @@ enum CSSMath {
     case "pow": return arguments.count == 2 && arguments.allSatisfy(isNumber) ? .number : nil
     case "sqrt", "exp": return arguments.count == 1 && isNumber(arguments[0]) ? .number : nil
     case "log": return (1...2).contains(arguments.count) && arguments.allSatisfy(isNumber) ? .number : nil
-    case "var", "env": return .unknown
+    case "var": return .unknown
     default: return nil
     }
   }

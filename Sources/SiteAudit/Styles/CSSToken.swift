@@ -22,6 +22,7 @@ struct CSSToken {
   var number: Double = 0
   /// A Boolean value that indicates whether a number is written without point and exponent.
   var isInteger = false
+  var hasExponent = false
   /// A Boolean value that indicates whether a number begins with `+` or `-`.
   var isSigned = false
   /// A Boolean value that indicates whether a string, a `url()` or a comment before this was not closed.

@@ -236,6 +236,7 @@ struct CSSTokenizer {
       let sign = byte(1) == UInt8(ascii: "+") || byte(1) == UInt8(ascii: "-") ? 1 : 0
       if let next = byte(1 + sign), next.isDigit {
         made.isInteger = false
+        made.hasExponent = true
         position += 1 + sign
         skipDigits()
       }

@@ -7,8 +7,7 @@ extension PropertyTable {
     align-items: <align-items>
     align-self: <align-self>
     aspect-ratio: auto || [<number> [/ <number>]?]
-    background: [[<image-or-none> || [<position> [/ <bg-size>]?] || <repeat-style> || <attachment> || <box> || <box>
-     || <color>]#]
+    background: [<background-layer> ,]* [<background-layer> || <color>]
     background-attachment: <attachment>#
     background-blend-mode: <blend-mode>#
     background-clip: [<box> | text]#
@@ -17,8 +16,8 @@ extension PropertyTable {
     background-image mask-image: <image-or-none>#
     background-origin: <box>#
     background-position: <position>#
-    background-position-x: [center | [left | right | x-start | x-end]? <length-percentage>?]#
-    background-position-y: [center | [top | bottom | y-start | y-end]? <length-percentage>?]#
+    background-position-x: [center | [left | right | x-start | x-end]? <length-percentage>? | <length-percentage>{2}]#
+    background-position-y: [center | [top | bottom | y-start | y-end]? <length-percentage>? | <length-percentage>{2}]#
     background-repeat: <repeat-style>#
     background-size mask-size: <bg-size>#
     block-size height inline-size width min-block-size min-height min-inline-size min-width: <size>
@@ -41,15 +40,13 @@ extension PropertyTable {
     border-radius: <length-percentage≥0>{1,4} [/ <length-percentage≥0>{1,4}]?
     border-bottom-left-radius border-bottom-right-radius border-end-end-radius border-end-start-radius
      border-start-end-radius border-start-start-radius border-top-left-radius
-     border-top-right-radius: <length-percentage≥0>{1,2}
-    border-image: <image-or-none> || <border-slice> [/ <border-image-width>? [/ <border-outset>]?]? || <border-repeat>
-    border-slice: [<number≥0> | <percentage≥0>]{1,4} && fill?
+     border-top-right-radius: [<length-percentage≥0> | <ident> | <angle>]{1,2}
+    border-image: <image-or-none> || <border-slices> [/ <border-image-width>? [/ <border-outset>]?]? || <border-repeat>
     border-image-width mask-border-width: [<length-percentage≥0> | <number≥0> | auto]{1,4}
-    border-outset: [<length≥0> | <number≥0>]{1,4}
-    border-repeat: [stretch | repeat | round | space]{1,2}
     border-image-outset mask-border-outset: <border-outset>
     border-image-repeat mask-border-repeat: <border-repeat>
-    border-image-slice mask-border-slice: <border-slice>
+    border-image-slice: <border-slices>
+    mask-border-slice: <border-slice>
     border-image-source mask-border-source: <image-or-none>
     mask-border-mode: alpha | luminance
     border-spacing: <length≥0>{1,2}
@@ -85,7 +82,7 @@ extension PropertyTable {
     break-inside: auto | avoid | avoid-page | avoid-column | avoid-region
     page-break-after page-break-before: auto | always | avoid | left | right
     page-break-inside: auto | avoid
-    page: auto | <custom-ident>
+    page: <custom-ident>+
     orphans widows: <integer≥1>
     caption-side: top | bottom | inline-start | inline-end
     clear: none | left | right | both | inline-start | inline-end
@@ -99,7 +96,7 @@ extension PropertyTable {
     column-span: none | all
     column-width: <column-width>
     columns: <column-width> || [auto | <integer≥1>]
-    contain: none | strict | content | [size | inline-size || layout || style || paint]
+    contain: none | strict | content | [[size | inline-size] || layout || style || paint]
     content-visibility: visible | auto | hidden
     display: none | contents | block | inline | inline-block | list-item | run-in | flow | flow-root | table
      | inline-table | table-row-group | table-header-group | table-footer-group | table-row | table-cell
@@ -133,12 +130,12 @@ extension PropertyTable {
     justify-self: <justify-self>
     object-fit: fill | contain | cover | none | scale-down
     object-position: <position>
-    mask-position: <position>#
+    mask-position: <position>
     order: <integer>
     overflow: [visible | hidden | clip | scroll | auto]{1,2}
     overflow-x overflow-y: visible | hidden | clip | scroll | auto
     overflow-anchor: auto | none
-    overflow-style: auto | [scrollbar | panner | move | marquee]
+    overflow-style: auto | marquee-line | marquee-block
     overscroll-behavior: [contain | none | auto]{1,2}
     overscroll-behavior-block overscroll-behavior-inline overscroll-behavior-x
      overscroll-behavior-y: contain | none | auto
@@ -159,6 +156,14 @@ extension PropertyTable {
   /// Definitions that only boxes need.
   static let boxParts = """
     column-width: auto | <length≥0> | min-content | max-content | fit-content(<length-percentage≥0>)
+    symbol: <string> | <image> | <custom-ident>
+    page-size: a5 | a4 | a3 | b5 | b4 | jis-b5 | jis-b4 | letter | legal | ledger
     flex-basis: content | <size>
+    border-slice: [<number≥0> | <percentage≥0>]{1,4} && fill?
+    border-slices: [<number≥0> | <percentage≥0> | fill]{1,5}
+    border-image-width: [<length-percentage≥0> | <number≥0> | auto]{1,4}
+    border-outset: [<length≥0> | <number≥0>]{1,4}
+    border-repeat: [stretch | repeat | round | space]{1,2}
+    background-layer: <image-or-none> || [<position> [/ <bg-size>]?] || <repeat-style> || <attachment> || <box> || <box>
     """
 }

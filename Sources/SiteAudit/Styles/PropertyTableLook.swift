@@ -4,14 +4,13 @@ extension PropertyTable {
   static let looks = """
     accent-color caret-color: auto | <color>
     animation: [[<time> || <easing> || <time> || [infinite | <number≥0>] || [normal | reverse | alternate
-     | alternate-reverse] || [none | forwards | backwards | both] || [running | paused] || [none | <string>
-     | <custom-ident>]]#]
+     | alternate-reverse] || [none | forwards | backwards | both] || [running | paused] || <custom-ident>]#]
     animation-delay: <time>#
     animation-direction: [normal | reverse | alternate | alternate-reverse]#
     animation-duration: <time≥0>#
     animation-fill-mode: [none | forwards | backwards | both]#
     animation-iteration-count: [infinite | <number≥0>]#
-    animation-name: [none | <string> | <custom-ident>]#
+    animation-name: <custom-ident>#
     animation-play-state: [running | paused]#
     animation-timing-function transition-timing-function: <easing>#
     appearance: none | auto | button | checkbox | listbox | menulist | menulist-button | meter | progress-bar
@@ -36,7 +35,7 @@ extension PropertyTable {
     fill stroke: none | <color> | <url> [none | <color>]?
     fill-opacity stop-opacity stroke-opacity: <number>
     flood-opacity: <number> | <percentage>
-    opacity: <number> | <percentage>
+    opacity: [<number> | <percentage>] <any>*
     forced-color-adjust: auto | none | preserve-parent-color
     glyph-orientation-horizontal: <angle-or-number>
     glyph-orientation-vertical: auto | <angle-or-number>
@@ -51,8 +50,7 @@ extension PropertyTable {
     marquee-play-count: <integer≥0> | infinite
     marquee-speed: slow | normal | fast
     marquee-style: scroll | slide | alternate
-    mask: [<image-or-none> || [<position> [/ <bg-size>]?] || <repeat-style> || <geometry-box>
-     || [<geometry-box> | no-clip] || [add | subtract | intersect | exclude] || [alpha | luminance | match-source]]#
+    mask: none | <url>
     mask-clip: [<geometry-box> | no-clip]#
     mask-composite: [add | subtract | intersect | exclude]#
     mask-mode: [alpha | luminance | match-source]#
@@ -65,8 +63,8 @@ extension PropertyTable {
     outline-color: <color> | invert
     outline-offset: <length>
     outline-style: auto | none | dotted | dashed | solid | double | groove | ridge | inset | outset
-    perspective: none | <length≥0>
-    perspective-origin: <position>
+    perspective: none | <positive-length>
+    perspective-origin: <position> | [<length-percentage> | <ident>]{1,2}
     pointer-events: auto | none | visiblepainted | visiblefill | visiblestroke | visible | painted | fill | stroke | all
     rotate: none | <angle> | [x | y | z | <number>{3}] && <angle>
     scale: none | <factor>{1,3}
@@ -81,15 +79,13 @@ extension PropertyTable {
      | manipulation
     transform: none | <transform-function>+
     transform-box: none | content-box | border-box | fill-box | stroke-box | view-box
-    transform-origin: <length-percentage> | left | center | right | top | bottom
-     | [left | center | right | <length-percentage>] [top | center | bottom | <length-percentage>] <length>?
-     | [[left | center | right] && [top | center | bottom]] <length>?
+    transform-origin: [<length-percentage> | <ident>]{1,2} <length>?
     transform-style: flat | preserve-3d
-    transition: [[none | <custom-ident>] || <time> || <easing> || <time>]#
+    transition: none | [<named-ident> || <time> || <easing> || <time>]#
     transition-delay transition-duration: <time>#
-    transition-property: none | <custom-ident>#
+    transition-property: none | <named-ident>#
     translate: none | <length-percentage> [<length-percentage> <length>?]?
     user-select: auto | text | none | contain | all
-    will-change: auto | <custom-ident>#
+    will-change: auto | [scroll-position | contents | <changing-ident>]#
     """
 }

@@ -5,19 +5,16 @@ extension PropertyTable {
   /// Transforms 1 and 2. Where the W3C validator knows less or more, the definition follows it.
   static let shared = """
     color: <named-color> | <hex-color> | <color-function>
-    color-function: <rgb> | <hsl> | hwb([<hue> | none] [<percentage> | none]{2} [/ [<alpha> | none]]?)
-     | lab([<number> | <percentage> | none]{3} [/ [<alpha> | none]]?)
-     | lch([<number> | <percentage> | none]{2} [<hue> | none] [/ [<alpha> | none]]?)
+    color-function: <rgb> | <hsl> | hwb(<hue> <percentage>{2} [/ <alpha>]?)
+     | lab([<number> | <percentage>]{3} [/ <alpha>]?) | lch(<percentage> [<number> | <percentage>] <hue> [/ <alpha>]?)
      | light-dark(<color>, <color>) | device-cmyk([<number> | <percentage>]{4} [/ <alpha>]? [, <color>]?)
-     | color-mix(<interpolation>, [<color> && <percentage≥0>?]#{2})
+     | color-mix([<interpolation> ,]? [<color> && <percentage≥0>?]#{2})
     interpolation: in [ srgb | srgb-linear | lab | oklab | xyz | xyz-d50 | xyz-d65
      | [hsl | hwb | lch | oklch] [[shorter | longer | increasing | decreasing] hue]? ]
     rgb: rgb(<rgb-arguments>) | rgba(<rgb-arguments>)
-    rgb-arguments: <number>#{3} [, <alpha>]? | <percentage>#{3} [, <alpha>]?
-     | [<number> | <percentage> | none]{3} [/ [<alpha> | none]]?
+    rgb-arguments: [<number>#{3} | <percentage>#{3}] [[, | /] <alpha>]? | [<number>{3} | <percentage>{3}] [/ <alpha>]?
     hsl: hsl(<hsl-arguments>) | hsla(<hsl-arguments>)
-    hsl-arguments: <hue> , <percentage> , <percentage> [, <alpha>]?
-     | [<hue> | none] [<percentage> | <number> | none]{2} [/ [<alpha> | none]]?
+    hsl-arguments: <hue> , <percentage> , <percentage> [, <alpha>]? | <hue> <percentage>{2} [/ <alpha>]?
     hue: <number> | <angle>
     alpha: <number> | <percentage>
     line-width: <length≥0> | thin | medium | thick
@@ -53,7 +50,7 @@ extension PropertyTable {
      | circle(<shape-radius>? [at <position>]?) | ellipse([<shape-radius>{2}]? [at <position>]?)
      | polygon([[nonzero | evenodd] ,]? [<length-percentage> <length-percentage>]#)
     shape-radius: <length-percentage≥0> | closest-side | farthest-side
-    filter-list: none | [<filter-function> | <url>]+
+    filter-list: [none | gray | <filter-function> | <url>] [,? [none | <filter-function> | <url>]]*
     filter-function: blur(<length≥0>?) | brightness(<amount>?) | contrast(<amount>?) | grayscale(<amount>?)
      | invert(<amount>?) | opacity(<amount>?) | saturate(<amount>?) | sepia(<amount>?) | hue-rotate(<angle-or-zero>?)
      | drop-shadow([<color>? && <length>{2,3}])
@@ -92,7 +89,7 @@ extension PropertyTable {
     areas: [<line-names>? <string> <track-size>? <line-names>?]+ [/ [<line-names>? <track-size>]+ <line-names>?]?
     grid-template: none | <track-list-or-none> / <track-list-or-none> | <areas>
     track-list-or-none: none | <track-list>
-    grid-line: <number> | <customs> | [<number> && <customs>?] | [span && [<number> || <customs>]]
+    grid-line: auto | <grid-name> | [<nonzero> && <grid-name>?] | [span && [<nonzero> || <grid-name>]]
     customs: <custom-ident>
     """
 }

@@ -10,35 +10,32 @@ extension PropertyTable {
      | central | middle | text-after-edge | text-before-edge | text-bottom | text-top
     content: normal | none | [contents | <string> | <image> | <counter> | open-quote | close-quote | no-open-quote
      | no-close-quote | leader([dotted | solid | space | <string>]) | <target>]+ [/ [<string> | <counter>]+]?
-    target: target-counter([<string> | <url>] , <custom-ident> [, <counter-style>]?)
-     | target-counters([<string> | <url>] , <custom-ident> , <string> [, <counter-style>]?)
-     | target-text([<string> | <url>] [, [content | before | after | first-letter]]?)
-    counter-increment counter-reset counter-set: none | [<custom-ident> <integer>?]+
+    counter-increment counter-reset counter-set: none | [<named-ident> <integer>?]+
     direction: ltr | rtl
     font: caption | icon | menu | message-box | small-caption | status-bar
-     | [normal | <font-style> || small-caps || [bold | bolder | lighter | <number≥1>] || <font-width>]{0,4}
+     | [normal | <font-style> || small-caps || [bold | bolder | lighter | <number≥1≤1000>] || <font-width>]{0,4}
      [<font-size> [/ <line-height>]? <families>?]?
     font-style: normal | <font-style>
     font-family: <families>
-    font-feature-settings: normal | [<string> [<integer≥0> | on | off]?]#
+    font-feature-settings: normal | [<tag> [<integer≥0> | on | off]?]#
     font-kerning: auto | normal | none
-    font-language-override: normal | <string>
+    font-language-override: normal | <tag>
     font-size: <font-size>
     font-size-adjust: none | [ex-height | cap-height | ch-width | ic-width | ic-height]? && [from-font | <number≥0>]
-    font-stretch: normal | <font-width> | <percentage≥0>
+    font-stretch: normal | <font-width> | <percentage>
     font-synthesis: none | weight || style || small-caps || position
     font-synthesis-small-caps font-synthesis-style font-synthesis-weight: auto | none
-    font-variant: normal | none | [<ligature> || <numeric> || <east-asian> || <alternates> || <caps>
+    font-variant: normal | none{1,2} | [<ligature> || <numeric> || <east-asian> || <alternates> || <caps>
      || [sub | super]]
     font-variant-alternates: normal | <alternates>
     font-variant-caps: normal | <caps>
     font-variant-east-asian: normal | <east-asian>
-    font-variant-emoji: normal | text | emoji | unicode | auto
+    font-variant-emoji: text | emoji | unicode | auto
     font-variant-ligatures: normal | none | <ligature>
     font-variant-numeric: normal | <numeric>
     font-variant-position: normal | sub | super
-    font-variation-settings: normal | [<string> <number>]#
-    font-weight: normal | bold | bolder | lighter | <number≥1>
+    font-variation-settings: normal | [<tag> <number>]#
+    font-weight: normal | bold | bolder | lighter | <number≥1≤1000>
     hanging-punctuation: none | [first || [force-end | allow-end] || last]
     hyphenate-character: auto | <string>
     hyphenate-limit-chars: [auto | <integer>]{1,3}
@@ -66,8 +63,8 @@ extension PropertyTable {
     ruby-merge: separate | merge | auto
     ruby-overhang: auto | none
     ruby-position: [alternate || [over | under]] | inter-character
-    ruby-span: none
-    tab-size: <number≥0> | <length≥0>
+    ruby-span: none [[, | /]? none]*
+    tab-size: <integer≥0> | <length≥0>
     text-align: start | end | left | right | center | justify | justify-all | match-parent | <string>
     text-align-all: start | end | left | right | center | justify | match-parent | <string>
     text-align-last: auto | start | end | left | right | center | justify | match-parent
@@ -78,7 +75,7 @@ extension PropertyTable {
     text-decoration: <decoration-line> || [auto | from-font | <length-percentage≥0>] || <decoration-style> || <color>
     text-decoration-color text-emphasis-color: <color>
     text-decoration-line: <decoration-line>
-    text-decoration-skip: none | [objects || spaces || ink || edges || box-decoration]
+    text-decoration-skip: none | [objects || spaces || ink || edges]
     text-decoration-skip-box: none | all
     text-decoration-skip-ink: auto | none | all
     text-decoration-skip-inset: none | auto
@@ -87,16 +84,16 @@ extension PropertyTable {
     text-decoration-style: <decoration-style>
     text-decoration-thickness: auto | from-font | <length-percentage≥0>
     text-emphasis: <emphasis> || <color>
-    text-emphasis-position: [over | under] && [right | left]?
+    text-emphasis-position: [over | under] && [right | left]
     text-emphasis-style: <emphasis>
     text-group-align: none | start | end | left | right | center
     text-indent: <length-percentage> && hanging? && each-line?
     text-justify: auto | none | inter-word | inter-character | distribute | ruby
     text-orientation: mixed | upright | sideways
-    text-overflow: [clip | ellipsis | <string>]{1,2}
+    text-overflow: [clip | ellipsis]{1,2}
     text-rendering: auto | optimizespeed | optimizelegibility | geometricprecision
     text-shadow: none | [<color>? && <length>{2,3}]#
-    text-size-adjust: auto | none | <number> | <percentage>
+    text-size-adjust: auto | none | <zero> | <percentage>
     text-spacing: none | auto | normal | [ideograph-alpha || ideograph-numeric]
     text-spacing-trim: auto | normal | space-all | trim-start | space-first | trim-both
     text-transform: none | [capitalize | uppercase | lowercase] || full-width || full-size-kana
@@ -106,7 +103,7 @@ extension PropertyTable {
     text-wrap-mode: wrap | nowrap
     text-wrap-style: auto | balance | stable | pretty
     unicode-bidi: normal | embed | isolate | bidi-override | isolate-override | plaintext
-    white-space: normal | pre | pre-wrap | pre-line | [<white-space-collapse> || [wrap | nowrap] || <white-space-trim>]
+    white-space: normal | pre | pre-wrap | pre-line | [<white-space-collapse> || [wrap | nowrap]]
     white-space-collapse: <white-space-collapse>
     white-space-trim: none | <white-space-trim>
     word-break: normal | break-all | keep-all | manual | auto-phrase | break-word
@@ -120,7 +117,7 @@ extension PropertyTable {
     pause rest: [none | medium | <time≥0> | x-weak | weak | strong | x-strong]{1,2} | <time≥0> , <time≥0> | none , none
     pause-after pause-before rest-after rest-before: none | medium | <time≥0> | x-weak | weak | strong | x-strong
     pitch: <frequency≥0> | x-low | low | medium | high | x-high
-    pitch-range richness stress: <number≥0>
+    pitch-range richness stress: <number≥0≤100>
     play-during: <url> [mix || repeat]? | auto | none
     speak: auto | never | always | normal | none | spell-out
     speak-as: normal | spell-out || digits || [literal-punctuation | no-punctuation]
@@ -142,8 +139,9 @@ extension PropertyTable {
   /// Definitions that only text needs.
   static let textParts = """
     angle-or-number: <angle-or-zero> | <computed-number>
-    computed-number: calc(<any>+)
-    zero: <number>
+    target: target-counter([<string> | <url>] , <custom-ident> [, <counter-style>]?)
+     | target-counters([<string> | <url>] , <custom-ident> , <string> [, <counter-style>]?)
+     | target-text([<string> | <url>] [, [content | before | after | first-letter]]?)
     font-style: italic | oblique <angle>?
     font-width: condensed | expanded | extra-condensed | extra-expanded | semi-condensed | semi-expanded
      | ultra-condensed | ultra-expanded

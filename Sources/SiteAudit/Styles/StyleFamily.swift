@@ -1,6 +1,9 @@
 /// CSS in attributes and in `style` elements.
 enum StyleFamily: RuleFamily {
-  static let rules: [Rule] = [.cssSyntax, .cssUnknownProperty, .cssBadValue]
+  static let rules: [Rule] = [
+    .cssSyntax, .cssUnknownProperty, .cssBadValue, .cssUnknownAtRule, .cssBadSelector, .badMediaQuery, .badSourceSize,
+    .badColour, .badPath, .badDrawingValue,
+  ]
 
-  static func pageJudges(_ options: AuditOptions) -> [any PageJudge] { [StyleJudge()] }
+  static func pageJudges(_ options: AuditOptions) -> [any PageJudge] { [StyleJudge(), SVGValueJudge()] }
 }

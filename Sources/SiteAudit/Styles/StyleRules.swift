@@ -26,6 +26,22 @@ extension Rule {
     good: .body("<p style=\"width: 10px\">Hẹp</p>").withoutHouseRules(),
     bad: .body("<p style=\"width: ‸10\">Hẹp</p>").withoutHouseRules())
 
+  static let cssBadSelector = Rule(
+    DiagnosticKind("css-bad-selector", .error),
+    title: Phrase(vi: "Bộ chọn CSS viết đúng", en: "CSS selectors are right"),
+    why: Phrase(
+      vi: "Trình duyệt bỏ qua cả quy tắc có bộ chọn sai.", en: "Browsers skip the whole rule of a wrong selector."),
+    good: .head("<style>a:hover { color: red }</style>").withoutHouseRules(),
+    bad: .head("<style>a‸:hovre { color: red }</style>").withoutHouseRules())
+
+  static let badMediaQuery = Rule(
+    DiagnosticKind("bad-media-query", .error),
+    title: Phrase(vi: "Điều kiện media viết đúng", en: "Media queries are right"),
+    why: Phrase(
+      vi: "Trình duyệt coi điều kiện sai là không bao giờ đúng.", en: "Browsers take a wrong query as never true."),
+    good: .head("<style>@media (min-width: 600px) { p { color: red } }</style>").withoutHouseRules(),
+    bad: .head("<style>@media (min-width: ‸600) { p { color: red } }</style>").withoutHouseRules())
+
   static let cssUnknownAtRule = Rule(
     DiagnosticKind("css-unknown-at-rule", .error),
     title: Phrase(vi: "Quy tắc @ của CSS có thật", en: "CSS at-rules exist"),

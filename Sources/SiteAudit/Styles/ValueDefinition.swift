@@ -6,8 +6,8 @@ indirect enum ValueDefinition: Sendable {
   case keywords(Set<String>)
   /// `,` and `/`, standing by themselves.
   case comma, slash
-  /// `<length≥0>`: a basic type and the least it may be.
-  case type(ValueType, least: Double?)
+  /// `<length≥0>`, `<number≥0≤100>`: a basic type and what it may be at least and at most.
+  case type(ValueType, ValueBounds)
   /// `<line-width>`: another definition of the table.
   case reference(String)
   /// `name( … )`.
@@ -171,7 +171,7 @@ struct ValueDefinitionParser {
     case UInt8(ascii: "/"):
       index += 1
       return .slash
-    case _ where text[index].isCSSName: return word(depth)
+    case _ where text[index].isCSSName && text[index] < 0x80: return word(depth)
     default:
       guard skip("⟦") else { return nil }
       let inner = alternatives(depth + 1)
@@ -201,13 +201,17 @@ struct ValueDefinitionParser {
   private mutating func type() -> ValueDefinition {
     index += 1
     let name = name()
-    var least: Double?
+    var bounds = ValueBounds()
     if starts("≥") {
       index += 3
-      least = Double(number())
+      bounds.least = Double(number())
+    }
+    if starts("≤") {
+      index += 3
+      bounds.most = Double(number())
     }
     if starts(">") { index += 1 } else { isSound = false }
     guard let type = ValueType(rawValue: name) else { return .reference(name) }
-    return .type(type, least: least)
+    return .type(type, bounds)
   }
 }

@@ -33,7 +33,7 @@ final class ValueMatcher {
     case .keywords(let words): return one(start, parts) { $0.kind == .ident && words.contains($0.name) }
     case .comma: return one(start, parts) { $0.kind == .comma }
     case .slash: return one(start, parts) { $0.isDelimiter(UInt8(ascii: "/")) }
-    case .type(let type, let least): return one(start, parts) { type.accepts($0, least: least) }
+    case .type(let type, let bounds): return one(start, parts) { type.accepts($0, bounds) }
     case .reference(let name):
       guard let target = definitions[name] else { return one(start, parts) { _ in true } }
       return ends(target, parts, start, depth: depth + 1)

@@ -5,13 +5,22 @@ enum ValueType: String, Sendable {
   case lengthPercentage = "length-percentage"
   /// An angle that may be 0 without a unit, as in `transform`.
   case angleOrZero = "angle-or-zero"
-  /// A whole number as written: no function.
+  /// A whole number as written: no function; a number that is not 0; 0 itself; a function that gives a number.
   case plainInteger = "plain-integer"
+  case nonzero, zero
+  case computedNumber = "computed-number"
+  /// A length above 0.
+  case positiveLength = "positive-length"
   /// Any identifier, and any but the keywords of every property.
   case ident
   case customIdent = "custom-ident"
-  case dashedIdent = "dashed-ident"
+  /// A custom identifier that is not `none`, not `auto` or `span`, not any of them or `all`.
+  case namedIdent = "named-ident"
+  case gridName = "grid-name"
+  case changingIdent = "changing-ident"
   case string
+  /// A string of four characters. Source: CSS Fonts 4, 6.12.
+  case tag
   /// `url(…)`.
   case url
   /// `#abc`, as a name.
@@ -22,14 +31,14 @@ enum ValueType: String, Sendable {
   case any, nothing
 
   /// A Boolean value that indicates whether the component is of this type.
-  func accepts(_ component: CSSComponent, least: Double?) -> Bool {
+  func accepts(_ component: CSSComponent, _ bounds: ValueBounds) -> Bool {
     switch component.kind {
-    case .number: return acceptsNumber(component, least)
+    case .number: return acceptsNumber(component, bounds)
     case .percentage:
-      return (self == .percentage || self == .lengthPercentage || self == .any) && Self.isWithin(component, least)
-    case .dimension: return accepts(unit: component.name) && Self.isWithin(component, least)
+      return (self == .percentage || self == .lengthPercentage || self == .any) && bounds.contains(component)
+    case .dimension: return accepts(unit: component.name, component) && bounds.contains(component)
     case .ident: return acceptsIdent(component.name)
-    case .string: return (self == .string || self == .any) && !component.isUnclosed
+    case .string: return acceptsString(component)
     case .url: return (self == .url || self == .any) && !component.isUnclosed
     case .hash:
       if self == .hexColor { return Self.isColor(component.name) }
@@ -39,24 +48,29 @@ enum ValueType: String, Sendable {
     }
   }
 
-  private static func isWithin(_ component: CSSComponent, _ least: Double?) -> Bool {
-    guard let least else { return true }
-    return component.number >= least
+  private func acceptsString(_ string: CSSComponent) -> Bool {
+    guard !string.isUnclosed else { return false }
+    return self == .string || self == .any || (self == .tag && string.name.unicodeScalars.count == 4)
   }
 
-  private func acceptsNumber(_ component: CSSComponent, _ least: Double?) -> Bool {
+  private func acceptsNumber(_ component: CSSComponent, _ bounds: ValueBounds) -> Bool {
+    // The W3C validator reads 1e3 as a number with the unit e3, though it knows 1e3px.
+    guard !component.hasExponent else { return false }
     switch self {
+    case .zero: return component.number == 0
+    case .nonzero: return component.number != 0
     case .length, .lengthPercentage, .angleOrZero: return component.number == 0
-    case .number, .any: return Self.isWithin(component, least)
-    case .integer, .plainInteger: return component.isInteger && Self.isWithin(component, least)
+    case .number, .any: return bounds.contains(component)
+    case .integer, .plainInteger: return component.isInteger && bounds.contains(component)
     default: return false
     }
   }
 
-  private func accepts(unit: String) -> Bool {
+  private func accepts(unit: String, _ component: CSSComponent) -> Bool {
     switch self {
     case .any: true
     case .length, .lengthPercentage: CSSUnit.lengths.contains(unit)
+    case .positiveLength: CSSUnit.lengths.contains(unit) && component.number > 0
     case .angle, .angleOrZero: CSSUnit.angles.contains(unit)
     case .time: CSSUnit.times.contains(unit)
     case .frequency: CSSUnit.frequencies.contains(unit)
@@ -70,9 +84,13 @@ enum ValueType: String, Sendable {
 
   private func acceptsIdent(_ name: String) -> Bool {
     switch self {
-    case .ident, .any: true
-    case .customIdent: !CSSKeyword.everyProperty.contains(name)
-    case .dashedIdent: name.hasPrefix("--")
+    case .any: true
+    case .ident: !name.hasPrefix("--")
+    // The W3C validator takes no dashed names where others are allowed.
+    case .customIdent: !CSSKeyword.everyProperty.contains(name) && !name.hasPrefix("--")
+    case .namedIdent: ValueType.customIdent.acceptsIdent(name) && name != "none"
+    case .gridName: ValueType.customIdent.acceptsIdent(name) && name != "auto" && name != "span"
+    case .changingIdent: ValueType.namedIdent.acceptsIdent(name) && name != "auto" && name != "all"
     case .namedColor: CSSColour.names.contains(name)
     default: false
     }
@@ -92,10 +110,10 @@ enum ValueType: String, Sendable {
   /// What a function that computes gives. A plain number passes for a length, as the W3C validator lets it.
   private func accepts(_ kind: CSSMath.Kind) -> Bool {
     switch self {
-    case .length: kind == .number || kind == .length || kind == .lengthPercentage || kind == .unknown
+    case .length, .positiveLength: kind == .number || kind == .length || kind == .lengthPercentage || kind == .unknown
     case .lengthPercentage: kind != .angle && kind != .time && kind != .frequency && kind != .resolution
     case .percentage: kind == .percentage || kind == .unknown
-    case .number, .integer: kind == .number || kind == .unknown
+    case .number, .integer, .computedNumber, .nonzero, .zero: kind == .number || kind == .unknown
     case .angle, .angleOrZero: kind == .angle || kind == .unknown
     case .time: kind == .time || kind == .unknown
     case .frequency: kind == .frequency || kind == .unknown
@@ -107,9 +125,9 @@ enum ValueType: String, Sendable {
   /// `attr(name)` is text, `attr(name unit)` a dimension. Source: CSS Values 5, 7.7.
   private func acceptsAttribute(_ function: CSSComponent) -> Bool {
     guard let first = function.children.first, first.kind == .ident else { return false }
-    guard function.children.count > 1, function.children[1].kind == .ident else { return self == .string }
+    guard function.children.count > 1, function.children[1].kind == .ident else { return self == .string || self == .tag }
     switch function.children[1].name {
-    case "string": return self == .string
+    case "string": return self == .string || self == .tag
     case "url": return self == .url
     case "color": return self == .hexColor
     case "number", "integer": return self == .number || self == .integer
@@ -117,7 +135,7 @@ enum ValueType: String, Sendable {
     case "angle": return self == .angle || self == .angleOrZero
     case "time": return self == .time
     case "frequency": return self == .frequency
-    case let unit: return accepts(unit: unit)
+    case let unit: return accepts(unit: unit, function)
     }
   }
 
@@ -126,6 +144,14 @@ enum ValueType: String, Sendable {
     let count = name.utf8.count
     return (count == 3 || count == 4 || count == 6 || count == 8) && name.utf8.allSatisfy { $0.hexValue != nil }
   }
+}
+
+/// The least and the most that a number may be.
+struct ValueBounds: Sendable {
+  var least = -Double.infinity
+  var most = Double.infinity
+
+  func contains(_ component: CSSComponent) -> Bool { component.number >= least && component.number <= most }
 }
 
 /// The units. Source: CSS Values and Units Module Level 4, 6 and 7; CSS Speech; CSS Grid Layout.

@@ -59,10 +59,11 @@ enum Autofill {
   static func fault(in value: Bytes, control: AutofillControl) -> ValueFault? {
     if control == .unchecked { return nil }
     guard value.hasInk else { return .blank(value) }
-    let trimmed = value.trimmed
-    if trimmed.equals(anyCase: "on") || trimmed.equals(anyCase: "off") {
-      return control == .hidden ? .badAutofill(value, 0..<value.count, .onOff) : nil
-    }
+    // As Nu: an `input` takes these in small letters only, and nothing around them.
+    let isOnOff =
+      control == .any
+      ? value.equals(anyCase: "on") || value.equals(anyCase: "off") : value.equals("on") || value.equals("off")
+    if isOnOff { return control == .hidden ? .badAutofill(value, 0..<value.count, .onOff) : nil }
     var stage = Stage.section
     var isContact = false
     var field: Range<Int>?
@@ -107,7 +108,12 @@ enum Autofill {
     guard word.count < 40, let marks = fields[value.piece(word).text.lowercased()] else {
       return .badAutofill(value, word, .unknown)
     }
-    if isContact, !marks.contains("c") { return .badAutofill(value, word, .contact) }
+    if isContact {
+      // As Nu: outside a field of one line, only telephones have a place.
+      let isTelephone = value.piece(word).starts(withAnyCase: "tel")
+      let isLine = control != .any && control != .hidden
+      guard marks.contains("c"), isLine || isTelephone else { return .badAutofill(value, word, .contact) }
+    }
     let wanted: Character? =
       switch control {
       case .url: "u"
@@ -132,7 +138,8 @@ extension Rule {
   static let badAutofill = Rule(
     DiagnosticKind("bad-autocomplete", .error),
     title: Phrase(
-      vi: "Thuộc tính autocomplete ghi “on”, “off” hoặc tên loại thông tin", en: "The autocomplete attribute names a field"),
+      vi: "Thuộc tính autocomplete ghi “on”, “off” hoặc tên loại thông tin",
+      en: "The autocomplete attribute names a field"),
     why: Phrase(
       vi: "Tên sai thì trình duyệt không điền giúp, và người khuyết tật mất một chỗ dựa.",
       en: "For a wrong name browsers fill nothing in, which some people depend on."),

@@ -13,9 +13,10 @@ enum Coordinates {
     switch shape {
     case .circle:
       guard list.count == 3 else { return .badCoordinates(value, nil, shape) }
+      // A radius is not negative.
       return list.lastIsNegative ? .badCoordinates(value, list.last, shape) : nil
     case .rectangle:
-      guard list.count == 4, list.first4.0 < list.first4.2, list.first4.1 < list.first4.3
+      guard list.count == 4, !list.isTooLarge, list.first4.0 < list.first4.2, list.first4.1 < list.first4.3
       else { return .badCoordinates(value, nil, shape) }
       return nil
     case .polygon:
@@ -30,6 +31,8 @@ enum Coordinates {
     var count = 0
     var first4 = (0, 0, 0, 0)
     var last = 0..<0
+    /// A Boolean value that indicates whether a number of the first four is one that Nu cannot compare.
+    var isTooLarge = false
     var lastIsNegative = false
     /// The first number that is none.
     var wrong: Range<Int>?
@@ -47,6 +50,9 @@ enum Coordinates {
         return list
       }
       let number = Numbers.integer(piece)
+      if list.count < 4 {
+        list.isTooLarge = list.isTooLarge || number > Int(Int32.max) || number < Int(Int32.min) || piece.equals("-")
+      }
       switch list.count {
       case 0: list.first4.0 = number
       case 1: list.first4.1 = number
@@ -70,8 +76,10 @@ extension Rule {
       vi: "Tọa độ của vùng bấm trên ảnh đủ số, đúng thứ tự", en: "Coordinates of an area are complete and in order"),
     why: Phrase(
       vi: "Tọa độ sai làm vùng ấy không bấm được.", en: "With wrong coordinates the area cannot be pressed."),
-    good: .body("<map name=\"m\"><area shape=\"rect\" coords=\"0,0,9,9\" href=\"https://example.com/\" alt=\"Xã\"/></map>"),
-    bad: .body("<map name=\"m\"><area shape=\"rect\" coords=\"‸0,0,9\" href=\"https://example.com/\" alt=\"Xã\"/></map>"))
+    good: .body(
+      "<map name=\"m\"><area shape=\"rect\" coords=\"0,0,9,9\" href=\"https://example.com/\" alt=\"Xã\"/></map>"),
+    bad: .body(
+      "<map name=\"m\"><area shape=\"rect\" coords=\"‸0,0,9\" href=\"https://example.com/\" alt=\"Xã\"/></map>"))
 }
 
 extension ValueFault {

@@ -10,7 +10,7 @@ enum DataAddress {
       return .badData(value, hash..<end, .fragment)
     }
     guard let comma = value[start..<pathEnd].firstIndex(of: UInt8(ascii: ",")) else {
-      return .badData(value, start..<max(start, end), .comma)
+      return .badData(value, start - 1..<end, .comma)
     }
     var isBase64 = false
     var typeEnd = comma

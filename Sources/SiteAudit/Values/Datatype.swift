@@ -84,10 +84,8 @@ enum Datatype: Hashable, Sendable {
   case metaName
   case refresh
   case contentType
-  case viewport
-  case themeColour
   case contentSecurityPolicy
-  /// `sandbox`, `allow`, `integrity`, `accesskey`, `pattern`, `charset`.
+  /// `sandbox`, `allow` (of which, as Nu, nothing is judged), `integrity`, `accesskey`, `pattern`, `charset`.
   case sandbox
   case permissionsPolicy
   case integrity
@@ -105,8 +103,7 @@ enum Datatype: Hashable, Sendable {
   case colour
   case simpleColour
   case declarations
-  case styleSheet
-  /// A whole document in an attribute: `srcdoc`.
+  /// A whole document in an attribute, `srcdoc`: as Nu, nothing of it is judged.
   case document
   /// A custom element's name.
   case customElementName
@@ -126,16 +123,11 @@ struct ValueFault {
   let summary: Phrase
   /// What is allowed there instead, with an example.
   var remedy: Phrase?
+}
 
+extension ValueFault {
   init(_ rule: Rule, _ range: Range<Int>, _ summary: Phrase, remedy: Phrase?) {
-    self.rule = rule
-    self.range = range
-    self.summary = summary
-    self.remedy = remedy
-  }
-
-  init(rule: Rule, range: Range<Int>, summary: Phrase, remedy: Phrase? = nil) {
-    self.init(rule, range, summary, remedy: remedy)
+    self.init(rule: rule, range: range, summary: summary, remedy: remedy)
   }
 }
 
@@ -147,7 +139,7 @@ extension Datatype {
   /// - Parameter attribute: The attribute's name, which a boolean attribute may have for a value.
   func fault(in value: Bytes, of attribute: String = "") -> ValueFault? {
     switch self {
-    case .text, .words, .script, .document, .permissionsPolicy, .viewport, .themeColour: nil
+    case .text, .words, .script, .document, .permissionsPolicy: nil
     case .nonEmptyText, .metaName: Blanks.fault(in: value, allowingSpace: true)
     case .nonBlankText: Blanks.fault(in: value, allowingSpace: false)
     case .singleLine: SingleLine.fault(in: value)
@@ -189,8 +181,6 @@ extension Datatype {
     case .mediaQueries: MediaQueries.fault(in: value)
     case .colour: CSSColour.fault(in: value)
     case .declarations: StyleDeclarations.fault(in: value)
-    // Judged where it stands, in `style` elements.
-    case .styleSheet: nil
     case .emptyOr(let type): value.isEmpty ? nil : type.fault(in: value, of: attribute)
     case .keywordOr(let keyword, let type): Keywords.equals(value, keyword) ? nil : type.fault(in: value, of: attribute)
     }

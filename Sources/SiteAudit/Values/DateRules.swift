@@ -20,7 +20,8 @@ extension Datatype {
     }
   }
 
-  private func read(_ value: Bytes, _ form: ValueFault.DateForm, _ rule: (inout DateTimeReader) -> Bool) -> ValueFault? {
+  private func read(_ value: Bytes, _ form: ValueFault.DateForm, _ rule: (inout DateTimeReader) -> Bool) -> ValueFault?
+  {
     var reader = DateTimeReader(value)
     guard rule(&reader), reader.isAtEnd else { return .badDate(value, nil, form) }
     return reader.outOfRange.map { .badDate(value, $0, form) }
@@ -48,11 +49,7 @@ extension Datatype {
     { $0.dateAndTime(zoned: false) },
     { $0.dateAndTime(zoned: true) },
     { $0.year() != nil && $0.take(UInt8(ascii: "-")) && $0.month() != nil },
-    // A day of any year: as Nu, only February's are counted.
-    { reader in
-      guard let month = reader.month(), reader.take(UInt8(ascii: "-")) else { return false }
-      return reader.day(of: month == 2 ? 2 : 1, nil)
-    },
+    { $0.month() != nil && $0.take(UInt8(ascii: "-")) && $0.dayOfAnyYear() },
     { $0.time() },
     { $0.zone() },
     { reader in
@@ -68,7 +65,8 @@ extension Rule {
   static let badDate = Rule(
     DiagnosticKind("bad-date-or-time", .error),
     title: Phrase(
-      vi: "Ngày, giờ trong thuộc tính viết theo chuẩn và có thật", en: "Dates and times in attributes are in form and exist"),
+      vi: "Ngày, giờ trong thuộc tính viết theo chuẩn và có thật",
+      en: "Dates and times in attributes are in form and exist"),
     why: Phrase(
       vi: "Máy đọc ngày kiểu “năm-tháng-ngày”; kiểu khác bị bỏ qua hoặc hiểu lẫn ngày với tháng.",
       en: "Machines read year-month-day; another order is dropped or misread."),
@@ -107,11 +105,13 @@ extension ValueFault {
     let summary: Phrase
     if let range {
       let part = value.quoted(range)
-      summary = Phrase(vi: "\(typed) không có thật: \(part) ngoài khoảng", en: "\(typed) does not exist: \(part) is out of range")
+      summary = Phrase(
+        vi: "\(typed) không có thật: \(part) ngoài khoảng", en: "\(typed) does not exist: \(part) is out of range")
     } else if value.isEmpty {
       summary = Phrase(vi: "ngày giờ để trống", en: "the date or time is empty")
     } else {
-      summary = Phrase(vi: "\(typed) không phải ngày giờ đúng dạng", en: "\(typed) is not a date or time that will do here")
+      summary = Phrase(
+        vi: "\(typed) không phải ngày giờ đúng dạng", en: "\(typed) is not a date or time that will do here")
     }
     return ValueFault(.badDate, range ?? 0..<value.count, summary, remedy: form.remedy)
   }

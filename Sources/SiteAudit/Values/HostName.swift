@@ -91,7 +91,8 @@ enum HostName {
     default: break
     }
     guard label.allSatisfy(\.isASCII) else {
-      let startsWithPrefix = label.count > 3 && label[2] == "-" && label[3] == "-" && "xX".unicodeScalars.contains(first)
+      let startsWithPrefix =
+        label.count > 3 && label[2] == "-" && label[3] == "-" && "xX".unicodeScalars.contains(first)
       return startsWithPrefix && "nN".unicodeScalars.contains(label[1]) ? .badHost(value, range, .punycode) : nil
     }
     return label.map { UInt8(truncatingIfNeeded: $0.value) }.withUnsafeBufferPointer { ascii in
@@ -213,8 +214,13 @@ enum Punycode {
         let byte = text[index]
         index += 1
         let digit: Int
-        if byte.isLetter { digit = Int(byte.lowercase) - 0x61 } else if byte.isDigit { digit = Int(byte) - 0x30 + 26 }
-        else { return nil }
+        if byte.isLetter {
+          digit = Int(byte.lowercase) - 0x61
+        } else if byte.isDigit {
+          digit = Int(byte) - 0x30 + 26
+        } else {
+          return nil
+        }
         position += digit * weight
         // A label has no more than 63 letters: beyond this nothing is a code point.
         guard position < 1 << 40, weight < 1 << 40 else { return nil }

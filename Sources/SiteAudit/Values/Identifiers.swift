@@ -8,7 +8,8 @@ enum IDReference {
     return ValueFault(
       .spaceInID, space..<space + 1,
       Phrase(
-        vi: "id \(value.quoted(0..<value.count)) có khoảng trắng", en: "id \(value.quoted(0..<value.count)) has a space"),
+        vi: "id \(value.quoted(0..<value.count)) có khoảng trắng", en: "id \(value.quoted(0..<value.count)) has a space"
+      ),
       remedy: Phrase(
         vi: "Ghi đúng một id, không có khoảng trắng, ví dụ: “ho-ten”.",
         en: "Write one id without white space, such as “ho-ten”."))
@@ -106,20 +107,22 @@ enum CustomElementName {
 
 extension Rule {
   static let spaceInID = Rule(
-    DiagnosticKind("space-in-id-reference", .error),
-    title: Phrase(vi: "Chỗ nhắc tới một id không có khoảng trắng", en: "A reference to an id has no white space"),
+    DiagnosticKind("space-in-id", .error),
+    title: Phrase(
+      vi: "Id, và chỗ nhắc tới một id, không có khoảng trắng", en: "Ids, and references to one id, have no white space"),
     why: Phrase(
       vi: "Không id nào có khoảng trắng, nên không phần tử nào được tìm thấy.",
       en: "No id has white space, so no element is found."),
-    good: .body("<p><label for=\"ten\">Tên</label> <input id=\"ten\"/></p>"),
-    bad: .body("<p>Tên <input list=\"cac‸ ten\"/></p>"))
+    good: .body("<map name=\"ban-do\"></map>"), bad: .body("<map name=\"ban‸ do\"></map>"))
 
   static let badHashName = Rule(
     DiagnosticKind("bad-hash-name", .error),
     title: Phrase(vi: "Thuộc tính usemap viết “#” rồi tên bản đồ", en: "The usemap attribute is “#” and a name"),
     why: Phrase(
       vi: "Thiếu “#”, ảnh không có vùng bấm nào.", en: "Without the “#” the image has no areas to press."),
-    good: .body("<p>Ảnh</p>"), bad: .body("<p><img src=\"https://example.com/a.png\" alt=\"Ảnh\" usemap=\"‸ban-do\"/></p>"))
+    good: .site(
+      "<p><img src=\"a.png\" alt=\"Ảnh\" usemap=\"#ban-do\"/></p><map name=\"ban-do\"></map>", with: [("a.png", "")]),
+    bad: .site("<p><img src=\"a.png\" alt=\"Ảnh\" usemap=\"‸ban-do\"/></p>", with: [("a.png", "")]))
 
   static let badTarget = Rule(
     DiagnosticKind("bad-target", .error),

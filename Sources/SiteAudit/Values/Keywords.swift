@@ -23,7 +23,8 @@ extension Datatype {
   func keywordFault(in value: Bytes) -> ValueFault? {
     switch self {
     case .keyword(let allowed):
-      allowed.contains { Keywords.equals(value, $0.lowercasedIfNeeded) } ? nil : .notAllowed(value, 0..<value.count, allowed)
+      allowed.contains { Keywords.equals(value, $0.lowercasedIfNeeded) }
+        ? nil : .notAllowed(value, 0..<value.count, allowed)
     case .exactKeyword(let allowed):
       allowed.contains { Keywords.equalsExactly(value, $0) } ? nil : .notAllowed(value, 0..<value.count, allowed)
     case .keywords(let allowed):
@@ -67,7 +68,8 @@ extension ValueFault {
     let words = allowed.filter { !$0.isEmpty }
     let list = words.map { "“\($0)”" }
     let typed = value.quoted(range)
-    let near = NearMiss.of(value.piece(range.lowerBound..<min(range.upperBound, range.lowerBound + 60)).text, among: words)
+    let near = NearMiss.of(
+      value.piece(range.lowerBound..<min(range.upperBound, range.lowerBound + 60)).text, among: words)
     let meant = near.map { Phrase(vi: " Có phải ý là “\($0)”?", en: " Did you mean “\($0)”?") }
     let summary =
       range.isEmpty

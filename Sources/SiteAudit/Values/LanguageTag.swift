@@ -168,7 +168,8 @@ extension ValueFault {
       if let underscore = value[range].firstIndex(of: UInt8(ascii: "_")) {
         let start = value.quoted(range.lowerBound..<underscore)
         remedy = Phrase(
-          vi: "Dùng gạch nối thay “_”, hoặc chỉ viết \(start).", en: "Use a hyphen for the “_”, or write \(start) alone.")
+          vi: "Dùng gạch nối thay “_”, hoặc chỉ viết \(start).",
+          en: "Use a hyphen for the “_”, or write \(start) alone.")
       }
     case .subtag:
       summary = Phrase(
@@ -183,12 +184,14 @@ extension ValueFault {
         en: "The order is language, script, region: “zh-Hant-TW”.")
     case .impliedScript:
       summary = Phrase(
-        vi: "chữ viết \(typed) là chữ thường dùng của tiếng này, không cần ghi", en: "the script \(typed) goes without saying")
+        vi: "chữ viết \(typed) là chữ thường dùng của tiếng này, không cần ghi",
+        en: "the script \(typed) goes without saying")
       remedy = Phrase(vi: "Bỏ phần này.", en: "Drop it.")
     case .prefix(let prefixes):
       let list = prefixes.map { "“\($0)”" }.joined(separator: ", ")
       summary = Phrase(vi: "phần \(typed) chỉ đi sau \(list)", en: "the subtag \(typed) goes only after \(list)")
-      remedy = Phrase(vi: "Bỏ phần này, hoặc viết phần đứng trước.", en: "Drop it, or write what should stand before it.")
+      remedy = Phrase(
+        vi: "Bỏ phần này, hoặc viết phần đứng trước.", en: "Drop it, or write what should stand before it.")
     }
     return ValueFault(.badLanguageTag, range, summary, remedy: remedy)
   }

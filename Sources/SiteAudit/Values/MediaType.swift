@@ -25,8 +25,11 @@ enum MediaType {
       index += 1
       while index < value.count, value[index].isSpace { index += 1 }
       guard token(value, &index) else { return index }
-      guard index < value.count, value[index] == UInt8(ascii: "=") else { return index }
-      index += 1
+      // As Nu: before a quoted value the equals sign may be missing.
+      guard index < value.count, value[index] == UInt8(ascii: "=") || value[index] == UInt8(ascii: "\"") else {
+        return index
+      }
+      if value[index] == UInt8(ascii: "=") { index += 1 }
       guard index < value.count, value[index] == UInt8(ascii: "\"") ? quoted(value, &index) : token(value, &index)
       else { return index }
     }
@@ -76,7 +79,8 @@ enum AcceptList {
       while first < last, value[first].isSpace { first += 1 }
       while last > first, value[last - 1].isSpace { last -= 1 }
       if !isKind(value.piece(first..<last)) {
-        return .badMediaType(value, in: first < last ? first..<last : max(0, min(start, value.count) - 1)..<min(value.count, end + 1))
+        return .badMediaType(
+          value, in: first < last ? first..<last : max(0, min(start, value.count) - 1)..<min(value.count, end + 1))
       }
       start = end + 1
     }
@@ -86,10 +90,12 @@ enum AcceptList {
   private static func isKind(_ kind: Bytes) -> Bool {
     guard let first = kind.first else { return false }
     if first == UInt8(ascii: ".") { return kind.count > 1 && kind.dropFirst().allSatisfy(MediaType.isToken) }
-    if kind.equals(anyCase: "image/*") || kind.equals(anyCase: "audio/*") || kind.equals(anyCase: "video/*") { return true }
     guard let slash = kind.firstIndex(of: UInt8(ascii: "/")), slash > 0, slash + 1 < kind.count else { return false }
-    return kind[..<slash].allSatisfy { MediaType.isToken($0) && $0 != UInt8(ascii: "*") }
-      && kind[(slash + 1)...].allSatisfy(MediaType.isToken)
+    // A star stands for every kind behind the slash, and nowhere else at a start.
+    guard first != UInt8(ascii: "*"), kind[slash + 1] != UInt8(ascii: "*") || slash + 2 == kind.count else {
+      return false
+    }
+    return kind[..<slash].allSatisfy(MediaType.isToken) && kind[(slash + 1)...].allSatisfy(MediaType.isToken)
   }
 }
 

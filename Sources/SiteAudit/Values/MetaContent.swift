@@ -18,6 +18,7 @@ enum Refresh {
     guard index < value.count, !value[index].isSpace, value[index] != UInt8(ascii: "'"),
       value[index] != UInt8(ascii: "\"")
     else { return .badRefresh(value, index - 4..<value.count) }
+    if let last = value.last, last.isSpace { return .badRefresh(value, index - 4..<value.count) }
     guard let fault = WebAddress.fault(in: value.piece(index..<value.count)) else { return nil }
     return ValueFault(
       fault.rule, fault.range.lowerBound + index..<fault.range.upperBound + index, fault.summary, remedy: fault.remedy)

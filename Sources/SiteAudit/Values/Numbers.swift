@@ -32,7 +32,9 @@ enum Numbers {
       digits += index - point - 1
     }
     guard digits > 0 else { return index }
-    guard index < value.count, value[index] | 0x20 == UInt8(ascii: "e") else { return index < value.count ? index : nil }
+    guard index < value.count, value[index] | 0x20 == UInt8(ascii: "e") else {
+      return index < value.count ? index : nil
+    }
     let exponent = index
     index += 1
     if index < value.count, value[index] == UInt8(ascii: "-") || value[index] == UInt8(ascii: "+") { index += 1 }
@@ -112,7 +114,8 @@ extension ValueFault {
     var wanted: Phrase {
       switch self {
       case .integer: Phrase(vi: "một số nguyên, ví dụ: “5” hoặc “-5”", en: "a whole number, such as “5” or “-5”")
-      case .nonNegativeInteger: Phrase(vi: "một số nguyên từ 0, ví dụ: “12”", en: "a whole number from 0 on, such as “12”")
+      case .nonNegativeInteger:
+        Phrase(vi: "một số nguyên từ 0, ví dụ: “12”", en: "a whole number from 0 on, such as “12”")
       case .positiveInteger: Phrase(vi: "một số nguyên từ 1, ví dụ: “3”", en: "a whole number from 1 on, such as “3”")
       case .number: Phrase(vi: "một số, ví dụ: “2.5” hoặc “-1”", en: "a number, such as “2.5” or “-1”")
       case .nonNegativeNumber: Phrase(vi: "một số từ 0, ví dụ: “2.5”", en: "a number from 0 on, such as “2.5”")

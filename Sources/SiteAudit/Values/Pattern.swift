@@ -75,7 +75,8 @@ extension ValueFault {
     let typed = value.quoted(range)
     return ValueFault(
       .badPattern, range,
-      Phrase(vi: "\(typed) trong biểu thức không có cặp hoặc không đúng chỗ", en: "\(typed) has no pair, or no place there"),
+      Phrase(
+        vi: "\(typed) trong biểu thức không có cặp hoặc không đúng chỗ", en: "\(typed) has no pair, or no place there"),
       remedy: Phrase(
         vi: "Đóng đủ ngoặc; muốn ghi chính ký tự ấy thì thêm “\\” đằng trước, ví dụ: “\\[”.",
         en: "Close every bracket; for the character itself put “\\” before it, such as “\\[”."))

@@ -54,7 +54,7 @@ enum SecurityPolicy {
       case .ancestors: SecuritySources.fault(in: values, areAncestors: true)
       case .sandbox: faultOfSandbox(values)
       case .noValue: values.hasInk ? .badPolicy(values, 0..<values.count, .value) : nil
-      case .oneValue: values.words.reduce(0, { count, _ in count + 1 }) == 1 ? nil : .badPolicy(value, name, .oneValue)
+      case .oneValue: isOneName(values) ? nil : .badPolicy(value, name, .oneValue)
       case .mediaTypes: faultOfTypes(values)
       case .deprecated: .badPolicy(value, name, .deprecated)
       }
@@ -64,6 +64,12 @@ enum SecurityPolicy {
     return ValueFault(
       fault.rule, fault.range.lowerBound + rest.lowerBound..<fault.range.upperBound + rest.lowerBound, fault.summary,
       remedy: fault.remedy)
+  }
+
+  private static func isOneName(_ values: Bytes) -> Bool {
+    var words = values.words
+    guard let name = words.next(), words.next() == nil else { return false }
+    return values[name].allSatisfy(MediaType.isToken)
   }
 
   private static let sandboxWords = [
@@ -129,7 +135,8 @@ enum SecuritySources {
     guard word.last == UInt8(ascii: "'") else { return .source }
     if word.starts(withAnyCase: "'nonce-") { return word.count > 8 ? nil : .source }
     let length =
-      word.starts(withAnyCase: "'sha256-") ? 44
+      word.starts(withAnyCase: "'sha256-")
+      ? 44
       : word.starts(withAnyCase: "'sha384-") ? 64 : word.starts(withAnyCase: "'sha512-") ? 88 : 0
     guard length > 0, word.count == length + 9 else { return .source }
     let sum = word.piece(8..<word.count - 1)
@@ -161,7 +168,9 @@ enum SecuritySources {
     }
     if index < word.count, word[index] == UInt8(ascii: ":") {
       index += 1
-      if index < word.count, word[index] == UInt8(ascii: "*") { index += 1 } else {
+      if index < word.count, word[index] == UInt8(ascii: "*") {
+        index += 1
+      } else {
         let start = index
         while index < word.count, word[index].isDigit { index += 1 }
         guard index > start, Numbers.integer(word.piece(start..<index)) <= Int(Int32.max) else { return false }
@@ -250,7 +259,9 @@ extension ValueFault {
     case .none:
       summary = Phrase(vi: "“'none'” đứng cùng nguồn khác", en: "“'none'” stands beside other sources")
       remedy = Phrase(vi: "Để “'none'” một mình, hoặc bỏ nó.", en: "Leave it alone, or drop it.")
-    case .value: summary = Phrase(vi: "chỉ thị này không có giá trị, mà ghi \(typed)", en: "\(typed) stands behind a directive without a value")
+    case .value:
+      summary = Phrase(
+        vi: "chỉ thị này không có giá trị, mà ghi \(typed)", en: "\(typed) stands behind a directive without a value")
     case .oneValue: summary = Phrase(vi: "\(typed) cần đúng một giá trị", en: "\(typed) takes exactly one value")
     case .deprecated:
       summary = Phrase(vi: "\(typed) đã bỏ", en: "\(typed) was given up")

@@ -7,7 +7,8 @@ enum Integrity {
     for range in value.words {
       let word = value.piece(range)
       let isKnown =
-        word.starts(withAnyCase: "sha256-") || word.starts(withAnyCase: "sha384-") || word.starts(withAnyCase: "sha512-")
+        word.starts(withAnyCase: "sha256-") || word.starts(withAnyCase: "sha384-")
+        || word.starts(withAnyCase: "sha512-")
       guard isKnown, word.count > 7 else { return .badIntegrity(value, range) }
       // Something of base64 before the options, which a “?” begins; the rest is not looked at.
       let sum = word[7...].prefix { $0 != UInt8(ascii: "?") }
@@ -55,7 +56,7 @@ enum SimpleColour {
 enum IconSizes {
   static func fault(in value: Bytes) -> ValueFault? {
     guard value.hasInk else { return .blank(value) }
-    if value.trimmed.equals(anyCase: "any") { return nil }
+    if value.equals(anyCase: "any") { return nil }
     for range in value.words where !isSize(value.piece(range)) {
       let typed = value.quoted(range)
       return ValueFault(
@@ -82,7 +83,8 @@ extension Rule {
   static let badIntegrity = Rule(
     DiagnosticKind("bad-integrity", .error),
     title: Phrase(
-      vi: "Thuộc tính integrity ghi “sha256-”, “sha384-” hoặc “sha512-” và tổng kiểm", en: "An integrity is “sha384-” and a sum"),
+      vi: "Thuộc tính integrity ghi “sha256-”, “sha384-” hoặc “sha512-” và tổng kiểm",
+      en: "An integrity is “sha384-” and a sum"),
     why: Phrase(
       vi: "Giá trị sai thì tệp không được kiểm, hoặc không được chạy.",
       en: "For a wrong value the file goes unchecked, or is not run."),

@@ -10,56 +10,74 @@ enum SourceSet {
   }
 
   static func fault(in value: Bytes, hasSizes: Bool) -> ValueFault? {
-    guard value.hasInk else { return .blank(value) }
+    guard value.hasInk else { return .emptyURL(value) }
     var index = 0
-    var widths: Range<Int>?
-    var others: Range<Int>?
-    var seen: Set<UInt64> = []
-    var first: UInt64?
+    var list = Candidates()
+    // As Nu: where white space and a comma follow a URL, neither that entry nor others without a number count.
+    var hasGap = false
     while true {
       while index < value.count, value[index].isSpace { index += 1 }
       let start = index
       while index < value.count, !value[index].isSpace { index += 1 }
       var end = index
       while end > start, value[end - 1] == UInt8(ascii: ",") { end -= 1 }
-      let commas = index - end
-      guard end > start else { return .emptyCandidate(value, start) }
-      if commas > 1 { return .emptyCandidate(value, end) }
-      // A comma inside is part of the address only where something other than a plain list was meant.
+      // Also where a comma begins the URL, or two end it, an entry is empty.
+      guard end > start, value[start] != UInt8(ascii: ",") else { return .emptyCandidate(value, start) }
+      if index - end > 1 { return .emptyCandidate(value, end + 1) }
       if let fault = urlFault(value, start..<end) { return fault }
-      var descriptor: Descriptor?
-      var at = start..<end
-      if commas == 0 {
+      var range = start..<end
+      if index > end {
+        if !hasGap, let fault = list.add(nil, at: range, value, hasSizes: hasSizes) { return fault }
+      } else {
         let read = readDescriptor(value, &index)
         if let fault = read.fault { return fault }
-        descriptor = read.descriptor
-        if !read.range.isEmpty { at = read.range }
+        if !read.range.isEmpty { range = read.range }
+        if read.descriptor == nil, index < value.count { hasGap = true }
+        if read.descriptor != nil || !hasGap,
+          let fault = list.add(read.descriptor, at: range, value, hasSizes: hasSizes)
+        {
+          return fault
+        }
+        if index == value.count { break }
+        index += 1
       }
+      // A comma at the end opens an entry that is not there.
+      if !value[index...].contains(where: { !$0.isSpace }) { return .emptyCandidate(value, value.count - 1) }
+    }
+    return hasSizes ? nil : list.widths.map { .sizesMissing(value, $0) }
+  }
+
+  /// The entries that were read: the first of each kind, and their sizes.
+  private struct Candidates {
+    var widths: Range<Int>?
+    private var others: Range<Int>?
+    private var first: UInt64?
+    private var seen: Set<UInt64> = []
+
+    mutating func add(_ descriptor: Descriptor?, at range: Range<Int>, _ value: Bytes, hasSizes: Bool) -> ValueFault? {
       var key: UInt64 = 1.0.bitPattern
       switch descriptor {
       case .width(let width):
-        widths = widths ?? at
-        key = UInt64(width) | 1 << 63 | 1 << 62
+        widths = widths ?? range
+        // No density has these two bits.
+        key = UInt64(width) | 3 << 62
       case .density(let bits):
-        others = others ?? at
+        others = others ?? range
         key = bits
-      case nil: others = others ?? at
+      case nil: others = others ?? range
       }
-      if let widths, let others { return .mixedCandidates(value, max(widths.lowerBound, others.lowerBound) == widths.lowerBound ? widths : others) }
       if hasSizes, let others { return .widthMissing(value, others) }
-      // One candidate is compared with none, and needs no set.
-      if first == nil { first = key } else {
-        if seen.isEmpty, let first { seen.insert(first) }
-        if !seen.insert(key).inserted { return .repeatedCandidate(value, at) }
+      if let widths, let others {
+        return .mixedCandidates(value, widths.lowerBound > others.lowerBound ? widths : others)
       }
-      let ended = commas == 0 ? index >= value.count : false
-      if ended { break }
-      if commas == 0 { index += 1 }
-      // A comma at the end opens a candidate that is not there.
-      if !value[min(index, value.count)...].contains(where: { !$0.isSpace }) { return .emptyCandidate(value, value.count - 1) }
+      // One candidate is compared with none, and needs no set.
+      guard let first else {
+        self.first = key
+        return nil
+      }
+      if seen.isEmpty { seen.insert(first) }
+      return seen.insert(key).inserted ? nil : .repeatedCandidate(value, range)
     }
-    if let widths, !hasSizes { return .sizesMissing(value, widths) }
-    return nil
   }
 
   private static func urlFault(_ value: Bytes, _ range: Range<Int>) -> ValueFault? {
@@ -112,7 +130,8 @@ extension Rule {
   static let badSourceSet = Rule(
     DiagnosticKind("bad-srcset", .error),
     title: Phrase(
-      vi: "Danh sách ảnh srcset: địa chỉ, dấu cách, độ rộng hoặc mật độ", en: "A srcset lists URLs with widths or densities"),
+      vi: "Danh sách ảnh srcset: địa chỉ, dấu cách, độ rộng hoặc mật độ",
+      en: "A srcset lists URLs with widths or densities"),
     why: Phrase(
       vi: "Trình duyệt bỏ qua mục viết sai; người xem nhận ảnh mờ hoặc ảnh quá nặng.",
       en: "Browsers drop a malformed entry, and readers get a blurred or an oversized image."),
@@ -124,7 +143,8 @@ extension Rule {
   static let sizesMissing = Rule(
     DiagnosticKind("sizes-missing", .error),
     title: Phrase(
-      vi: "srcset có độ rộng (“480w”) thì có cả thuộc tính sizes", en: "A srcset with widths has a sizes attribute beside it"),
+      vi: "srcset có độ rộng (“480w”) thì có cả thuộc tính sizes",
+      en: "A srcset with widths has a sizes attribute beside it"),
     why: Phrase(
       vi: "Không biết ảnh hiện rộng bao nhiêu, trình duyệt coi ảnh rộng bằng cả màn hình và tải ảnh quá lớn.",
       en: "Without it browsers take the image for as wide as the window, and fetch too large a one."),
@@ -168,7 +188,8 @@ extension ValueFault {
     return ValueFault(
       .badSourceSet, range,
       Phrase(
-        vi: "có thuộc tính sizes mà \(typed) không ghi độ rộng", en: "there is a sizes attribute, and \(typed) has no width"),
+        vi: "có thuộc tính sizes mà \(typed) không ghi độ rộng",
+        en: "there is a sizes attribute, and \(typed) has no width"),
       remedy: Phrase(
         vi: "Ghi độ rộng cho mọi ảnh, ví dụ: “a.jpg 480w”, hoặc bỏ sizes.",
         en: "Give every image a width, such as “a.jpg 480w”, or drop the sizes."))
@@ -178,7 +199,8 @@ extension ValueFault {
     let typed = value.quoted(range)
     return ValueFault(
       .badSourceSet, range,
-      Phrase(vi: "\(typed) trùng cỡ với một ảnh khác", en: "\(typed) is of the same size as another image"), remedy: form)
+      Phrase(vi: "\(typed) trùng cỡ với một ảnh khác", en: "\(typed) is of the same size as another image"),
+      remedy: form)
   }
 
   static func sizesMissing(_ value: Bytes, _ range: Range<Int>) -> ValueFault {

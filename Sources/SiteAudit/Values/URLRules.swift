@@ -93,6 +93,12 @@ extension ValueFault {
         en: "Drop the slash too many: “https://example.com/”."))
   }
 
+  static func spaceBeforeScheme(_ value: Bytes, _ range: Range<Int>) -> ValueFault {
+    url(
+      range, Phrase(vi: "trước địa chỉ có khoảng trắng", en: "white space stands before the URL"),
+      Phrase(vi: "Bỏ khoảng trắng.", en: "Drop it."))
+  }
+
   static func notAbsolute(_ value: Bytes, _ range: Range<Int>) -> ValueFault {
     let typed = value.quoted(range)
     return url(

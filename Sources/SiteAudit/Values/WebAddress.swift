@@ -20,7 +20,18 @@ struct WebAddress {
     while end > start, value[end - 1].isSpace { end -= 1 }
     guard start < end else { return nil }
     return WebAddress(value: value, end: end).fault(from: start, isAbsolute: isAbsolute)
+      ?? spaceBeforeScheme(value, start, end)
   }
+
+  /// As Nu: before schemes that it does not take apart, white space is an error.
+  private static func spaceBeforeScheme(_ value: Bytes, _ start: Int, _ end: Int) -> ValueFault? {
+    guard start > 0, let colon = schemeEnd(value, from: start, to: end) else { return nil }
+    let scheme = value.piece(start..<colon)
+    let isKnown = takenApart.contains { scheme.equals(anyCase: $0) }
+    return isKnown ? nil : .spaceBeforeScheme(value, 0..<start)
+  }
+
+  private static let takenApart: [StaticString] = ["http", "https", "ftp", "file", "mailto", "data", "javascript"]
 
   /// The offset of the `:` that ends a scheme.
   static func schemeEnd(_ value: Bytes, from start: Int, to end: Int) -> Int? {
@@ -92,7 +103,9 @@ struct WebAddress {
     var colon: Int?
     var hostEnd = range.upperBound
     if range.lowerBound < range.upperBound, value[range.lowerBound] == UInt8(ascii: "[") {
-      guard let bracket = value[range].firstIndex(of: UInt8(ascii: "]")) else { return .badHost(value, range, .bracket) }
+      guard let bracket = value[range].firstIndex(of: UInt8(ascii: "]")) else {
+        return .badHost(value, range, .bracket)
+      }
       hostEnd = bracket + 1
       if hostEnd < range.upperBound {
         guard value[hostEnd] == UInt8(ascii: ":") else { return .badHost(value, range, .bracket) }

@@ -22,7 +22,9 @@ extension Bytes {
   var words: WordRanges { WordRanges(self) }
 
   /// The bytes at `range` quoted for a message.
-  func quoted(_ range: Range<Int>) -> String { piece(range.lowerBound..<Swift.min(range.upperBound, range.lowerBound + 400)).text.quoted() }
+  func quoted(_ range: Range<Int>) -> String {
+    piece(range.lowerBound..<Swift.min(range.upperBound, range.lowerBound + 400)).text.quoted()
+  }
 
   /// The bytes of the character that has a byte at `offset`.
   func character(at offset: Int) -> Range<Int> {

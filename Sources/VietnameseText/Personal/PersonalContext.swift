@@ -9,13 +9,15 @@ extension PersonalDataScanner {
   /// Numbers of firms, books and papers.
   private static let numberWords: [StaticString] = ["mst", "mã số", "thuế", "isbn", "issn", "doanh nghiệp"]
   private static let sumWords: [StaticString] = [
-    "tiền", "kinh phí", "tổng", "giá", "diện tích", "đồng", "vnđ", "vnd", "usd", "dân số", "$",
+    "tiền", "kinh phí", "tổng", "giá", "diện tích", "đồng", "vnđ", "vnd", "usd", "dân số", "$", "lượt", "truy cập",
+    "số lượng", "views", "visits", "trị giá", "thu", "chi",
   ]
   private static let accountWords: [StaticString] = [
     "tài khoản", "tai khoan", "stk", "số tk", "so tk", "bank account", "iban",
   ]
   private static let units: [StaticString] = [
-    "đồng", "đ", "vnđ", "vnd", "triệu", "tỷ", "tỉ", "nghìn", "ngàn", "m²", "m2", "m³", "m3", "mét", "m", "ha", "km", "%",
+    "đồng", "đ", "vnđ", "vnd", "triệu", "tỷ", "tỉ", "nghìn", "ngàn", "m²", "m2", "m³", "m3", "mét", "m", "ha", "km",
+    "%",
     "usd", "người", "hộ", "lượt", "kg", "tấn", "cây", "ngày", "bản", "cái", "kb", "mb", "byte",
   ]
 

@@ -61,8 +61,9 @@ public struct PersonalDataScanner {
     case 1...3:
       if isSpaceOrColon(before), let place = place(run) { return place }
       if run.upperBound < bytes.count, let place = coordinates(run) { return place }
-      if run.count < 2 || !isStart(run) { return nil }
-      return bytes[run.lowerBound] == 0x30 || isCountryCode(run) ? grouped(run) : nil
+      guard run.count > 1, isStart(run) else { return nil }
+      if bytes[run.lowerBound] == 0x30 || isCountryCode(run) { return grouped(run) }
+      return run.count == 3 ? threeByThree(run) : nil
     case 4...5:
       if isSpaceOrColon(before), let place = place(run) { return place }
       return isStart(run) && bytes[run.lowerBound] == 0x30 ? grouped(run) : account(run, end: run.upperBound)
@@ -127,14 +128,36 @@ public struct PersonalDataScanner {
     if digits.isMobileWithoutZero {
       return PersonalData(.phone, run, isSure: hasWord(before: run.lowerBound, among: Self.phoneWords))
     }
-    guard digits.isOldIdentityCard else { return nil }
-    if hasWord(before: run.lowerBound, among: Self.identityWords) { return PersonalData(.identity, run) }
-    guard !digits.endsInThousands, !isMeasured(run.upperBound), !isNumbered(run.lowerBound), !isSum(run.lowerBound)
+    return digits.isOldIdentityCard ? oldIdentityCard(run, digits) : nil
+  }
+
+  private func oldIdentityCard(_ range: Range<Int>, _ digits: DigitString) -> PersonalData? {
+    if hasWord(before: range.lowerBound, among: Self.identityWords) { return PersonalData(.identity, range) }
+    guard !digits.endsInThousands, !isMeasured(range.upperBound), !isNumbered(range.lowerBound),
+      !isSum(range.lowerBound)
     else { return nil }
-    return PersonalData(.identity, run, isSure: true, isPlain: true)
+    return PersonalData(.identity, range, isPlain: true)
   }
 
   // MARK: Numbers in groups
+
+  /// `121 234 567`: an older ID card's number, where it is no amount. With points it always is one.
+  private func threeByThree(_ first: Range<Int>) -> PersonalData? {
+    let end = first.upperBound + 8
+    let before = first.lowerBound
+    // A group of its own, not the second of four.
+    if before > 1, bytes[before - 1] == 0x20, bytes[before - 2].isASCIIDigit { return nil }
+    guard end <= bytes.count, bytes[first.upperBound] == 0x20, bytes[first.upperBound + 4] == 0x20,
+      end == bytes.count || !(bytes[end].isASCIIDigit || bytes[end] == 0x20 && groupAfter(end) != nil)
+    else { return nil }
+    var digits = DigitString()
+    for index in first.lowerBound..<end where bytes[index] != 0x20 {
+      guard bytes[index].isASCIIDigit else { return nil }
+      digits.append(bytes[index])
+    }
+    guard digits.count == 9, digits.isOldIdentityCard, !runsIntoWord(end) else { return nil }
+    return oldIdentityCard(first.lowerBound..<end, digits)
+  }
 
   /// Digits in groups, with one blank, dot or hyphen between them: `0912 345 678`, `(+84) 912-345-678`. The longest
   /// number that makes sense wins: `0204 388 2000` before `0204 388 200`.

@@ -20,6 +20,8 @@ extension AttributeCondition {
     img: needs @src or @srcset
     img: sizes needs @srcset
     input: needs type!=image or @alt
+    input: needs type!=button or @value
+    input: align border hspace ismap vspace needs type!=hidden
     input: accept needs type=file
     input: alpha colorspace needs type=color
     input: alt height src width usemap needs type=image
@@ -39,10 +41,9 @@ extension AttributeCondition {
     input: value needs type!=file|image
     li: value needs in=ol
     link: needs @href or @imagesrcset or @resource
-    link: needs !rel~alternate or !rel~stylesheet or @title
     link: needs @rel or @itemprop or @property
     link: as needs rel~preload|modulepreload
-    link: blocking needs rel=stylesheet
+    link: blocking needs rel~stylesheet
     link: color needs rel~mask-icon
     link: disabled needs rel~stylesheet
     link: imagesizes needs @imagesrcset
@@ -66,7 +67,9 @@ extension AttributeCondition {
     object: needs @data
     optgroup: needs @label
     script: src needs kind=classic|module
-    script: async blocking fetchpriority needs kind=module or kind=classic @src
+    script: async needs kind=module or kind=classic @src
+    script: blocking fetchpriority needs kind=classic|module @src
+    script: type needs language!=javascript or type=text/javascript
     script: defer needs kind=classic @src
     script: integrity needs kind=module|classic @src
     script: nomodule needs kind=classic

@@ -42,7 +42,7 @@ extension AttributeTable {
       """,
     globals: """
       class href id style xml:lang xml:space xlink:href xlink:title xlink:type xlink:show xlink:role xlink:arcrole
-      xlink:actuate mathbackground mathcolor xref
+      xlink:actuate mathbackground mathcolor other xref
       """,
     groups: """
       $style: accent accentunder align alignmentscope bevelled charalign charspacing close columnalign columnlines

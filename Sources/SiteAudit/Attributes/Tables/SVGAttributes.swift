@@ -1,34 +1,32 @@
 /// The attributes of SVG's elements, as far as the Nu checker takes them.
 /// Source: SVG 1.1 (second edition), appendix M (attribute index), and SVG 2 for `href`, `paint-order`, `vector-effect`,
 /// `transform-box`, `transform-origin`.
-///
-/// `$name` stands for a list of attributes that several elements share; `!name` must be there as well as may be.
 extension AttributeTable {
   static let svg = AttributeTable(
     elements: """
       a: $container $font $graphics $conditional $events $link rel target transform
-      animate animateColor: !attributeName $conditional $link $animation $timing attributeName attributeType
+      animate animateColor: !attributeName $conditional $link $animation $timing attributeType
       animateMotion: $conditional $link $animation $timing keyPoints origin path rotate
-      animateTransform: !attributeName $conditional $link $animation $timing attributeName attributeType type
+      animateTransform: !attributeName $conditional $link $animation $timing attributeType type
       circle: $graphics $conditional $events cx cy r transform vector-effect
       clipPath: $font $graphics $conditional clipPathUnits transform writing-mode
       cursor: $conditional $link x y
       defs g switch: $container $font $graphics $conditional $events transform
       desc title: class style
       ellipse: $graphics $conditional $events cx cy rx ry transform vector-effect
-      feBlend: !in2 $primitive in in2 mode
+      feBlend: !in2 $primitive in mode
       feColorMatrix: $primitive in type values
       feComponentTransfer feTile: $primitive in
-      feComposite: !in2 $primitive in in2 k1 k2 k3 k4 operator
-      feConvolveMatrix: !kernelMatrix !order $primitive bias divisor edgeMode in kernelMatrix kernelUnitLength order preserveAlpha targetX
-      feConvolveMatrix: targetY
+      feComposite: !in2 $primitive in k1 k2 k3 k4 operator
+      feConvolveMatrix: !kernelMatrix !order $primitive bias divisor edgeMode in kernelUnitLength preserveAlpha
+      feConvolveMatrix: targetX targetY
       feDiffuseLighting: $primitive class color color-interpolation color-rendering diffuseConstant in
       feDiffuseLighting: kernelUnitLength lighting-color style surfaceScale
-      feDisplacementMap: !in2 $primitive in in2 scale xChannelSelector yChannelSelector
+      feDisplacementMap: !in2 $primitive in scale xChannelSelector yChannelSelector
       feDistantLight: azimuth elevation
       feDropShadow: $container $font $graphics $primitive dx dy in stdDeviation
       feFlood: $primitive class color color-interpolation color-rendering flood-color flood-opacity in style
-      feFuncA feFuncB feFuncG feFuncR: !type amplitude exponent intercept offset slope tableValues type
+      feFuncA feFuncB feFuncG feFuncR: !type amplitude exponent intercept offset slope tableValues
       feGaussianBlur: $primitive in stdDeviation
       feImage: $container $font $graphics $link $primitive preserveAspectRatio
       feMerge: $primitive
@@ -41,18 +39,18 @@ extension AttributeTable {
       feSpotLight: limitingConeAngle pointsAtX pointsAtY pointsAtZ specularExponent x y z
       feTurbulence: $primitive baseFrequency numOctaves seed stitchTiles type
       filter: $container $font $graphics $link filterUnits height primitiveUnits width x y
-      font: !horiz-adv-x $container $font $graphics horiz-adv-x horiz-origin-x horiz-origin-y vert-adv-y vert-origin-x
+      font: !horiz-adv-x $container $font $graphics horiz-origin-x horiz-origin-y vert-adv-y vert-origin-x
       font: vert-origin-y
       font-face: accent-height alphabetic ascent bbox cap-height descent font-family font-size font-stretch font-style
       font-face: font-variant font-weight hanging ideographic mathematical overline-position overline-thickness
       font-face: panose-1 slope stemh stemv strikethrough-position strikethrough-thickness underline-position
       font-face: underline-thickness unicode-range units-per-em v-alphabetic v-hanging v-ideographic v-mathematical
       font-face: widths x-height
-      foreignObject: !height !width $container $font $graphics $conditional $events height transform vector-effect width x y
-      image: !height !width $conditional $events $link class clip clip-path clip-rule color color-interpolation color-profile
-      image: color-rendering cursor display fill-opacity filter height image-rendering mask opacity overflow
+      foreignObject: !height !width $container $font $graphics $conditional $events transform vector-effect x y
+      image: !height !width $conditional $events $link class clip clip-path clip-rule color color-interpolation
+      image: color-profile color-rendering cursor display fill-opacity filter image-rendering mask opacity overflow
       image: pointer-events preserveAspectRatio shape-rendering stroke-opacity style text-rendering transform
-      image: transform-box transform-origin vector-effect visibility width x y
+      image: transform-box transform-origin vector-effect visibility x y
       line: $graphics $conditional $events marker-end marker-mid marker-start transform vector-effect x1 x2 y1 y2
       linearGradient: $link class color color-interpolation color-rendering gradientTransform gradientUnits
       linearGradient: spreadMethod stop-color stop-opacity style x1 x2 y1 y2
@@ -70,8 +68,8 @@ extension AttributeTable {
       radialGradient: gradientUnits r spreadMethod stop-color stop-opacity style
       rect: $graphics $conditional $events height rx ry transform vector-effect width x y
       script: $link type
-      set: !attributeName $conditional $link $timing attributeName attributeType
-      stop: !offset class color color-interpolation color-rendering offset stop-color stop-opacity style
+      set: !attributeName $conditional $link $timing attributeType
+      stop: !offset class color color-interpolation color-rendering stop-color stop-opacity style
       style: -tabindex -focusable media title type
       svg: $container $font $graphics $conditional $events baseProfile height onabort onerror onresize onscroll
       svg: onunload onzoom preserveAspectRatio version viewBox width x y zoomAndPan
@@ -84,10 +82,10 @@ extension AttributeTable {
       use: $container $font $graphics $conditional $events $link height transform vector-effect width x y
       view: preserveAspectRatio viewBox viewTarget zoomAndPan
       altGlyph: $font $graphics $conditional $events $link dx dy format glyphRef rotate x y
-      color-profile: !name $link local name rendering-intent
+      color-profile: !name $link local rendering-intent
       """,
     globals: """
-      id lang tabindex xml:lang xml:space=exact(default|preserve) focusable=exact(true|false|auto)
+      id lang tabindex xml:lang xml:space focusable
       """,
     groups: """
       $conditional: requiredExtensions requiredFeatures systemLanguage

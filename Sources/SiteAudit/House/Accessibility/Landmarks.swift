@@ -132,7 +132,8 @@ extension Rule {
 
   static let navigationNameRepeated = Rule(
     DiagnosticKind("nav-name-repeated", .error), isHouse: true,
-    title: Phrase(vi: "Các <nav> của một trang mang tên khác nhau", en: "The nav elements of a page have different names"),
+    title: Phrase(
+      vi: "Các <nav> của một trang mang tên khác nhau", en: "The nav elements of a page have different names"),
     why: Phrase(
       vi: "Người nghe không phân biệt được hai phần cùng tên.", en: "Listeners cannot tell two of one name apart."),
     good: .body(twoNavigations("Các mục", "Vị trí")), bad: .body(twoNavigations("Các mục", "Các mục", marked: true)))

@@ -65,7 +65,7 @@ final class SkipLink: PageJudge {
     // A link that is itself part of the navigation leads past it to the beginning of the content alone.
     leadsOn =
       element.isHTML(.main)
-      || (!isFirstInNavigation && (hasMain || (navigation != nil && !isInNavigation(page))))
+      || (!isFirstInNavigation && (hasMain || (navigation != nil && !element.isHTML(.nav) && !isInNavigation(page))))
   }
 
   func finish(_ page: Page) {

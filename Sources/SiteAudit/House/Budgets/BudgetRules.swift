@@ -24,7 +24,8 @@ extension Rule {
     why: why, good: .site("<img src=\"anh.jpg\" alt=\"Đường thôn\"/>", with: [("anh.jpg", "")]),
     bad: .site(
       file: "anh.jpg", String(repeating: "0123456789", count: 31_000),
-      with: [("trang.html", RuleExample.otherPage.replacing("</body>", with: "<img src=\"anh.jpg\" alt=\"\"/></body>"))]))
+      with: [("trang.html", RuleExample.otherPage.replacing("</body>", with: "<img src=\"anh.jpg\" alt=\"\"/></body>"))]
+    ))
 
   static let loadingHeavy = Rule(
     DiagnosticKind("loading-heavy", .warning), isHouse: true,
@@ -47,7 +48,8 @@ extension Rule {
       vi: "Trang chủ khai báo tệp tin mới (Atom, RSS) của trang", en: "The home page announces the site's feed"),
     why: Phrase(
       vi: "Chương trình đọc tin chỉ tìm thấy tệp ấy qua khai báo này.", en: "Feed readers find it by that alone."),
-    good: .site(file: "feed.xml", feed), bad: .site(file: "index.html", RuleExample.otherPage, with: [("feed.xml", feed)]))
+    good: .site(file: "feed.xml", feed),
+    bad: .site(file: "index.html", RuleExample.otherPage, with: [("feed.xml", feed)]))
 
   private static let feed = "<feed xmlns=\"http://www.w3.org/2005/Atom\"></feed>\n"
 }

@@ -65,9 +65,11 @@ extension Rule {
   static let openGraphAddress = Rule(
     DiagnosticKind("open-graph-address-relative", .error), isHouse: true,
     title: Phrase(
-      vi: "Địa chỉ trong OpenGraph ghi đầy đủ, từ “https://”", en: "OpenGraph's addresses are whole, from “https://” on"),
+      vi: "Địa chỉ trong OpenGraph ghi đầy đủ, từ “https://”", en: "OpenGraph's addresses are whole, from “https://” on"
+    ),
     why: Phrase(
-      vi: "Zalo, Facebook không hiểu địa chỉ thiếu và bỏ qua ảnh.", en: "Who shows the link cannot fetch a relative one."),
+      vi: "Zalo, Facebook không hiểu địa chỉ thiếu và bỏ qua ảnh.",
+      en: "Who shows the link cannot fetch a relative one."),
     good: .head(all("https://example.vn/trang.html")), bad: .head(all("‸trang.html")))
 
   static let openGraphImageText = Rule(
@@ -77,8 +79,10 @@ extension Rule {
       vi: "Người không nhìn thấy ảnh của tin chia sẻ nghe lời này.", en: "Who does not see the shared image hears it."),
     good: .head(all("https://example.vn/trang.html")),
     bad: .head(
-      all("https://example.vn/trang.html").replacing("\n<meta property=\"og:image:alt\" content=\"Đường thôn\"/>", with: "")
-        .replacing("<meta property=\"og:image\"", with: "‸<meta property=\"og:image\"")))
+      all("https://example.vn/trang.html").replacing(
+        "\n<meta property=\"og:image:alt\" content=\"Đường thôn\"/>", with: ""
+      )
+      .replacing("<meta property=\"og:image\"", with: "‸<meta property=\"og:image\"")))
 
   private static func all(_ address: String) -> String {
     """
@@ -93,7 +97,7 @@ extension Rule {
 
 extension Finding {
   static func openGraphIncomplete(_ missing: [String]) -> Finding {
-    let names = missing.joined(separator: ", ")
+    let names = missing.map { "“\($0)”" }.joined(separator: ", ")
     return Finding(
       .openGraphIncomplete, Phrase(vi: "OpenGraph thiếu \(names)", en: "OpenGraph lacks \(names)"),
       remedy: Phrase(

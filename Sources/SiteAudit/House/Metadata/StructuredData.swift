@@ -38,7 +38,9 @@ struct StructuredData {
     case .string:
       let text = unescaped(node.range, bytes)
       var address = text[...]
-      for scheme in ["https://", "http://"] where address.hasPrefix(scheme) { address = address.dropFirst(scheme.count) }
+      for scheme in ["https://", "http://"] where address.hasPrefix(scheme) {
+        address = address.dropFirst(scheme.count)
+      }
       if address.hasPrefix("www.") { address = address.dropFirst(4) }
       while address.hasSuffix("/") { address = address.dropLast() }
       guard address != "schema.org" || !text.hasPrefix("http") else { return .schema }
@@ -136,7 +138,9 @@ struct StructuredData {
         continue
       }
       let place = tree.nodes[position].range
-      if Int(bytes.piece(place).text) != index + 1 { report(.jsonLDPosition(bytes.piece(place).text, index + 1), place) }
+      if Int(bytes.piece(place).text) != index + 1 {
+        report(.jsonLDPosition(bytes.piece(place).text, index + 1), place)
+      }
       guard name == "BreadcrumbList" else { continue }
       let target = child(of: item, "item", bytes)
       if target == nil, index < items.count - 1 {

@@ -43,12 +43,14 @@ extension Rule {
     why: why,
     good: block(
       "\"@context\":\"https://schema.org\",\"@type\":\"WebSite\",\"name\":\"Hiến đất\",\"url\":\"https://example.vn/\""),
-    bad: block("\"@context\":\"https://schema.org\",\"@type\":\"WebSite\",\"name\":\"Hiến đất\",\"url\":\"‸index.html\""))
+    bad: block(
+      "\"@context\":\"https://schema.org\",\"@type\":\"WebSite\",\"name\":\"Hiến đất\",\"url\":\"‸index.html\""))
 
   static let jsonLDPosition = Rule(
     DiagnosticKind("json-ld-position", .error), isHouse: true,
     title: Phrase(
-      vi: "Các mục trong danh sách JSON-LD đánh số từ 1, liền nhau", en: "Items of a JSON-LD list are numbered from 1 on"),
+      vi: "Các mục trong danh sách JSON-LD đánh số từ 1, liền nhau",
+      en: "Items of a JSON-LD list are numbered from 1 on"),
     why: why, good: list("1"), bad: list("‸2"))
 
   private static func block(_ fields: String) -> RuleExample {
@@ -110,7 +112,8 @@ extension Finding {
   static func jsonLDAddress(_ typed: String, _ key: String) -> Finding {
     Finding(
       .jsonLDAddress,
-      Phrase(vi: "\(key): địa chỉ \(typed.quoted()) không đầy đủ", en: "\(key): \(typed.quoted()) is not a whole address"),
+      Phrase(
+        vi: "\(key): địa chỉ \(typed.quoted()) không đầy đủ", en: "\(key): \(typed.quoted()) is not a whole address"),
       remedy: Phrase(
         vi: "Ghi từ “https://”, ví dụ: https://example.vn/trang.html.",
         en: "Write it from “https://” on, such as https://example.vn/trang.html."))
@@ -120,7 +123,8 @@ extension Finding {
     Finding(
       .jsonLDPosition,
       Phrase(
-        vi: "mục thứ \(expected) mang số \(typed.quoted())", en: "item number \(expected) is numbered \(typed.quoted())"),
+        vi: "mục thứ \(expected) mang số \(typed.quoted())", en: "item number \(expected) is numbered \(typed.quoted())"
+      ),
       remedy: Phrase(vi: "Ghi \"position\": \(expected).", en: "Write \"position\": \(expected)."))
   }
 }

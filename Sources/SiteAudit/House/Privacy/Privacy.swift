@@ -6,7 +6,8 @@ internal import VietnameseText
 /// The scanner knows numbers; here is judged what the place of a number says of it: names of files, drawings' paths and
 /// the like are no texts, and what the publisher declared as its own contact may stand everywhere.
 enum Privacy {
-  static func judge(_ bytes: Bytes, kind: FileKind, path: String, options: AuditOptions, _ findings: inout FindingList) {
+  static func judge(_ bytes: Bytes, kind: FileKind, path: String, options: AuditOptions, _ findings: inout FindingList)
+  {
     guard options.house, kind != .css else { return }
     let isCopied = options.copiedFolder.map { path.hasPrefix($0) } ?? false
     var place = PlaceOfNumber(bytes, kind: kind)
@@ -83,7 +84,9 @@ private struct PlaceOfNumber {
 
   private func isContact(_ start: Int, _ find: PersonalData) -> Bool {
     let address = bytes.piece(start..<find.range.lowerBound)
-    if find.kind == .coordinates { return address.firstOffset(of: "map") != nil || address.firstOffset(of: "goo") != nil }
+    if find.kind == .coordinates {
+      return address.firstOffset(of: "map") != nil || address.firstOffset(of: "goo") != nil
+    }
     return address.firstOffset(of: "zalo.me/") != nil || address.firstOffset(of: "wa.me/") != nil
   }
 

@@ -23,7 +23,8 @@ extension Rule {
     title: Phrase(
       vi: "Trang chỉ có số điện thoại của đơn vị công bố", en: "The only telephone on the site is its publisher's"),
     why: Phrase(
-      vi: "Số điện thoại của một người không được công khai. Số của cơ quan thì ghi ở mục publisher trong campaign.yaml, "
+      vi:
+        "Số điện thoại của một người không được công khai. Số của cơ quan thì ghi ở mục publisher trong campaign.yaml, "
         + "hoặc vinhdanh audit --contact.",
       en: "A person's number is never published. An office's is declared under publisher in campaign.yaml, or with "
         + "vinhdanh audit --contact."),
@@ -98,9 +99,11 @@ extension Finding {
     switch kind {
     case .phone, .email:
       Phrase(
-        vi: "Bỏ đi nếu là của một người. Nếu là của đơn vị công bố, ghi vào campaign.yaml (publisher: telephone, email) "
+        vi:
+          "Bỏ đi nếu là của một người. Nếu là của đơn vị công bố, ghi vào campaign.yaml (publisher: telephone, email) "
           + "hoặc thêm --contact khi chạy vinhdanh audit.",
-        en: "Take it out if it is a person's. If it is the publisher's, put it into campaign.yaml (publisher: telephone, "
+        en:
+          "Take it out if it is a person's. If it is the publisher's, put it into campaign.yaml (publisher: telephone, "
           + "email) or give --contact to vinhdanh audit.")
     case .identity, .account:
       Phrase(
