@@ -46,7 +46,8 @@ let package = Package(
     .target(
       name: "SiteContent", dependencies: ["CampaignModel", "Templates", "VietnameseText", "Diagnostics"],
       swiftSettings: strict),
-    .target(name: "SiteAudit", dependencies: ["Diagnostics", "CLibXML2"], swiftSettings: strict),
+    .target(
+      name: "SiteAudit", dependencies: ["VietnameseText", "Diagnostics", "CLibXML2"], swiftSettings: strict),
     .target(name: "Templates", dependencies: ["Diagnostics"], swiftSettings: strict),
     .target(
       name: "CampaignReader",

@@ -1,4 +1,5 @@
 public import Diagnostics
+internal import VietnameseText
 
 /// What an audit judges, and how heavily.
 public struct AuditOptions: Sendable, Hashable {
@@ -16,6 +17,12 @@ public struct AuditOptions: Sendable, Hashable {
   /// How many files are named for one and the same problem; the others are counted in a note.
   public var repeats = 20
 
+  /// The telephone numbers and e-mail addresses that may stand in every file, as `allow(contacts:)` spells them.
+  public private(set) var allowedContacts: Set<String> = []
+  /// The folder, ending in `/`, of documents that are copied as they were given. The phone numbers and e-mail addresses in
+  /// them are for whoever reads the campaign to judge: a leaflet rightly names an office's.
+  public var copiedFolder: String?
+
   /// A Boolean value that indicates whether there is a tree of files around each one: a file by itself can only be asked
   /// for the places in it.
   var hasTree = true
@@ -23,4 +30,14 @@ public struct AuditOptions: Sendable, Hashable {
   var followsFiles: Bool { links && hasTree }
 
   public init() {}
+
+  /// Lets the publisher's own telephone, e-mail and postal address stand in every file.
+  ///
+  /// - Parameter texts: Each as it was typed: `(0204) 3882 000`, `Số nhà 12, phố Chũ`.
+  public mutating func allow(contacts texts: [String]) {
+    for text in texts where !text.isEmpty {
+      allowedContacts.insert(PersonalData.normalised(text))
+      allowedContacts.formUnion(PersonalData.all(in: text))
+    }
+  }
 }

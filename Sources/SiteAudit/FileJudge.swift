@@ -36,7 +36,7 @@ public final class FileJudge {
   ///   - path: The file's path below the site's root, with `/` and without `.` or `..`; its extension says its kind.
   ///   - bytes: The whole file. Any bytes at all are allowed.
   public func judge(path: String, bytes: UnsafeBufferPointer<UInt8>) -> FileReport {
-    var report = FileReport(unjudged: path)
+    var report = FileReport(unjudged: path, size: bytes.count)
     report.group = options.suppressions(for: path).group
     guard report.kind.isJudged else { return report }
     report.isComplete = true
@@ -64,6 +64,10 @@ public final class FileJudge {
   }
 
   private func judgeContent(_ bytes: Bytes, _ report: inout FileReport, _ findings: inout FindingList) {
+    if let limit = Budget.bytes(of: report.kind), bytes.count > limit {
+      findings.add(.fileHeavy(bytes.count, report.kind, limit: limit), at: nil)
+    }
+    Privacy.judge(bytes, kind: report.kind, path: report.path, options: options, &findings)
     switch report.kind {
     case .html, .xhtml: judgeMarkup(bytes, pages, &report, &findings)
     case .svg: judgeMarkup(bytes, drawings, &report, &findings)
@@ -96,6 +100,7 @@ public final class FileJudge {
     report.title = read.title
     (report.isHidden, report.isCopy) = (read.isHidden, read.isCopy)
     if kind == .html || kind == .xhtml { judgeShape(read.shape, bytes, &report) }
+    if kind == .xml { FeedGrammarJudge.judge(bytes, &findings) }
   }
 
   private func judgeShape(_ shape: Shape, _ bytes: Bytes, _ report: inout FileReport) {

@@ -7,6 +7,8 @@ public struct FileReport: Sendable {
   /// The file's path below the site's root, with `/`, as links spell it once decoded.
   public let path: String
   public let kind: FileKind
+  /// The file's length in bytes.
+  public internal(set) var size: Int
   /// What was found in this file alone, by place.
   var judged: [JudgedFinding] = []
   /// What is wrong with the page's shape, shown in this page; empty where other pages of this shape show it.
@@ -37,8 +39,9 @@ public struct FileReport: Sendable {
   public var linkCount: Int { links.count }
 
   /// The report on a file that is there to be linked to and is not judged.
-  public init(unjudged path: String) {
+  public init(unjudged path: String, size: Int = 0) {
     self.path = path
+    self.size = size
     kind = FileKind(path: path)
   }
 

@@ -60,7 +60,7 @@ struct Routes: Sendable {
   /// Where a file of `documents/` is published.
   static func document(_ file: String) -> String {
     let rest = file.hasPrefix("documents/") ? String(file.dropFirst("documents/".count)) : file
-    return "tuyen-truyen/tep/\(rest)"
+    return SitePlan.documentFolder + rest
   }
 
   /// The way from a page's folder back to the root: empty, `../`, `../../`.

@@ -4,6 +4,9 @@ internal import VietnameseText
 
 /// Every file of a site, planned from a campaign: what is published and what is not is settled here.
 public struct SitePlan: Sendable {
+  /// Where released documents are copied to, as they were given.
+  public static let documentFolder = "tuyen-truyen/tep/"
+
   public let files: [PlannedFile]
   /// How many honourees are named.
   public let published: Int

@@ -45,6 +45,7 @@ public struct SiteBuilder: Sendable {
     case .failure(let problem): return report(.refused, prepared.diagnostics + [problem.diagnostic], timings)
     case .success(let transaction):
       let shapes = KnownShapes(encoded: transaction.knownShapes)
+      shapes.prepare()
       let audit = auditOptions(settings)
       let renderer = Renderer(plan: plan, options: options, audit: audit, shapes: shapes, transaction: transaction)
       let rendered = await renderer.run()
@@ -100,6 +101,9 @@ public struct SiteBuilder: Sendable {
   private func auditOptions(_ settings: CampaignSettings) -> AuditOptions {
     var audit = AuditOptions()
     audit.siteURL = settings.siteURL
+    let publisher = settings.publisher
+    audit.allow(contacts: [publisher.telephone, publisher.email ?? "", publisher.address])
+    audit.copiedFolder = SitePlan.documentFolder
     return AuditConfiguration(settings.audit, today: options.today).applied(to: audit)
   }
 

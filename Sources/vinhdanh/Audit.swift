@@ -24,6 +24,9 @@ struct Audit: ParsableCommand {
   @Flag(help: "HTML's own rules alone, without the house rules.")
   var noHouse = false
 
+  @Option(help: "The publisher's own telephone or e-mail address, which may stand in every file; may be repeated.")
+  var contact: [String] = []
+
   @Option(
     help: ArgumentHelp(
       "Where the folder will stand, such as https://example.vn/a/ (default: what its home page declares as canonical).",
@@ -74,6 +77,7 @@ struct Audit: ParsableCommand {
     let configuration = AuditConfiguration(read?.settings ?? AuditSettings())
     let problems = ((read?.diagnostics ?? []) + configuration.diagnostics).sortedByPlace()
     options = configuration.applied(to: options)
+    options.allow(contacts: contact)
     for option in severity { options.severities[option.rule] = option.severity }
     var audit = FolderAudit(options: options)
     audit.threads = jobs ?? max(1, min(64, sysconf(Int32(_SC_NPROCESSORS_ONLN))))

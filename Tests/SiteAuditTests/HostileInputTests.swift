@@ -7,7 +7,8 @@ import Testing
   private func ids(_ path: String, _ bytes: [UInt8]) -> [String] {
     let judge = FileJudge(options: AuditOptions(), shapes: KnownShapes())
     let report = judge.judge(path: path, bytes: bytes)
-    return SiteJudge.judge([report], options: AuditOptions()) { _ in bytes }.map(\.id)
+    let ids = SiteJudge.judge([report], options: AuditOptions()) { _ in bytes }.map(\.id)
+    return ids.filter { !HouseFamily.ids.contains($0) }
   }
 
   private func ids(_ path: String, _ text: String) -> [String] { ids(path, Array(text.utf8)) }
@@ -93,7 +94,7 @@ import Testing
     for length in 0..<page.count - 1 {
       #expect(!judge.judge(path: "a.html", bytes: Array(page[..<length])).findings.isEmpty, "\(length)")
     }
-    #expect(judge.judge(path: "a.html", bytes: page).findings.isEmpty)
+    #expect(judge.judge(path: "a.html", bytes: page).findings.filter { !HouseFamily.ids.contains($0.id) }.isEmpty)
   }
 
   @Test(arguments: ["html", "xhtml", "xml", "svg", "json", "css"])

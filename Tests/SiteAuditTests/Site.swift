@@ -6,12 +6,16 @@ import Diagnostics
 struct Site: CustomStringConvertible {
   var files: [(path: String, bytes: [UInt8])]
   var options = AuditOptions()
+  /// A Boolean value that indicates whether findings of the house family are shown.
+  var showsHouse: Bool
   /// The place marked by `‸` in the files' text.
   private(set) var mark: SourceLocation?
 
-  /// Files with their text; `‸` marks a place, `⟪FF⟫` stands for bytes.
-  init(_ texts: [(path: String, text: String)]) {
+  /// Files with their text; `‸` marks a place, `⟪FF⟫` stands for bytes. The findings of the house
+  /// family are left out unless `house`: what a test says of other rules needs no landmarks, captions and labels.
+  init(_ texts: [(path: String, text: String)], house: Bool = false) {
     files = []
+    showsHouse = house
     for (path, text) in texts {
       let (bytes, offset) = RuleExample.bytes(of: text)
       files.append((path, bytes))
@@ -19,16 +23,19 @@ struct Site: CustomStringConvertible {
     }
   }
 
-  init(_ example: RuleExample) {
-    self.init(example.files)
+  init(_ example: RuleExample, house: Bool = false) {
+    self.init(example.files, house: house)
     options.siteURL = example.siteURL
+    options.house = example.house
     // Findings about a file as a whole have no mark.
     if mark == nil, let first = files.first { mark = SourceLocation(file: first.path) }
   }
 
   /// A page with this markup in its body, after the heading.
-  static func body(_ markup: String, with others: [(path: String, text: String)] = []) -> Site {
-    Site(RuleExample.site(markup, with: others))
+  static func body(
+    _ markup: String, with others: [(path: String, text: String)] = [], house: Bool = false
+  ) -> Site {
+    Site(RuleExample.site(markup, with: others), house: house)
   }
 
   func reports(_ shapes: KnownShapes = KnownShapes()) -> [FileReport] {
@@ -37,12 +44,15 @@ struct Site: CustomStringConvertible {
   }
 
   func findings() -> [Diagnostic] {
-    SiteJudge.judge(reports(), options: options) { path in files.first { $0.path == path }?.bytes }
+    let found = SiteJudge.judge(reports(), options: options) { path in files.first { $0.path == path }?.bytes }
+    return showsHouse ? found : found.filter { !HouseFamily.ids.contains($0.id) }
   }
 
   /// A Boolean value that indicates whether there is one finding alone, of this id and at the mark.
   func findsOnly(_ id: String) -> Bool {
-    let found = findings()
+    var site = self
+    if HouseFamily.ids.contains(id) { site.showsHouse = true }
+    let found = site.findings()
     return found.count == 1 && found.first?.id == id && found.first?.location == mark
   }
 
@@ -58,4 +68,9 @@ struct Site: CustomStringConvertible {
     let lines = before.split(separator: "\n", omittingEmptySubsequences: false)
     return SourceLocation(file: path, line: lines.count, column: (lines.last?.unicodeScalars.count ?? 0) + 1)
   }
+}
+
+extension HouseFamily {
+  /// The ids of the family's rules.
+  static let ids = Set(rules.map(\.id))
 }

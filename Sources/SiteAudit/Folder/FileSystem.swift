@@ -28,6 +28,12 @@ enum FileSystem {
     }
   }
 
+  /// The file's length in bytes; 0 for one that is gone.
+  static func size(of path: String) -> Int {
+    var status = stat()
+    return lstat(path, &status) == 0 ? max(0, Int(status.st_size)) : 0
+  }
+
   /// The file's bytes: at most `limit` and one more, so that a judge can see that it is too large.
   ///
   /// A file that turns into a pipe meanwhile is refused, not waited for; one that turns into a symbolic link is not

@@ -57,6 +57,7 @@ public struct FolderAudit: Sendable {
   private func audit(folder: String, isOnly: Bool, _ outcome: inout Outcome) -> SiteFindings {
     let walk = FolderWalk(folder)
     let shapes = KnownShapes()
+    if walk.files.contains(where: { FileKind(path: $0) == .html }) { shapes.prepare() }
     let (reports, collector, unreadable) = judge(walk.files, in: folder, shapes)
     var found = SiteJudge.examine(reports, collector, options: options) { path in
       try? FileSystem.read(folder + "/" + path, limit: FileJudge.largestFile).get()
@@ -99,7 +100,7 @@ public struct FolderAudit: Sendable {
       while let index = work.next() {
         let path = files[index]
         guard FileKind(path: path).isJudged else {
-          work.keep(FileReport(unjudged: path), at: index)
+          work.keep(FileReport(unjudged: path, size: FileSystem.size(of: folder + "/" + path)), at: index)
           continue
         }
         switch FileSystem.read(folder + "/" + path, limit: FileJudge.largestFile) {

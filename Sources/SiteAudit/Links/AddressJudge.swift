@@ -71,12 +71,12 @@ final class AddressJudge: PageJudge {
 
   private func drawing(_ attribute: Attribute, of element: Element, _ page: Page) {
     if attribute.name == .href {
-      return judge(attribute.value, element.name == .a ? .hyperlink : .drawing, attribute, page)
+      return judge(attribute.value, element.name == .a ? .hyperlink : .drawing, attribute, page, isHTML: false)
     }
     guard let open = attribute.value.firstOffset(of: "url("),
       let close = attribute.value.firstOffset(of: ")", from: open + 4)
     else { return }
-    judge(CSSScan.unquoted(attribute.value.piece(open + 4..<close)), .drawing, attribute, page)
+    judge(CSSScan.unquoted(attribute.value.piece(open + 4..<close)), .drawing, attribute, page, isHTML: false)
   }
 
   /// Each address of a `srcset`. Source: HTML standard, 4.8.4.3.10.
@@ -95,7 +95,6 @@ final class AddressJudge: PageJudge {
         while index < value.count, value[index] != UInt8(ascii: ",") { index += 1 }
       }
     }
-    if !value.hasInk { page.report(.emptyAddress(attribute.local.spelling), at: attribute) }
   }
 
   /// What a `link` element's file is for, by its `rel`.
@@ -117,9 +116,11 @@ final class AddressJudge: PageJudge {
 
   // MARK: One address
 
-  private func judge(_ address: Bytes, _ role: Link.Role, _ attribute: Attribute, _ page: Page) {
+  private func judge(
+    _ address: Bytes, _ role: Link.Role, _ attribute: Attribute, _ page: Page, isHTML: Bool = true
+  ) {
     policy.judge(
-      address, role, attribute: attribute.local.spelling, path: page.path, links: page.links,
+      address, role, attribute: attribute.local.spelling, isValue: isHTML, path: page.path, links: page.links,
       offset: { page.offset(of: address.trimmed) ?? page.offset(of: attribute) },
       report: { page.report($0, at: attribute) })
   }

@@ -6,10 +6,11 @@ struct AddressPolicy {
   ///
   /// - Parameters:
   ///   - attribute: What an empty address leaves empty.
+  ///   - isValue: Whether the address is an attribute of HTML, whose form is judged with the other values.
   ///   - offset: Where the address stands; asked only when there is something to keep.
   ///   - report: Receives what is wrong.
   func judge(
-    _ address: Bytes, _ role: Link.Role, attribute: @autoclosure () -> String, path: String, links: LinkCollector,
+    _ address: Bytes, _ role: Link.Role, attribute: @autoclosure () -> String, isValue: Bool = false, path: String, links: LinkCollector,
     offset: () -> Int, report: (Finding) -> Void
   ) {
     switch links.resolver.pointee.resolve(address) {
@@ -24,6 +25,7 @@ struct AddressPolicy {
     case .otherScheme: break
     case .script: report(.scriptAddress())
     case .localFile: report(.localFileAddress(address.text))
+    case .wrong(.empty) where isValue, .wrong(.badEscape) where isValue: break
     case .wrong(.empty):
       if role != .hyperlink, role != .citation { report(.emptyAddress(attribute())) }
     case .wrong(.aboveRoot):

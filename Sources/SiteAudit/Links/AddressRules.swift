@@ -18,7 +18,7 @@ extension Rule {
       vi: "Trình duyệt và máy chủ hiểu dấu “%” lẻ loi mỗi nơi một khác.",
       en: "Browsers and servers read a bare “%” differently."),
     good: .site("<a href=\"100%25.pdf\">Đạt 100%</a>", with: [("100%.pdf", "")]),
-    bad: .body("<a href=\"‸100%.pdf\">Đạt 100%</a>"))
+    bad: .body("<a href=\"100‸%.pdf\">Đạt 100%</a>"))
 
   static let linkAboveRoot = Rule(
     DiagnosticKind("link-above-root", .error),

@@ -20,7 +20,8 @@ final class CanonicalAddress: PageJudge {
     guard element.isHTML(.link), let rel = element[.rel], Self.isCanonical(rel),
       let address = element.attributes.first(where: { $0.name == .href && $0.space == .none }), address.value.hasInk
     else { return }
-    if hasOne { return page.report(.canonicalRepeated(), at: address) }
+    // A second one is another rule's to tell.
+    guard !hasOne else { return }
     hasOne = true
     switch page.links.resolver.pointee.resolve(address.value) {
     case .file(let target):
@@ -52,15 +53,6 @@ extension Rule {
       en: "Search engines drop the page in favour of the other address; of two pages with one address, one is not found."
     ),
     good: .canonical("https://example.vn/trang.html"), bad: .canonical("‸https://example.vn/khac.html"))
-
-  static let canonicalRepeated = Rule(
-    DiagnosticKind("canonical-repeated", .error), isHouse: true,
-    title: Phrase(vi: "Một trang chỉ có một địa chỉ chính thức", en: "A page has one canonical address"),
-    why: Phrase(
-      vi: "Có hai thì máy tìm kiếm bỏ qua cả hai.", en: "Where there are two, search engines ignore both."),
-    good: .canonical("https://example.vn/trang.html"),
-    bad: .canonical(
-      "https://example.vn/trang.html\"/>\n<link rel=\"canonical\" href=\"‸https://example.vn/trang.html"))
 }
 
 extension RuleExample {
@@ -81,11 +73,5 @@ extension Finding {
       remedy: Phrase(
         vi: "Ghi địa chỉ của trang: địa chỉ gốc của trang web rồi “\(page)”.",
         en: "Write the site's address followed by “\(page)”."))
-  }
-
-  static func canonicalRepeated() -> Finding {
-    Finding(
-      .canonicalRepeated, Phrase(vi: "địa chỉ chính thức thứ hai của trang", en: "a second canonical address"),
-      remedy: Phrase(vi: "Giữ một thẻ, bỏ thẻ này.", en: "Keep one and drop this."))
   }
 }

@@ -5,6 +5,9 @@ internal import Diagnostics
 final class DataBlocks: PageJudge {
   /// Where the block's text begins.
   private var start: Int?
+  /// A Boolean value that indicates whether the block is JSON-LD, whose meaning is judged too.
+  private var isLinked = false
+  private var structured = StructuredData()
 
   func hears(element name: String) -> Bool { name == "script" }
 
@@ -15,6 +18,7 @@ final class DataBlocks: PageJudge {
   func start(_ element: Element, _ page: Page) {
     guard element.isHTML(.script), let type = element[.type]?.trimmed else { return }
     let isJSON = type.equals(anyCase: "application/json") || type.equals(anyCase: "text/json") || type.endsInJSON
+    isLinked = type.equals(anyCase: "application/ld+json")
     // The cursor is at the tag's `>`.
     start = isJSON && element[.src] == nil ? page.cursor + 1 : nil
   }
@@ -29,6 +33,8 @@ final class DataBlocks: PageJudge {
       page.report(.notJSON(fault.problem), at: start + fault.offset)
     } else if let offset = text.firstIndex(where: { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "<") }) {
       page.report(.markupInData(), at: start + offset)
+    } else if isLinked {
+      structured.judge(text) { page.report($0, at: start + $1.lowerBound, length: max(1, $1.count)) }
     }
   }
 }
@@ -46,8 +52,8 @@ extension Rule {
     why: Phrase(
       vi: "HTML và XML đọc hai dấu này trong <script> mỗi bên một khác.",
       en: "HTML and XML read them differently inside a script."),
-    good: .head("<script type=\"application/ld+json\">{\"name\":\"A \\u0026 B\"}</script>"),
-    bad: .head("<script type=\"application/ld+json\">{\"name\":\"A ‸&amp; B\"}</script>"))
+    good: .head("<script type=\"application/json\">{\"name\":\"A \\u0026 B\"}</script>"),
+    bad: .head("<script type=\"application/json\">{\"name\":\"A ‸&amp; B\"}</script>"))
 }
 
 extension Finding {

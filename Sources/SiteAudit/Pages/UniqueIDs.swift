@@ -1,7 +1,27 @@
 internal import Diagnostics
 
 /// Judges ids: each is there once, and can be named. Source: HTML standard, 3.2.6.
+///
+/// What stands in a `template` is in a tree of its own, and each copy of it in another.
 final class UniqueIDs: PageJudge {
+  /// How many templates are open.
+  private var templates = 0
+
+  func hears(element name: String) -> Bool { name == "template" }
+
+  func begin(_ page: Page) {
+    templates = 0
+  }
+
+  func start(_ element: Element, _ page: Page) {
+    // The template's own id, told next, is not in it.
+    if element.space == .html { templates += 1 }
+  }
+
+  func end(_ element: OpenElement, _ page: Page) {
+    if element.space == .html { templates -= 1 }
+  }
+
   func hears(attribute name: String, in space: Space) -> Bool { space == .none && (name == "id" || name == "name") }
 
   func attribute(_ attribute: Attribute, of element: Element, _ page: Page) {
@@ -12,6 +32,7 @@ final class UniqueIDs: PageJudge {
     guard attribute.value.count > 0, !attribute.value.contains(where: \.isSpace) else {
       return page.report(.unusableID(attribute.value.text), at: attribute)
     }
+    if templates > (element.isHTML(.template) ? 1 : 0) { return page.links.add(anchor: attribute.value) }
     let offset = page.offset(of: attribute)
     if let first = page.links.add(id: attribute.value, offset: offset) {
       page.report(.repeatedID(attribute.value.text, first: page.findings.location(of: first)), at: attribute)

@@ -23,6 +23,8 @@ struct Element {
   let isSelfClosed: Bool
   /// The local name as the parser keeps it, ending in a zero byte.
   let local: UnsafePointer<UInt8>
+  /// Where the element's name is in the reader's table.
+  let entry: Int
 
   /// The value of the attribute of this name in no namespace.
   subscript(name: Name) -> Bytes? {

@@ -8,6 +8,13 @@ enum LibXML {
     return true
   }()
 
+  /// Sets up schemas and their data types too, once.
+  static let isReadyForSchemas: Bool = {
+    guard isReady else { return false }
+    xmlSchemaInitTypes()
+    return xmlRelaxNGInitTypes() == 0
+  }()
+
   /// No network, lines counted beyond 65,535, and the document's own word on its encoding not taken: it was checked
   /// before. No DTD is loaded and no entity expanded, because no option asks for it.
   static let options = Int32(

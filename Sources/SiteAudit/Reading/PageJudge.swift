@@ -11,6 +11,8 @@ protocol PageJudge: AnyObject {
   /// A Boolean value that indicates whether `text` is wanted, for all text of the document.
   var hearsText: Bool { get }
 
+  /// The reader's table of names begins anew: what was kept by a name's place in it is void.
+  func forgetNames()
   func begin(_ page: Page)
   /// A start tag, before its attributes are told one by one.
   func start(_ element: Element, _ page: Page)
@@ -25,6 +27,7 @@ extension PageJudge {
   func hears(element name: String) -> Bool { false }
   func hears(attribute name: String, in space: Space) -> Bool { false }
   var hearsText: Bool { false }
+  func forgetNames() {}
   func begin(_ page: Page) {}
   func start(_ element: Element, _ page: Page) {}
   func attribute(_ attribute: Attribute, of element: Element, _ page: Page) {}

@@ -19,7 +19,8 @@ public struct Rule: Sendable {
   public let why: Phrase
   /// Files in which nothing is found.
   public let good: RuleExample
-  /// Files in which this rule finds one thing, and no other rule finds any.
+  /// Files in which this rule finds one thing, and no other rule finds any; the rules of `HouseFamily` are
+  /// asked of their own examples only.
   public let bad: RuleExample
 
   public var id: String { kind.id }

@@ -8,6 +8,9 @@ public struct RuleExample: Sendable {
   public let excerpt: String
   /// The address at which the example's site stands, where the rule needs one.
   public let siteURL: String?
+  /// A Boolean value that indicates whether the house rules are judged in the example too; an example about what they
+  /// forbid altogether, such as a style attribute, is judged without.
+  public private(set) var house = true
 
   /// The mark before the place of the finding.
   public static let mark: Unicode.Scalar = "‸"
@@ -36,10 +39,18 @@ public struct RuleExample: Sendable {
     return RuleExample([page] + others, excerpt: markup, siteURL: siteURL)
   }
 
-  /// A whole page.
+  /// A whole page. What the house asks of every head, and the example does not speak of, is put at the end of the head.
   static func page(_ text: String) -> RuleExample {
+    RuleExample([("trang.html", text.replacing("</head>", with: houseHead + "</head>"))], excerpt: text)
+  }
+
+  /// A whole page, exactly as it is.
+  static func bare(_ text: String) -> RuleExample {
     RuleExample([("trang.html", text)], excerpt: text)
   }
+
+  private static let houseHead =
+    "<meta name=\"viewport\" content=\"width=device-width\"/><meta name=\"description\" content=\"Trang mẫu\"/>"
 
   /// A file of another kind.
   static func file(_ path: String, _ text: String) -> RuleExample {
@@ -62,6 +73,13 @@ public struct RuleExample: Sendable {
     RuleExample([(path, text)] + others, excerpt: text, siteURL: siteURL)
   }
 
+  /// The example, judged without the house rules.
+  func withoutHouseRules() -> RuleExample {
+    var example = self
+    example.house = false
+    return example
+  }
+
   /// A page without fault, for examples that need a second one.
   static let otherPage = frame(head: "", body: "<h1 id=\"dau\">Trang khác</h1>")
 
@@ -70,7 +88,7 @@ public struct RuleExample: Sendable {
     <!DOCTYPE html>
     <html xmlns="http://www.w3.org/1999/xhtml" lang="vi">
     <head>
-    <meta charset="utf-8"/>
+    <meta charset="utf-8"/>\(houseHead)
     <title>Trang</title>\(head)
     </head>
     <body>

@@ -53,6 +53,12 @@ public final class KnownShapes: Sendable {
     return bytes
   }
 
+  /// Begins to compile the grammar beside other work, unless shapes are known from an earlier audit: then it may be that
+  /// there is no new one, and it is compiled when there is.
+  public func prepare() {
+    if state.withLock({ $0.sound.isEmpty }) { CompiledGrammar.prepare() }
+  }
+
   /// How many distinct shapes this audit has met.
   var count: Int { state.withLock { $0.met.count + Set($0.faulty.keys.map(\.shape)).count } }
 

@@ -4,6 +4,8 @@ internal import CLibXML2
 final class PageTree {
   let document: xmlDocPtr
   let source: Bytes
+  /// A Boolean value that indicates whether the page is read by HTML's parser rather than as XML.
+  let isServedAsHTML: Bool
   /// The elements in document order, the root first.
   private(set) lazy var elements: [TreeElement] = Self.flatten(document)
 
@@ -19,6 +21,7 @@ final class PageTree {
     guard let built else { return nil }
     document = built
     source = bytes
+    self.isServedAsHTML = isServedAsHTML
     if isServedAsHTML, let root = xmlDocGetRootElement(built) { Self.giveNamespaces(root) }
   }
 

@@ -2,7 +2,8 @@
 ///
 /// Namespaces, element and attribute names, the values that a shape judge declares to read, and where text stands that
 /// is not only white space. A run of identical sibling subtrees counts as one or as two-or-more, so that a list of
-/// three hundred has the shape of a list of two. The order of attributes, comments and white space count for nothing.
+/// three hundred has the shape of a list of two; in MathML and `ruby`, where a content model may tell two from three, each
+/// counts. The order of attributes, comments and white space count for nothing.
 struct Shape: Sendable, Hashable {
   let high: UInt64
   let low: UInt64
@@ -19,6 +20,8 @@ struct ShapeBuilder {
     /// The child before, `text` after text, and whether it was a repetition.
     var last = ShapeBuilder.nothing
     var repeats = false
+    /// Whether each repetition counts: content models there tell two from three.
+    var counts = false
 
     mutating func absorb(_ item: Shape) {
       high = Hash.mix(high ^ item.high, 0xA409_3822_299F_31D1) &+ item.low
@@ -26,7 +29,7 @@ struct ShapeBuilder {
     }
 
     mutating func append(_ item: Shape) {
-      if item != last {
+      if counts || item != last {
         absorb(item)
         last = item
         repeats = false
@@ -45,6 +48,8 @@ struct ShapeBuilder {
   private let seed: Shape
   /// The head of the element being told.
   private var head = ShapeBuilder.nothing
+  private var counts = false
+  private static let ruby = Hash.of("ruby")
 
   /// Shapes of different seeds never meet: the seed stands for everything that the shape judges would do.
   init(seed: Shape) {
@@ -59,6 +64,7 @@ struct ShapeBuilder {
 
   /// An element with this name and namespace begins; its attributes are added before `open`.
   @inline(__always) mutating func element(_ hash: UInt64, _ space: Space) {
+    counts = space == .math || hash == Self.ruby
     let hash = hash &+ UInt64(space.rawValue) &* 0x4528_21E6_38D0_1377
     head = Shape(high: Hash.mix(hash, 0xBE54_66CF_34E9_0C6C), low: Hash.mix(hash, 0xC0AC_29B7_C97C_50DD))
   }
@@ -79,7 +85,7 @@ struct ShapeBuilder {
   }
 
   @inline(__always) mutating func open() {
-    frames.append(Frame(head: head))
+    frames.append(Frame(head: head, counts: counts))
   }
 
   /// A Boolean value that indicates whether text at this point would be new to the shape.

@@ -1,4 +1,9 @@
 /// CSS in attributes and in `style` elements.
 enum StyleFamily: RuleFamily {
-  static let rules: [Rule] = []
+  static let rules: [Rule] = [
+    .cssSyntax, .cssUnknownProperty, .cssBadValue, .cssUnknownAtRule, .cssBadSelector, .badMediaQuery, .badSourceSize,
+    .badColour, .badPath, .badDrawingValue,
+  ]
+
+  static func pageJudges(_ options: AuditOptions) -> [any PageJudge] { [StyleJudge(), SVGValueJudge()] }
 }

@@ -3,7 +3,6 @@ internal import Diagnostics
 extension XPathRule {
   /// Source: HTML standard, 4.2.2.
   static let pageTitle = [
-    XPathRule(.titleMissing, "/h:html/h:head[not(h:title)] | /h:html[not(h:head)]") { _ in .titleMissing() },
     XPathRule(.titleEmpty, "/h:html/h:head/h:title[not(normalize-space())]") { _ in .titleEmpty() },
   ]
 }
@@ -20,7 +19,7 @@ extension Rule {
       """
       <!DOCTYPE html>
       <html xmlns="http://www.w3.org/1999/xhtml" lang="vi">
-      ‸<head><meta charset="utf-8"/></head>
+      <head><meta charset="utf-8"/>‸</head>
       <body><h1>Trang</h1></body>
       </html>
       """))

@@ -1,0 +1,97 @@
+internal import Diagnostics
+
+/// Judges the namespaces that a page served as text/html declares: HTML's parser gives elements theirs whatever `xmlns`
+/// says, and a declaration may only say the same. Source: HTML standard, 2.1.9 and 13.1.2.3.
+final class NamespaceJudge: PageJudge {
+  func finish(_ page: Page) {
+    guard page.kind == .html else { return }
+    let source = page.source
+    var next = 0
+    while let found = source.firstOffset(of: "xmlns", from: next) {
+      next = found + 5
+      if !Self.isUsual(found, source) { judge(found, page) }
+    }
+  }
+
+  /// A Boolean value that indicates whether this is the declaration that nearly every page has, and no other.
+  private static func isUsual(_ offset: Int, _ source: Bytes) -> Bool {
+    let value = offset + 7
+    return (source.starts(with: "<html ", at: offset - 6) && source.starts(with: "http://www.w3.org/1999/xhtml\"", at: value))
+      || (source.starts(with: "<svg ", at: offset - 5) && source.starts(with: "http://www.w3.org/2000/svg\"", at: value))
+  }
+
+  private func judge(_ offset: Int, _ page: Page) {
+    let scanner = TagScanner(page.source)
+    let tag = scanner.tagStart(before: offset)
+    guard let place = scanner.attributes(ofTagAt: tag).first(where: { $0.name.lowerBound == offset }),
+      isStartTag(tag, scanner)
+    else { return }
+    let owner = page.source.piece(tag + 1..<tag + scanner.tagNameLength(at: tag)).text.lowercased()
+    let declaration = page.source.piece(place.name).text
+    let value = page.source.piece(place.value).text
+    let allowed = Self.allowed(declaration, on: owner)
+    guard !allowed.contains(value) else { return }
+    page.report(
+      .namespaceDeclaration(declaration, on: owner, allowed: allowed),
+      at: allowed.isEmpty ? place.name.lowerBound : place.value.lowerBound,
+      length: max(1, allowed.isEmpty ? place.name.count : place.value.count))
+  }
+
+  /// A Boolean value that indicates whether a tag begins there, and no comment or text speaks of one.
+  private func isStartTag(_ offset: Int, _ scanner: TagScanner) -> Bool {
+    var next = 0
+    while let start = scanner.startTag(from: next), start <= offset {
+      if start == offset { return true }
+      next = start + 1
+    }
+    return false
+  }
+
+  private static let html = "http://www.w3.org/1999/xhtml"
+  private static let svg = "http://www.w3.org/2000/svg"
+  private static let math = "http://www.w3.org/1998/Math/MathML"
+
+  /// The addresses that an element may declare by an attribute of this name.
+  private static func allowed(_ declaration: String, on owner: String) -> [String] {
+    let isDrawing = owner == "svg" || AttributeTable.svg.rows[owner] != nil
+    let isFormula = owner == "math" || AttributeTable.math.rows[owner] != nil
+    let isHTML = AttributeTable.html.rows[owner] != nil
+    switch declaration {
+    case "xmlns":
+      if owner == "svg" { return [svg] }
+      if owner == "math" { return [math] }
+      if !isDrawing, !isFormula, !isHTML { return [html, svg, math] }
+      return (isHTML ? [html] : []) + (isDrawing ? [svg] : []) + (isFormula ? [math] : [])
+    case "xmlns:xlink": return isDrawing || isFormula || !isHTML ? ["http://www.w3.org/1999/xlink"] : []
+    default: return []
+    }
+  }
+}
+
+extension Rule {
+  static let namespaceDeclaration = Rule(
+    DiagnosticKind("namespace-declaration", .error),
+    title: Phrase(
+      vi: "xmlns chỉ nói không gian tên mà phần tử vốn có", en: "An xmlns says only the namespace that the element has"),
+    why: Phrase(
+      vi: "Mở như text/html, trình duyệt bỏ qua xmlns: phần tử không thuộc không gian tên đã ghi.",
+      en: "As text/html browsers ignore it, and the element is not in the namespace that it says."),
+    good: .body("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"10\" height=\"10\"><title>Ô</title></svg>"),
+    bad: .body("<div ‸xmlns:og=\"https://ogp.me/ns#\">Nội dung</div>"))
+}
+
+extension Finding {
+  static func namespaceDeclaration(_ declaration: String, on element: String, allowed: [String]) -> Finding {
+    Finding(
+      .namespaceDeclaration,
+      allowed.isEmpty
+        ? Phrase(
+          vi: "<\(element)> không được khai báo \(declaration)", en: "<\(element)> must not declare \(declaration)")
+        : Phrase(
+          vi: "\(declaration) của <\(element)> ghi không gian tên khác",
+          en: "the \(declaration) of <\(element)> says another namespace"),
+      remedy: allowed.first.map {
+        Phrase(vi: "Ghi \(declaration)=\"\($0)\" hoặc bỏ đi.", en: "Write \(declaration)=\"\($0)\" or drop it.")
+      } ?? Phrase(vi: "Bỏ thuộc tính này.", en: "Drop it."))
+  }
+}

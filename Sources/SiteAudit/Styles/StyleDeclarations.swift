@@ -1,0 +1,175 @@
+internal import Diagnostics
+
+/// Judges declarations: what a `style` attribute holds, and what stands between the braces of a rule.
+///
+/// What the W3C validator skips in silence is skipped here too: in an attribute, what follows a stray brace; everywhere,
+/// old tricks such as `*zoom`. Sources: CSS Syntax Module Level 3, 5.4.4; CSS Style Attributes.
+struct StyleDeclarations {
+  /// Where declarations stand.
+  enum Context {
+    case attribute, rule, page, fontFace, counterStyle
+  }
+
+  let context: Context
+
+  /// What is wrong with a `style` attribute's value: the first fault.
+  static func fault(in value: Bytes) -> ValueFault? {
+    faults(in: value).first
+  }
+
+  /// All that is wrong with a `style` attribute's value.
+  static func faults(in value: Bytes) -> [ValueFault] {
+    var reader = CSSComponentReader(value)
+    var faults: [ValueFault] = []
+    StyleDeclarations(context: .attribute).judge(&reader, &faults)
+    return faults
+  }
+
+  /// Judges declarations up to the end or, in a rule, to its closing brace, which is left.
+  func judge(_ reader: inout CSSComponentReader, _ faults: inout [ValueFault]) {
+    while faults.count < FindingList.limit {
+      reader.skipSpace()
+      let goesOn: Bool
+      switch reader.token.kind {
+      case .semicolon:
+        reader.advance()
+        goesOn = true
+      case .end: return
+      case .closeBrace where context != .attribute: return
+      case .ident: goesOn = declaration(&reader, &faults)
+      case .delimiter, .hash: goesOn = trick(&reader, &faults)
+      case .atKeyword: goesOn = atRule(&reader, &faults)
+      case .closeParenthesis, .closeBracket:
+        faults.append(.cssStray(reader.bytes, reader.token.range))
+        if context == .attribute { return }
+        reader.advance()
+        goesOn = true
+      default: goesOn = false
+      }
+      if goesOn { continue }
+      // In an attribute the W3C validator reads no further, and says nothing.
+      if context == .attribute { return }
+      faults.append(.cssStray(reader.bytes, reader.token.range))
+      if reader.token.kind != .openBrace { reader.advance() }
+      recover(&reader)
+    }
+  }
+
+  /// `name: value`.
+  ///
+  /// - Returns: False where the reading cannot go on.
+  private func declaration(_ reader: inout CSSComponentReader, _ faults: inout [ValueFault]) -> Bool {
+    var name = reader.token
+    reader.advance()
+    reader.skipSpace()
+    guard reader.token.kind == .colon else {
+      faults.append(.cssWithoutColon(reader.bytes.cssName(name.name), name.range))
+      recover(&reader)
+      return true
+    }
+    // Each turn is a declaration that the next follows without a semicolon.
+    while faults.count < FindingList.limit {
+      let written = reader.bytes.cssName(name.name)
+      reader.advance()
+      reader.beginValue()
+      if written.hasPrefix("--") {
+        _ = reader.components { $0.kind == .semicolon || $0.kind == .closeBrace }
+        return reader.token.kind != .closeBrace || context != .attribute
+      }
+      let value = reader.components(until: { Self.endsValue($0, of: written) })
+      if reader.token.kind == .colon, let last = value.last, last.kind == .ident {
+        faults.append(.cssWithoutSemicolon(written, last.name, last.range))
+        name.name = last.range
+        name.range = last.range
+        continue
+      }
+      let next = reader.token.kind
+      if !reader.gaveUp {
+        let declaration = CSSDeclaration(name: written, place: name.range, value: value, context: context)
+        if let fault = declaration.fault(reader.bytes) { faults.append(fault) }
+      }
+      if next == .colon || (value.isEmpty && next == .openBrace) {
+        recover(&reader)
+        return true
+      }
+      return priority(&reader)
+    }
+    return false
+  }
+
+  private static func endsValue(_ token: CSSToken, of name: String) -> Bool {
+    switch token.kind {
+    case .semicolon, .closeBrace, .openBrace, .closeParenthesis: true
+    // `filter: progid:…` is of old browsers.
+    case .colon: name.asciiLowercased != "filter"
+    case .delimiter: token.delimiter == UInt8(ascii: "!")
+    default: false
+    }
+  }
+
+  /// `!important` after a value; another word there is let pass in a rule, and ends the reading of an attribute.
+  private func priority(_ reader: inout CSSComponentReader) -> Bool {
+    while reader.token.kind == .delimiter {
+      reader.advance()
+      reader.skipSpace()
+      let isImportant = reader.bytes.piece(reader.token.name).equals(anyCase: "important")
+      guard reader.token.kind == .ident, isImportant || context != .attribute else {
+        return context != .attribute
+      }
+      reader.advance()
+      reader.skipSpace()
+    }
+    switch reader.token.kind {
+    case .semicolon, .end, .closeBracket, .closeParenthesis: return true
+    case .closeBrace: return context != .attribute
+    default: return false
+    }
+  }
+
+  /// A character before a name hides the declaration from newer browsers: `*zoom: 1`.
+  private func trick(_ reader: inout CSSComponentReader, _ faults: inout [ValueFault]) -> Bool {
+    if reader.token.kind == .delimiter {
+      guard "$*.".utf8.contains(reader.token.delimiter) else { return false }
+      let sign = reader.token
+      reader.advance()
+      guard reader.token.kind == .ident else {
+        if context != .attribute { faults.append(.cssStray(reader.bytes, sign.range)) }
+        recover(&reader)
+        return context != .attribute
+      }
+    }
+    let name = reader.token
+    reader.advance()
+    reader.skipSpace()
+    if reader.token.kind != .colon {
+      faults.append(.cssWithoutColon(reader.bytes.cssName(name.name), name.range))
+    }
+    recover(&reader)
+    return true
+  }
+
+  /// An at-rule, which has a place only in `@page`.
+  private func atRule(_ reader: inout CSSComponentReader, _ faults: inout [ValueFault]) -> Bool {
+    let token = reader.token
+    let name = reader.bytes.cssKeyword(token.name)
+    if context == .attribute, AtRules.known.contains(name) { return false }
+    if context == .page, AtRules.margins.contains(name) {
+      reader.advance()
+      reader.skipSpace()
+      guard reader.token.kind == .openBrace else { return false }
+      reader.advance()
+      StyleDeclarations(context: .rule).judge(&reader, &faults)
+      if reader.token.kind == .closeBrace { reader.advance() }
+      return true
+    }
+    faults.append(AtRules.known.contains(name) ? .cssStray(reader.bytes, token.range) : .cssUnknownAtRule(name, token.range))
+    recover(&reader)
+    return true
+  }
+
+  /// Goes on after the next semicolon, or at the closing brace.
+  private func recover(_ reader: inout CSSComponentReader) {
+    reader.beginValue()
+    _ = reader.components { $0.kind == .semicolon || $0.kind == .closeBrace }
+  }
+}
