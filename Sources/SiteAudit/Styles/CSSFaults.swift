@@ -33,7 +33,8 @@ extension ValueFault {
 
   static func cssBrokenValue(_ name: String, _ bytes: Bytes, _ part: CSSComponent) -> ValueFault {
     let text = bytes.piece(part.range).text
-    let remedy = part.isUnclosed
+    let remedy =
+      part.isUnclosed
       ? Phrase(vi: "Đóng dấu ngoặc hoặc dấu nháy.", en: "Close the bracket or the quotation mark.")
       : Phrase(vi: "Viết lại giá trị, ví dụ: “width: 10px;”.", en: "Write the value again, such as “width: 10px;”.")
     return ValueFault(
@@ -96,9 +97,10 @@ extension ValueFault {
         vi: "CSS không có thuộc tính \(name.quoted())", en: "CSS has no property \(name.quoted())"),
       remedy: near.map {
         Phrase(vi: "Có phải ý là \($0.quoted())?", en: "Did you mean \($0.quoted())?")
-      } ?? Phrase(
-        vi: "Viết đúng tên thuộc tính, ví dụ: “\(example): red;”.",
-        en: "Write the name of a property, such as “\(example): red;”."))
+      }
+        ?? Phrase(
+          vi: "Viết đúng tên thuộc tính, ví dụ: “\(example): red;”.",
+          en: "Write the name of a property, such as “\(example): red;”."))
   }
 
   static func cssUnknownUnit(_ name: String, _ bytes: Bytes, _ part: CSSComponent) -> ValueFault {
@@ -107,7 +109,8 @@ extension ValueFault {
       Phrase(
         vi: "giá trị của \(name.quoted()) có đơn vị không tồn tại: \(part.name.quoted())",
         en: "the value of \(name.quoted()) has an unknown unit, \(part.name.quoted())"),
-      remedy: Phrase(vi: "Dùng px, em, rem, %, deg, s…; ví dụ: “10px”.", en: "Use px, em, rem, %, deg, s…, as in “10px”."))
+      remedy: Phrase(
+        vi: "Dùng px, em, rem, %, deg, s…; ví dụ: “10px”.", en: "Use px, em, rem, %, deg, s…, as in “10px”."))
   }
 
   static func cssBadValue(

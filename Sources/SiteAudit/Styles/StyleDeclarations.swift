@@ -2,8 +2,8 @@ internal import Diagnostics
 
 /// Judges declarations: what a `style` attribute holds, and what stands between the braces of a rule.
 ///
-/// What the W3C validator skips in silence is skipped here too: in an attribute, what follows a stray brace; everywhere,
-/// old tricks such as `*zoom`. Sources: CSS Syntax Module Level 3, 5.4.4; CSS Style Attributes.
+/// What the W3C validator skips in silence is skipped here too: in an attribute, what follows a stray brace;
+/// everywhere, old tricks such as `*zoom`. Sources: CSS Syntax Module Level 3, 5.4.4; CSS Style Attributes.
 struct StyleDeclarations {
   /// Where declarations stand.
   enum Context {
@@ -185,7 +185,8 @@ struct StyleDeclarations {
       if reader.token.kind == .closeBrace { reader.advance() }
       return true
     }
-    faults.append(AtRules.known.contains(name) ? .cssStray(reader.bytes, token.range) : .cssUnknownAtRule(name, token.range))
+    faults.append(
+      AtRules.known.contains(name) ? .cssStray(reader.bytes, token.range) : .cssUnknownAtRule(name, token.range))
     recover(&reader)
     return true
   }

@@ -143,7 +143,9 @@ struct StyleSheet {
       if let fault = CSSSupports(bytes: bytes).fault(prelude, place) { faults.append(fault) }
       rulesOfAtRule(place, hasBlock)
     case "keyframes":
-      if prelude.count != 1 || prelude[0].kind != .ident { faults.append(.cssStray(bytes, prelude.first?.range ?? place)) }
+      if prelude.count != 1 || prelude[0].kind != .ident {
+        faults.append(.cssStray(bytes, prelude.first?.range ?? place))
+      }
       hasBlock ? keyframes() : missingBlock(place)
     case "font-face": descriptors(prelude, place, hasBlock, .fontFace, takesName: false)
     case "counter-style": descriptors(prelude, place, hasBlock, .counterStyle, takesName: true)
