@@ -139,6 +139,19 @@ extension ValueFault {
         en: "Write a value that the property takes, as in “color: red”, “width: 10px”, “display: block”."))
   }
 
+  static func cssBadVariable(
+    _ name: String, _ bytes: Bytes, _ known: CSSComponent, in place: Range<Int>
+  ) -> ValueFault {
+    let text = bytes.piece(known.range).text
+    return ValueFault(
+      .cssBadValue, place,
+      Phrase(
+        vi: "biến \(bytes.piece(place).text.quoted()) là \(text.quoted()), không phải giá trị của \(name.quoted())",
+        en: "\(bytes.piece(place).text.quoted()) is \(text.quoted()), which is no value of \(name.quoted())"),
+      remedy: Phrase(
+        vi: "Đổi giá trị của biến, hoặc dùng biến khác.", en: "Change the variable's value, or use another."))
+  }
+
   static func cssUnknownAtRule(_ name: String, _ place: Range<Int>) -> ValueFault {
     if AtRules.newer.contains(name) {
       return ValueFault(

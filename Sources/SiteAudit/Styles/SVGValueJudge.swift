@@ -22,8 +22,26 @@ final class SVGValueJudge: PageJudge {
       && (name == "d" || name == "preserveAspectRatio" || name == "paint-order" || Self.attributes.contains(name))
   }
 
+  /// The hashes of good values, with their element's and attribute's places in the reader's table: charts repeat them.
+  private var good = StampedTable()
+
+  func forgetNames() {
+    good.removeAll()
+  }
+
+  func begin(_ page: Page) {
+    if good.count > 1 << 14 { good.removeAll() }
+  }
+
   func attribute(_ attribute: Attribute, of element: Element, _ page: Page) {
-    guard element.space == .svg, let fault = fault(attribute, element) else { return }
+    guard element.space == .svg else { return }
+    let names = UInt64(truncatingIfNeeded: element.entry) << 32 | UInt64(truncatingIfNeeded: attribute.entry)
+    let hash = Hash.of(attribute.value, seed: names &* 0x9E37_79B9_7F4A_7C15)
+    guard good[hash] == nil else { return }
+    guard let fault = fault(attribute, element) else {
+      _ = good.insert(hash, 0)
+      return
+    }
     let finding = Finding(fault.rule, fault.summary, remedy: fault.remedy)
     if !attribute.value.isEmpty, let start = page.offset(of: attribute.value) {
       page.report(finding, at: start + fault.range.lowerBound, length: max(1, fault.range.count))

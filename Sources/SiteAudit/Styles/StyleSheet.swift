@@ -9,6 +9,7 @@ struct StyleSheet {
   private var reader: CSSComponentReader
   private(set) var faults: [ValueFault] = []
   private let bytes: Bytes
+  private let variables = CSSVariables()
   private var prefixes: Set<String> = []
   /// What may still stand here: `@charset` first, then `@import`, then `@namespace`.
   private var stage = 0
@@ -87,7 +88,7 @@ struct StyleSheet {
     reader.skipSpace()
     let isBlank = reader.isAtEnd
     let before = faults.count
-    StyleDeclarations(context: context).judge(&reader, &faults)
+    StyleDeclarations(context: context, variables: variables).judge(&reader, &faults)
     if reader.token.kind == .closeBrace {
       reader.advance()
     } else if isBlank || (context != .rule && faults.count == before) {
