@@ -12,7 +12,8 @@ import Testing
     "@keyframes a{from{color:red}50%,to{color:blue}}",
     "@page a:first{size:a4 landscape;margin:1cm;@top-left{content:\"a\"}}",
     "@supports (display:grid) and (not (color:red)){a{}}", "@counter-style a{system:cyclic;symbols:\"a\"}",
-    "@-webkit-keyframes x{from{a:b}}", "<!-- p{color:red} -->", "p{*zoom:1;_a:1}", ":root{--a:{};--b:1}", "", "/* a */",
+    "@-webkit-keyframes x{from{a:b}}", "<!-- p{color:red} -->", "p{*zoom:1;_a:1}",
+    ":root{--a:[];--b:1}p{color:var(--c)}", "", "/* a */",
     "p:-moz-foo{}", "p||q{}", "a{color:red !ie}",
   ])
   func aRightSheetPasses(sheet: String) {
@@ -38,7 +39,9 @@ import Testing
     ("@font-face{src:foo}", ["css-bad-value 15"]), ("@page :foo{}", ["css-bad-selector 6"]),
     ("@page{display:block}", ["css-unknown-property 6"]), ("@supports foo{}", ["css-syntax 10"]),
     ("@supports (a:b){}", ["css-unknown-property 11"]), ("p{color:red;}\nq{width:2}", ["css-bad-value 22"]),
-    ("a:b;", ["css-bad-selector 0"]), ("p{[}q{a:b}", ["css-syntax 2", "css-unknown-property 6"]),
+    ("a:b;", ["css-bad-selector 0"]), (":root{--a:{}}", ["css-syntax 10"]),
+    (":root{--a:5}p{width:var(--a)}", ["css-bad-value 20"]), ("p{color:red !importnat}", ["css-syntax 12"]),
+    ("p{[}q{a:b}", ["css-syntax 2", "css-unknown-property 6"]),
   ])
   func faultsAreShownWhereTheyStand(sheet: String, expected: [String]) {
     #expect(faults(sheet) == expected, "\(sheet)")
