@@ -1,6 +1,7 @@
 extension PropertyTable {
-  /// Colour, effects, motion, interaction, drawings. Sources: CSS Color 4, Color Adjustment 1, Compositing 1, Masking 1,
-  /// Filter Effects 1, Transforms 2, Transitions 1, Animations 1, UI 4, Will Change 1, Pointer Events 3, Images 4, SVG 2.
+  /// Colour, effects, motion, interaction, drawings. Sources: CSS Color 4, Color Adjustment 1, Compositing 1, Masking
+  /// 1, Filter Effects 1, Transforms 2, Transitions 1, Animations 1, UI 4, Will Change 1, Pointer Events 3, Images 4,
+  /// SVG 2.
   static let looks = """
     accent-color caret-color: auto | <color>
     animation: [[<time> || <easing> || <time> || [infinite | <number≥0>] || [normal | reverse | alternate

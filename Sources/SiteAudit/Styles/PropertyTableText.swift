@@ -1,6 +1,6 @@
 extension PropertyTable {
-  /// Text, fonts, lists, generated content, speech. Sources: CSS Text 4, Text Decoration 4, Fonts 4, Lists 3, Content 3,
-  /// Inline 3, Writing Modes 4, Ruby 1, Speech 1, and CSS 2's aural properties.
+  /// Text, fonts, lists, generated content, speech. Sources: CSS Text 4, Text Decoration 4, Fonts 4, Lists 3, Content
+  /// 3, Inline 3, Writing Modes 4, Ruby 1, Speech 1, and CSS 2's aural properties.
   static let texts = """
     alignment-baseline: auto | baseline | before-edge | text-before-edge | middle | central | after-edge
      | text-after-edge | ideographic | alphabetic | hanging | mathematical | text-top | text-bottom

@@ -2,8 +2,8 @@ internal import Diagnostics
 
 /// Judges declarations: what a `style` attribute holds, and what stands between the braces of a rule.
 ///
-/// What the W3C validator skips in silence is skipped here too: in an attribute, what follows a stray brace; everywhere,
-/// old tricks such as `*zoom`. Sources: CSS Syntax Module Level 3, 5.4.4; CSS Style Attributes.
+/// What the W3C validator skips in silence is skipped here too: in an attribute, what follows a stray brace;
+/// everywhere, old tricks such as `*zoom`. Sources: CSS Syntax Module Level 3, 5.4.4; CSS Style Attributes.
 struct StyleDeclarations {
   /// Where declarations stand.
   enum Context {
@@ -11,6 +11,7 @@ struct StyleDeclarations {
   }
 
   let context: Context
+  var variables = CSSVariables()
 
   /// What is wrong with a `style` attribute's value: the first fault.
   static func fault(in value: Bytes) -> ValueFault? {
@@ -78,8 +79,7 @@ struct StyleDeclarations {
       reader.advance()
       reader.beginValue()
       if written.hasPrefix("--") {
-        _ = reader.components { $0.kind == .semicolon || $0.kind == .closeBrace }
-        return reader.token.kind != .closeBrace || context != .attribute
+        return customProperty(written, &reader, &faults)
       }
       var value = reader.components(until: { Self.endsValue($0, of: written) })
       if reader.token.kind == .colon, let last = value.last, last.kind == .ident {
@@ -92,7 +92,8 @@ struct StyleDeclarations {
       let cut = context == .attribute ? Self.silentEnd(of: value) : nil
       if let cut { value = Array(value[..<cut]) }
       if !reader.gaveUp {
-        let declaration = CSSDeclaration(name: written, place: name.range, value: value, context: context)
+        let declaration = CSSDeclaration(
+          name: written, place: name.range, value: value, context: context, variables: variables)
         if let fault = declaration.fault(reader.bytes) { faults.append(fault) }
       }
       if cut != nil { return false }
@@ -100,9 +101,29 @@ struct StyleDeclarations {
         recover(&reader)
         return true
       }
-      return priority(&reader)
+      return priority(&reader, &faults)
     }
     return false
+  }
+
+  /// The value of a custom property: anything that can be read, but no unknown units; in a rule, no block, as in the
+  /// W3C validator.
+  private func customProperty(
+    _ name: String, _ reader: inout CSSComponentReader, _ faults: inout [ValueFault]
+  ) -> Bool {
+    let value = reader.components {
+      $0.kind == .semicolon || $0.kind == .closeBrace || ($0.kind == .delimiter && $0.delimiter == UInt8(ascii: "!"))
+    }
+    if let wrong = CSSDeclaration.wrongUnit(value) {
+      faults.append(.cssUnknownUnit(name, reader.bytes, wrong))
+    } else if context != .attribute, let block = value.first(where: { $0.kind == .openBrace }) {
+      faults.append(.cssStray(reader.bytes, block.range.lowerBound..<block.range.lowerBound + 1))
+    }
+    // What one attribute declares, the validator does not look up.
+    if context != .attribute { variables.set(name, value) }
+    guard reader.token.kind == .delimiter else { return reader.token.kind != .closeBrace || context != .attribute }
+    var ignored: [ValueFault] = []
+    return priority(&reader, &ignored)
   }
 
   private static func endsValue(_ token: CSSToken, of name: String) -> Bool {
@@ -130,14 +151,19 @@ struct StyleDeclarations {
     return nil
   }
 
-  /// `!important` after a value; another word there is let pass in a rule, and ends the reading of an attribute.
-  private func priority(_ reader: inout CSSComponentReader) -> Bool {
-    while reader.token.kind == .delimiter {
+  /// `!important` after a value, or the old trick `!ie`; another word is a fault in a rule, and ends the reading of an
+  /// attribute.
+  private func priority(_ reader: inout CSSComponentReader, _ faults: inout [ValueFault]) -> Bool {
+    if reader.token.kind == .delimiter {
+      let sign = reader.token.range
       reader.advance()
       reader.skipSpace()
-      let isImportant = reader.bytes.piece(reader.token.name).equals(anyCase: "important")
-      guard reader.token.kind == .ident, isImportant || context != .attribute else {
-        return context != .attribute
+      let word = reader.bytes.piece(reader.token.name)
+      guard reader.token.kind == .ident, word.equals(anyCase: "important") || word.equals(anyCase: "ie") else {
+        guard context != .attribute else { return false }
+        faults.append(.cssStray(reader.bytes, sign))
+        recover(&reader)
+        return true
       }
       reader.advance()
       reader.skipSpace()
@@ -181,11 +207,12 @@ struct StyleDeclarations {
       reader.skipSpace()
       guard reader.token.kind == .openBrace else { return false }
       reader.advance()
-      StyleDeclarations(context: .rule).judge(&reader, &faults)
+      StyleDeclarations(context: .rule, variables: variables).judge(&reader, &faults)
       if reader.token.kind == .closeBrace { reader.advance() }
       return true
     }
-    faults.append(AtRules.known.contains(name) ? .cssStray(reader.bytes, token.range) : .cssUnknownAtRule(name, token.range))
+    faults.append(
+      AtRules.known.contains(name) ? .cssStray(reader.bytes, token.range) : .cssUnknownAtRule(name, token.range))
     recover(&reader)
     return true
   }

@@ -1,5 +1,3 @@
-internal import Diagnostics
-
 /// Judges the CSS in a page: `style` attributes and `style` elements, and colours that browsers paint their frame with.
 final class StyleJudge: PageJudge {
   /// Where the text of the `style` element begins.
