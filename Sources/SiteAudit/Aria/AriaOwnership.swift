@@ -174,9 +174,3 @@ final class AriaOwnership: PageJudge {
     }
   }
 }
-
-extension Page {
-  /// A Boolean value that indicates whether the tag being told stands in a template, whose content is no part of the
-  /// page.
-  var isInTemplate: Bool { stack.contains { $0.space == .html && $0.name == .template } }
-}

@@ -103,14 +103,4 @@ extension TreeElement {
   var isListBox: Bool {
     has("multiple") || (self["size"].flatMap { Int($0) } ?? 0) > 1
   }
-
-  /// A Boolean value that indicates whether a label can label it. Source: HTML standard, 4.10.2, labelable elements.
-  var isLabelable: Bool {
-    guard space == .html else { return false }
-    switch name {
-    case .button, .meter, .output, .progress, .select, .textarea: return true
-    case .input: return self["type"]?.lowercased() != "hidden"
-    default: return false
-    }
-  }
 }
