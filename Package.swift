@@ -99,7 +99,8 @@ let package = Package(
         "CampaignWriter", "CampaignReader", "CampaignModel", "Workbooks", "VietnameseText", "Diagnostics",
       ],
       swiftSettings: strict),
-    .testTarget(name: "SiteAuditTests", dependencies: ["SiteAudit", "Diagnostics"], swiftSettings: strict),
+    .testTarget(
+      name: "SiteAuditTests", dependencies: ["SiteAudit", "Diagnostics", "CLibXML2"], swiftSettings: strict),
     .testTarget(
       name: "SitePublisherTests", dependencies: ["SitePublisher", "SiteContent", "Diagnostics"],
       exclude: ["Fixture", "Golden"],

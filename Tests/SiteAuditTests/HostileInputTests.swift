@@ -54,7 +54,7 @@ import Testing
         ])
     let many = (0..<20_000).map { "a\($0)=\"\"" }.joined(separator: " ")
     #expect(ids("a.html", RuleExample.otherPage.replacing("</body>", with: "<p \(many)></p></body>")).isEmpty)
-    let names = (0..<60_000).map { "<x\($0)></x\($0)>" }.joined()
+    let names = (0..<60_000).map { "<x-\($0)></x-\($0)>" }.joined()
     #expect(ids("a.html", RuleExample.otherPage.replacing("</body>", with: "\(names)</body>")).isEmpty)
   }
 

@@ -40,7 +40,8 @@ enum FeedGrammarJudge {
     }
     guard faults.isEmpty else { return }
     let place = fault.node.map { Self.place(of: $0, places, bytes, atEnd: false) } ?? 0..<1
-    findings.add(.feedValue(fault.node.map(PageTree.name) ?? "", fault.message), at: place.lowerBound, length: place.count)
+    findings.add(
+      .feedValue(fault.node.map(PageTree.name) ?? "", fault.message), at: place.lowerBound, length: place.count)
   }
 
   private static func kind(of root: xmlNodePtr) -> Kind? {

@@ -78,7 +78,8 @@ extension Finding {
       case "id": Phrase(vi: "Viết một địa chỉ đầy đủ hoặc “tag:…”.", en: "Write a full address or a “tag:” URI.")
       case "email": Phrase(vi: "Viết như ten@example.vn.", en: "Write it like ten@example.vn.")
       case "link":
-        Phrase(vi: "<link> phải có href, và chỉ có href, rel, type, hreflang, title, length.",
+        Phrase(
+          vi: "<link> phải có href, và chỉ có href, rel, type, hreflang, title, length.",
           en: "A <link> has href, and besides it only rel, type, hreflang, title and length.")
       case "category":
         Phrase(vi: "<category> phải có term.", en: "A <category> has term.")
@@ -90,6 +91,7 @@ extension Finding {
       Phrase(
         vi: "nội dung hoặc thuộc tính của “<\(name)>” sai dạng",
         en: "the content or an attribute of “<\(name)>” has the wrong form"),
-      remedy: form ?? Phrase(vi: "Xem lại giá trị và các thuộc tính ở đây.", en: "Look at the value and attributes (\(detail))."))
+      remedy: form
+        ?? Phrase(vi: "Xem lại giá trị và các thuộc tính ở đây.", en: "Look at the value and attributes (\(detail))."))
   }
 }

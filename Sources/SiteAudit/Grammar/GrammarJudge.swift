@@ -6,7 +6,7 @@ internal import CLibXML2
 final class GrammarJudge: ShapeJudge {
   private lazy var grammar = Grammar(GrammarText.page)
 
-  var valuesRead: Set<String> { Outline.valuesRead }
+  var valuesRead: Set<String> { OutlineRole.valuesRead }
 
   var fingerprint: UInt64 { Self.print }
 

@@ -56,7 +56,8 @@ extension Finding {
     return Finding(
       .unknownElement,
       Phrase(
-        vi: "\(language) không có phần tử \("<\(name)>".quoted())", en: "\(language) has no element \("<\(name)>".quoted())"),
+        vi: "\(language) không có phần tử \("<\(name)>".quoted())",
+        en: "\(language) has no element \("<\(name)>".quoted())"),
       remedy: remedy)
   }
 

@@ -29,7 +29,8 @@ enum Mend {
         en: "Move <\(child)> out of <\(parent)>, or use <span> instead.")
     }
     if let item = items[parent] {
-      return Phrase(vi: "Đặt <\(child)> trong \(item) của <\(parent)>.", en: "Put <\(child)> into a \(item) of <\(parent)>.")
+      return Phrase(
+        vi: "Đặt <\(child)> trong \(item) của <\(parent)>.", en: "Put <\(child)> into a \(item) of <\(parent)>.")
     }
     return Phrase(vi: "Đưa <\(child)> ra ngoài <\(parent)>.", en: "Move <\(child)> out of <\(parent)>.")
   }

@@ -7,46 +7,41 @@ final class Outline {
   let document: xmlDocPtr
   let root: xmlNodePtr
   private let isServedAsHTML: Bool
-  private var spaces: [Space: xmlNsPtr] = [:]
+  private var names: OutlineNames
+  private var spaces: [xmlNsPtr?] = Array(repeating: nil, count: 16)
   /// A Boolean value that indicates whether a block would end a paragraph here: HTML's parser lets no custom element
   /// keep it out.
   private var isInParagraph = false
   /// How many elements of the page began so far.
   private var count = 0
-  /// What is known of the page's names, by where its parser keeps them.
-  private var known: [Space: [UnsafePointer<UInt8>: Local]] = [:]
-
-  /// A name in the page: how the outline spells it, and its role.
-  private struct Local {
-    let name: String
-    let role: OutlineRole
-  }
+  private let inlineCustomElement: UnsafeMutablePointer<UInt8>?
 
   /// - Returns: Nil for a page whose root is not `html`, and where there is no memory.
   init?(_ tree: PageTree) {
-    guard let page = xmlDocGetRootElement(tree.document),
-      Self.space(of: page) == .html, Self.spelling(page.pointee.name, tree.isServedAsHTML) == "html",
-      let document = xmlNewDoc(nil)
+    guard let page = xmlDocGetRootElement(tree.document), OutlineNames.space(of: page) == .html,
+      Self.spelling(page, tree.isServedAsHTML) == "html", let document = xmlNewDoc(nil)
     else { return nil }
     document.pointee.dict = xmlDictCreate()
-    guard let root = xmlNewDocNode(document, nil, "html", nil) else {
+    guard let dictionary = document.pointee.dict, let root = xmlNewDocNode(document, nil, "html", nil) else {
       xmlFreeDoc(document)
       return nil
     }
     self.document = document
     self.root = root
     isServedAsHTML = tree.isServedAsHTML
+    names = OutlineNames(dictionary: dictionary, isServedAsHTML: tree.isServedAsHTML)
+    inlineCustomElement = names.keep("custom.inline")
     xmlDocSetRootElement(document, root)
     for (space, address, prefix) in Self.addresses {
-      spaces[space] = xmlNewNs(root, address, prefix)
+      spaces[Int(space.rawValue)] = xmlNewNs(root, address, prefix)
     }
-    root.pointee.ns = spaces[.html]
+    root.pointee.ns = spaces[Int(Space.html.rawValue)]
     root.pointee._private = Self.mark(0)
     count = 1
     if isServedAsHTML {
       addHeadAndBody(page)
     } else {
-      addChildren(of: page, number: 0, to: root, .html, "html")
+      addChildren(of: page, number: 0, to: root, .xml)
     }
   }
 
@@ -85,9 +80,15 @@ final class Outline {
 
   // MARK: Building
 
+  /// Adds an element.
+  ///
+  /// - Parameter name: As the document's dictionary keeps it.
   @discardableResult
-  private func add(_ name: String, _ space: Space, number: Int?, to parent: xmlNodePtr) -> xmlNodePtr? {
-    guard let node = xmlNewDocNode(document, spaces[space] ?? spaces[.other], name, nil) else { return nil }
+  private func add(
+    _ name: UnsafeMutablePointer<UInt8>?, _ space: Space, number: Int?, to parent: xmlNodePtr
+  ) -> xmlNodePtr? {
+    let namespace = spaces[Int(space.rawValue)] ?? spaces[Int(Space.other.rawValue)]
+    guard let name, let node = xmlNewDocNodeEatName(document, namespace, name, nil) else { return nil }
     node.pointee._private = number.flatMap(Self.mark)
     xmlAddChild(parent, node)
     return node
@@ -103,7 +104,7 @@ final class Outline {
   }
 
   private func addChildren(
-    of source: xmlNodePtr, number: Int, to parent: xmlNodePtr, _ space: Space, _ parentName: String
+    of source: xmlNodePtr, number: Int, to parent: xmlNodePtr, _ context: OutlineNames.Context
   ) {
     var preceding: Int?
     var child = source.pointee.children
@@ -111,36 +112,40 @@ final class Outline {
       child = here.pointee.next
       if here.pointee.type == XML_ELEMENT_NODE {
         preceding = count
-        addElement(here, to: parent, in: space, parentName)
+        addElement(here, to: parent, context)
       } else if Self.isText(here) {
         addText(to: parent, in: number, after: preceding)
       }
     }
   }
 
-  private func addElement(_ source: xmlNodePtr, to parent: xmlNodePtr, in space: Space, _ parentName: String) {
+  private func addElement(_ source: xmlNodePtr, to parent: xmlNodePtr, _ context: OutlineNames.Context) {
     let number = count
     count += 1
-    let own = isServedAsHTML ? spaceInHTML(source, in: space, parentName) : Self.space(of: source)
-    let local = local(source, own)
-    switch local.role {
+    guard let found = names.number(of: source, in: context) else { return }
+    let entry = names.entries[found]
+    switch entry.role {
     case .itself, .renamed:
-      var name = local.role == .renamed ? Self.renamed(local.name, source) : local.name
-      if isInParagraph, isServedAsHTML, name == "custom.element" { name = "custom.inline" }
-      guard let node = add(name, own, number: number, to: parent) else { return }
+      var name: UnsafeMutablePointer<UInt8>? = entry.name
+      if entry.role == .renamed { name = names.keep(OutlineRole.name(entry.spelling, for: source)) }
+      if isInParagraph, isServedAsHTML, entry.spelling == "custom.element" { name = inlineCustomElement }
+      guard let node = add(name, entry.space, number: number, to: parent), source.pointee.children != nil else {
+        return
+      }
       let before = isInParagraph
-      if OutlineRole.hidesParagraph.contains(local.name) { isInParagraph = false }
-      if own == .html, name == "p" { isInParagraph = true }
-      addChildren(of: source, number: number, to: node, own, local.name)
+      if entry.hidesParagraph { isInParagraph = false }
+      if entry.isParagraph { isInParagraph = true }
+      let readsHTML = entry.context == .annotation && OutlineRole.readsHTML(annotation: source)
+      addChildren(of: source, number: number, to: node, readsHTML ? .html : entry.context)
       isInParagraph = before
     case .childless:
-      add(local.name, own, number: number, to: parent)
+      add(entry.name, entry.space, number: number, to: parent)
       skip(source, to: parent)
     case .raw:
-      let node = add(local.name, own, number: number, to: parent)
+      let node = add(entry.name, entry.space, number: number, to: parent)
       if let node, Self.hasContent(source) { addText(to: node, in: number, after: nil) }
-      skip(source, telling: node == nil ? nil : local.name, to: node ?? parent)
-    case .opened: addChildren(of: source, number: number, to: parent, own, parentName)
+      skip(source, telling: entry, to: node ?? parent)
+    case .opened: addChildren(of: source, number: number, to: parent, entry.context)
     case .dropped: skip(source, to: parent)
     }
   }
@@ -148,13 +153,15 @@ final class Outline {
   /// Passes over what is in an element.
   ///
   /// - Parameter name: The name that ends text of which the parser reads no markup: such an element in it is told.
-  private func skip(_ source: xmlNodePtr, telling name: String? = nil, to parent: xmlNodePtr) {
+  private func skip(_ source: xmlNodePtr, telling entry: OutlineNames.Entry? = nil, to parent: xmlNodePtr) {
     var child = source.pointee.children
     while let here = child {
       if here.pointee.type == XML_ELEMENT_NODE {
-        if let name, Self.spelling(here.pointee.name, true) == name { add(name, .html, number: count, to: parent) }
+        if let entry, xmlStrcasecmp(here.pointee.name, entry.name) == 0 {
+          add(entry.name, .html, number: count, to: parent)
+        }
         count += 1
-        skip(here, telling: name, to: parent)
+        skip(here, telling: entry, to: parent)
       }
       child = here.pointee.next
     }
@@ -162,10 +169,10 @@ final class Outline {
 
   /// Adds what is in the page's root, with a head and a body if their tags are left out: HTML's parser adds them.
   private func addHeadAndBody(_ page: xmlNodePtr) {
-    let names = Self.elements(page).map { Self.spelling($0.pointee.name, true) }
-    let hasHead = names.contains("head")
-    let hasBody = names.contains("body") || names.contains("frameset")
-    var head: xmlNodePtr? = hasHead ? root : add("head", .html, number: nil, to: root)
+    let found = Self.elementNames(page)
+    let hasHead = found.contains("head")
+    let hasBody = found.contains("body") || found.contains("frameset")
+    var head = hasHead ? root : add(names.keep("head"), .html, number: nil, to: root)
     var body: xmlNodePtr?
     var preceding: Int?
     var child = page.pointee.children
@@ -173,44 +180,45 @@ final class Outline {
       child = here.pointee.next
       let isElement = here.pointee.type == XML_ELEMENT_NODE
       guard isElement || Self.isText(here) else { continue }
-      let name = isElement ? Self.spelling(here.pointee.name, true) : ""
-      if name == "frameset" {
-        body = root
-        head = nil
-        add("body", .html, number: count, to: root)
-      }
+      let name = isElement ? Self.spelling(here, true) : ""
+      if name == "frameset" { body = add(names.keep("body"), .html, number: count, to: root) }
       var container = root
-      if name == "body" || name == "head" {
+      if name == "body" || name == "head" || name == "frameset" {
         head = nil
       } else if !hasHead, let head, OutlineRole.isMetadata.contains(name) {
         container = head
       } else if hasHead, head == nil, body == nil, name != "noscript", OutlineRole.isMetadata.contains(name) {
         // HTML's parser takes it for the head's, and says so.
       } else if !hasBody {
-        body = body ?? add("body", .html, number: nil, to: root)
+        body = body ?? add(names.keep("body"), .html, number: nil, to: root)
         head = nil
         container = body ?? root
       }
       if isElement {
         preceding = count
-        addElement(here, to: container, in: .html, container == head ? "head" : "html")
+        addElement(here, to: container, .html)
       } else {
         addText(to: container, in: 0, after: preceding)
       }
     }
-    if !hasBody, body == nil { add("body", .html, number: nil, to: root) }
+    if !hasBody, body == nil { add(names.keep("body"), .html, number: nil, to: root) }
   }
 
   // MARK: Reading the page
 
-  private static func elements(_ node: xmlNodePtr) -> [xmlNodePtr] {
-    var found: [xmlNodePtr] = []
+  private static func elementNames(_ node: xmlNodePtr) -> Set<String> {
+    var found: Set<String> = []
     var child = node.pointee.children
     while let here = child {
-      if here.pointee.type == XML_ELEMENT_NODE { found.append(here) }
+      if here.pointee.type == XML_ELEMENT_NODE { found.insert(spelling(here, true)) }
       child = here.pointee.next
     }
     return found
+  }
+
+  private static func spelling(_ element: xmlNodePtr, _ isServedAsHTML: Bool) -> String {
+    let name = PageTree.name(of: element)
+    return isServedAsHTML ? name.lowercased() : name
   }
 
   /// A Boolean value that indicates whether a node is text other than white space.
@@ -229,102 +237,5 @@ final class Outline {
       child = here.pointee.next
     }
     return false
-  }
-
-  private static func space(of node: xmlNodePtr) -> Space {
-    node.pointee.ns?.pointee.href.map { Space(address: $0.spelling) } ?? .none
-  }
-
-  private static func spelling(_ name: UnsafePointer<UInt8>?, _ isServedAsHTML: Bool) -> String {
-    guard let name else { return "" }
-    return isServedAsHTML ? name.spelling.lowercased() : name.spelling
-  }
-
-  private func local(_ source: xmlNodePtr, _ space: Space) -> Local {
-    guard let pointer = source.pointee.name else { return Local(name: "", role: .itself) }
-    if let found = known[space]?[pointer] { return found }
-    var name = Self.spelling(pointer, isServedAsHTML)
-    var role = OutlineRole.itself
-    switch space {
-    case .html:
-      role = OutlineRole.byName[name] ?? .itself
-      if !isServedAsHTML, role == .raw || (role == .childless && name != "template") { role = .itself }
-      if name == "dir" { name = "ul" }
-      if OutlineRole.isCustom(name) { name = "custom.element" }
-    case .svg: if isServedAsHTML { name = Self.svgSpellings[name] ?? name }
-    default: break
-    }
-    // The dots are for the names of outlines.
-    if name != "custom.element", name.utf8.contains(UInt8(ascii: ".")) { name = "unknown.element" }
-    let local = Local(name: name, role: role)
-    known[space, default: [:]][pointer] = local
-    return local
-  }
-
-  /// SVG's names with capitals by what they are in small letters: HTML's parser mends them.
-  private static let svgSpellings: [String: String] = {
-    let names = """
-      altGlyph altGlyphDef altGlyphItem animateColor animateMotion animateTransform clipPath feBlend feColorMatrix
-      feComponentTransfer feComposite feConvolveMatrix feDiffuseLighting feDisplacementMap feDistantLight feDropShadow
-      feFlood feFuncA feFuncB feFuncG feFuncR feGaussianBlur feImage feMerge feMergeNode feMorphology feOffset
-      fePointLight feSpecularLighting feSpotLight feTile feTurbulence foreignObject glyphRef linearGradient
-      radialGradient textPath
-      """
-    return Dictionary(
-      names.split { $0 == " " || $0 == "\n" }.map { ($0.lowercased(), String($0)) }, uniquingKeysWith: { one, _ in one })
-  }()
-
-  /// The namespace that HTML's parser gives an element. Source: HTML standard, 13.2.6.
-  private func spaceInHTML(_ source: xmlNodePtr, in space: Space, _ parent: String) -> Space {
-    func isNamed(_ name: String) -> Bool { xmlStrcasecmp(source.pointee.name, name) == 0 }
-    switch space {
-    case .svg where parent != "foreignObject" && parent != "desc" && parent != "title": return .svg
-    case .math where parent == "annotation-xml":
-      if isNamed("svg") { return .svg }
-      guard let outer = source.pointee.parent, Self.readsHTML(annotation: outer) else { return .math }
-    case .math where !["mi", "mn", "mo", "ms", "mtext"].contains(parent): return .math
-    case .math where isNamed("mglyph") || isNamed("malignmark"): return .math
-    default: break
-    }
-    return isNamed("svg") ? .svg : isNamed("math") ? .math : .html
-  }
-
-  private static func readsHTML(annotation: xmlNodePtr) -> Bool {
-    let encoding = value("encoding", of: annotation).lowercased()
-    return encoding == "text/html" || encoding == "application/xhtml+xml"
-  }
-
-  // MARK: Names that depend on attributes
-
-  /// The attributes whose values are read here.
-  static let valuesRead: Set<String> = ["rel", "encoding"]
-
-  private static func renamed(_ name: String, _ element: xmlNodePtr) -> String {
-    func has(_ attribute: String) -> Bool { xmlHasProp(element, attribute) != nil }
-    switch name {
-    case "link":
-      let mayBeInBody = has("itemprop") || has("property") || !has("rel") || isBodyOK(value("rel", of: element))
-      return mayBeInBody ? "link.body" : name
-    case "meta":
-      // One without any of its attributes lacks them wherever it stands: other rules say so.
-      if has("itemprop") || has("property") || !(has("name") || has("http-equiv") || has("charset")) {
-        return "meta.item"
-      }
-      return has("http-equiv") ? "meta.http" : name
-    case "colgroup": return has("span") ? "colgroup.span" : name
-    default: return has("src") ? name + ".src" : name
-    }
-  }
-
-  private static func isBodyOK(_ relations: String) -> Bool {
-    relations.lowercased().split { $0 == " " || $0 == "\n" || $0 == "\t" }.contains {
-      OutlineRole.bodyRelations.contains(String($0))
-    }
-  }
-
-  private static func value(_ attribute: String, of node: xmlNodePtr) -> String {
-    guard let value = xmlGetNoNsProp(node, attribute) else { return "" }
-    defer { vd_xml_free(value) }
-    return String(cString: value)
   }
 }

@@ -1,3 +1,5 @@
+internal import CLibXML2
+
 /// What becomes of an element in a page's outline.
 enum OutlineRole {
   /// It stands there under its own name, its children in it.
@@ -29,7 +31,8 @@ enum OutlineRole {
 
   /// Elements around which no paragraph is ended by a block in them. Source: HTML standard, 13.2.4.2, “button scope”.
   static let hidesParagraph: Set<String> = [
-    "table", "td", "th", "caption", "object", "button", "foreignObject", "desc", "title", "mi", "mn", "mo", "ms", "mtext",
+    "table", "td", "th", "caption", "object", "button", "foreignObject", "desc", "title", "mi", "mn", "mo", "ms",
+    "mtext",
     "annotation-xml",
   ]
 
@@ -52,9 +55,50 @@ enum OutlineRole {
 
   /// The relations that let a link stand in the body. Source: HTML standard, 4.6.7, “body-ok”; `prerender` is the Nu
   /// checker's.
-  static let bodyRelations: Set<String> = [
+  private static let bodyRelations: Set<String> = [
     "dns-prefetch", "modulepreload", "pingback", "preconnect", "prefetch", "preload", "prerender", "stylesheet",
   ]
+
+  // MARK: What attributes decide
+
+  /// The attributes whose values are read here.
+  static let valuesRead: Set<String> = ["rel", "encoding"]
+
+  /// The name that an element of this name has in the outline because of its attributes.
+  static func name(_ name: String, for element: xmlNodePtr) -> String {
+    func has(_ attribute: String) -> Bool { xmlHasProp(element, attribute) != nil }
+    switch name {
+    case "link":
+      let mayBeInBody = has("itemprop") || has("property") || !has("rel") || isBodyOK(value("rel", of: element))
+      return mayBeInBody ? "link.body" : name
+    case "meta":
+      // One without any of its attributes lacks them wherever it stands: other rules say so.
+      if has("itemprop") || has("property") || !(has("name") || has("http-equiv") || has("charset")) {
+        return "meta.item"
+      }
+      return has("http-equiv") ? "meta.http" : name
+    case "colgroup": return has("span") ? "colgroup.span" : name
+    default: return has("src") ? name + ".src" : name
+    }
+  }
+
+  /// A Boolean value that indicates whether HTML's parser reads HTML in an annotation of MathML.
+  static func readsHTML(annotation: xmlNodePtr) -> Bool {
+    let encoding = value("encoding", of: annotation).lowercased()
+    return encoding == "text/html" || encoding == "application/xhtml+xml"
+  }
+
+  private static func isBodyOK(_ relations: String) -> Bool {
+    relations.lowercased().split { $0 == " " || $0 == "\n" || $0 == "\t" }.contains {
+      bodyRelations.contains(String($0))
+    }
+  }
+
+  private static func value(_ attribute: String, of node: xmlNodePtr) -> String {
+    guard let value = xmlGetNoNsProp(node, attribute) else { return "" }
+    defer { vd_xml_free(value) }
+    return String(cString: value)
+  }
 
   // MARK: Names to suggest
 

@@ -28,7 +28,15 @@ public struct RuleExample: Sendable {
 
   /// A page with `markup` in its head, after the title.
   static func head(_ markup: String) -> RuleExample {
-    RuleExample([("trang.html", frame(head: "\n" + markup, body: "<h1>Trang</h1>"))], excerpt: markup)
+    head(markup, with: [])
+  }
+
+  /// The same among other files.
+  static func head(
+    _ markup: String, with others: [(path: String, text: String)], at siteURL: String? = nil
+  ) -> RuleExample {
+    let page = ("trang.html", frame(head: "\n" + markup, body: "<h1>Trang</h1>"))
+    return RuleExample([page] + others, excerpt: markup, siteURL: siteURL)
   }
 
   /// A whole page. What the house asks of every head, and the example does not speak of, is put at the end of the head.
