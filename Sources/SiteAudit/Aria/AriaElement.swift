@@ -163,6 +163,9 @@ struct AriaElement {
     }
   }
 
+  /// A Boolean value that indicates whether elements of this key may be given a role.
+  static func isAllowed(_ role: String, on key: String) -> Bool { elements[key]?.roles?.contains(role) ?? true }
+
   /// The elements that have no name to give unless a role lets them. Source: ARIA in HTML, 4.
   static let nameless = Set(
     """

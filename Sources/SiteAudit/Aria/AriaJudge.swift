@@ -79,7 +79,7 @@ struct AriaVisit {
     {
       hasWrongRole = true
       // An image's role is wrong for its missing name already.
-      if element.isHTML(.img), !element.has("alt") || element.isBlank("alt"), !hasName || element.has("alt") { return }
+      if element.isHTML(.img), !element.has("alt"), !hasName { return }
       report(.roleNotAllowed(effective.name, on: subject), at: "role")
     } else if effective.name == "directory" {
       report(.deprecatedRole(), at: "role")
