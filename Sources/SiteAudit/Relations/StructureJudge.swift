@@ -4,7 +4,7 @@ final class StructureJudge: ShapeJudge {
   let valuesRead: Set<String> = ["type", "size", "media", "headingoffset"]
   let blanknessRead: Set<String> = ["value"]
   /// The version of the checks, beside their tables.
-  let fingerprint = Hash.mix(NestingTable.fingerprint, 2)
+  let fingerprint = Hash.mix(NestingTable.fingerprint, 3)
 
   func judge(_ tree: PageTree, _ findings: inout FindingList) {
     let surroundings = Surroundings.all(of: tree)

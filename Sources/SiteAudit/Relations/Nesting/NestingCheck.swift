@@ -34,8 +34,12 @@ struct NestingCheck {
     if entry.ancestors & ancestors != 0, element.name != .input || !element.isHiddenInput {
       return (entry.ancestors & ancestors, nil)
     }
-    for (attribute, mask) in entry.withAttribute + NestingTable.anyWithAttribute
-    where mask & ancestors != 0 && element.has(attribute) {
+    for (attribute, mask) in entry.withAttribute where mask & ancestors != 0 && element.has(attribute) {
+      return (mask & ancestors, attribute)
+    }
+    // The Nu checker does not ask it of elements that others forbid anyway, but of main.
+    guard entry.ancestors == 0 || element.name == .main || element.name == .input else { return nil }
+    for (attribute, mask) in NestingTable.anyWithAttribute where mask & ancestors != 0 && element.has(attribute) {
       return (mask & ancestors, attribute)
     }
     return nil

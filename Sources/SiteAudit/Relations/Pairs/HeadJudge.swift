@@ -1,11 +1,12 @@
 internal import Diagnostics
 
-/// Judges that a page says its charset and its description once. Source: HTML standard, 4.2.5.
+/// Judges that a page says its charset and its description once, and that alternate style sheets have names.
+/// Source: HTML standard, 4.2.5 and 4.6.7.21.
 final class HeadJudge: PageJudge {
   private var hasCharset = false
   private var hasDescription = false
 
-  func hears(element name: String) -> Bool { name == "meta" }
+  func hears(element name: String) -> Bool { name == "meta" || name == "link" }
 
   func begin(_ page: Page) {
     hasCharset = false
@@ -13,7 +14,8 @@ final class HeadJudge: PageJudge {
   }
 
   func start(_ element: Element, _ page: Page) {
-    if element.space == .html { judge(meta: element, page) }
+    guard element.space == .html else { return }
+    if element.name == .meta { judge(meta: element, page) } else { judge(link: element, page) }
   }
 
   private func judge(meta: Element, _ page: Page) {
@@ -32,6 +34,18 @@ final class HeadJudge: PageJudge {
       }
     }
   }
+
+  private func judge(link: Element, _ page: Page) {
+    guard let relation = link.attribute(.rel), link.attribute(.title)?.value.isEmpty ?? true else { return }
+    var isAlternate = false
+    var isStyle = false
+    relation.value.forEachWord { word in
+      let word = relation.value.piece(word)
+      if word.equals(anyCase: "alternate") { isAlternate = true }
+      if word.equals(anyCase: "stylesheet") { isStyle = true }
+    }
+    if isAlternate, isStyle, !page.isInTemplate { page.report(.untitledAlternative(), at: relation) }
+  }
 }
 
 extension Rule {
@@ -44,6 +58,31 @@ extension Rule {
       en: "Browsers and search engines take one, and nobody knows which."),
     good: .head("<meta name=\"author\" content=\"Ban biên tập\"/>"),
     bad: .head("<meta name=\"‸description\" content=\"Hộ hiến đất\"/>"))
+
+  static let alternativeStyleUntitled = Rule(
+    DiagnosticKind("alternate-style-untitled", .error),
+    title: Phrase(
+      vi: "Kiểu thay thế (alternate stylesheet) có title", en: "An alternate style sheet has a title"),
+    why: Phrase(vi: "Người đọc chọn kiểu theo tên ấy.", en: "Readers choose among styles by that name."),
+    good: .site(
+      file: "trang.html",
+      """
+      <!DOCTYPE html>
+      <html xmlns="http://www.w3.org/1999/xhtml" lang="vi">
+      <head><meta charset="utf-8"/><title>Trang</title>
+      <link rel="alternate stylesheet" title="Chữ to" href="a.css"/></head>
+      <body><h1>Trang</h1></body>
+      </html>
+      """, with: [("a.css", "")]),
+    bad: .site(
+      file: "trang.html",
+      """
+      <!DOCTYPE html>
+      <html xmlns="http://www.w3.org/1999/xhtml" lang="vi">
+      <head><meta charset="utf-8"/><title>Trang</title><link rel="‸alternate stylesheet" href="a.css"/></head>
+      <body><h1>Trang</h1></body>
+      </html>
+      """, with: [("a.css", "")]))
 }
 
 extension Finding {
@@ -58,5 +97,11 @@ extension Finding {
     Finding(
       .metaRepeated, Phrase(vi: "lời mô tả ghi lần thứ hai", en: "the description is given twice"),
       remedy: Phrase(vi: "Gộp lại thành một.", en: "Make them one."))
+  }
+
+  static func untitledAlternative() -> Finding {
+    Finding(
+      .alternativeStyleUntitled, Phrase(vi: "kiểu thay thế không có title", en: "the alternate style has no title"),
+      remedy: Phrase(vi: "Thêm title, ví dụ: title=\"Chữ to\".", en: "Add a title, such as title=\"Large print\"."))
   }
 }
