@@ -2,7 +2,7 @@
 enum RelationFamily: RuleFamily {
   static let rules: [Rule] =
     Rule.nestingRules + [.labelWithManyControls, .mainRepeated, .headingLevelSkipped, .autofocusRepeated]
-    + Rule.choiceRules + Rule.mediaRules + Rule.tableRules + Rule.headRules + Rule.typedReferenceRules
+    + Rule.choiceRules + Rule.mediaRules + Rule.tableRules + [Rule.metaRepeated] + Rule.typedReferenceRules
     + Rule.microdataRules + Rule.scriptRules + [.autoSizesNotLazy, .outOfBounds]
 
   static func pageJudges(_ options: AuditOptions) -> [any PageJudge] {

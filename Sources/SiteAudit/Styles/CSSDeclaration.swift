@@ -74,9 +74,10 @@ struct CSSDeclaration {
   private func isOpen(_ components: [CSSComponent], depth: Int) -> Bool {
     components.contains { part in
       switch part.kind {
-      case .ident: part.name.hasPrefix("-") && !part.name.hasPrefix("--")
+      case .ident: depth == 0 && part.name.hasPrefix("-") && !part.name.hasPrefix("--")
       case .function:
-        part.name == "var" || part.name.hasPrefix("-") || part.name == "alpha" || isOpen(part.children, depth: depth + 1)
+        part.name == "var" || part.name == "alpha" || (depth == 0 && part.name.hasPrefix("-"))
+          || isOpen(part.children, depth: depth + 1)
       case .openBracket, .openParenthesis: isOpen(part.children, depth: depth + 1)
       default: false
       }

@@ -39,9 +39,9 @@ struct StyleDeclarations {
       case .ident: goesOn = declaration(&reader, &faults)
       case .delimiter, .hash: goesOn = trick(&reader, &faults)
       case .atKeyword: goesOn = atRule(&reader, &faults)
-      case .closeParenthesis, .closeBracket:
+      case .closeParenthesis, .closeBracket, .comma:
         faults.append(.cssStray(reader.bytes, reader.token.range))
-        if context == .attribute { return }
+        if context == .attribute, reader.token.kind != .comma { return }
         reader.advance()
         goesOn = true
       default: goesOn = false
@@ -67,6 +67,11 @@ struct StyleDeclarations {
       recover(&reader)
       return true
     }
+    // A filter of old browsers, without the property's name.
+    if reader.bytes.piece(name.name).equals(anyCase: "progid") {
+      recover(&reader)
+      return true
+    }
     // Each turn is a declaration that the next follows without a semicolon.
     while faults.count < FindingList.limit {
       let written = reader.bytes.cssName(name.name)
@@ -76,7 +81,7 @@ struct StyleDeclarations {
         _ = reader.components { $0.kind == .semicolon || $0.kind == .closeBrace }
         return reader.token.kind != .closeBrace || context != .attribute
       }
-      let value = reader.components(until: { Self.endsValue($0, of: written) })
+      var value = reader.components(until: { Self.endsValue($0, of: written) })
       if reader.token.kind == .colon, let last = value.last, last.kind == .ident {
         faults.append(.cssWithoutSemicolon(written, last.name, last.range))
         name.name = last.range
@@ -84,10 +89,13 @@ struct StyleDeclarations {
         continue
       }
       let next = reader.token.kind
+      let cut = context == .attribute ? Self.silentEnd(of: value) : nil
+      if let cut { value = Array(value[..<cut]) }
       if !reader.gaveUp {
         let declaration = CSSDeclaration(name: written, place: name.range, value: value, context: context)
         if let fault = declaration.fault(reader.bytes) { faults.append(fault) }
       }
+      if cut != nil { return false }
       if next == .colon || (value.isEmpty && next == .openBrace) {
         recover(&reader)
         return true
@@ -107,6 +115,21 @@ struct StyleDeclarations {
     }
   }
 
+  /// Where the W3C validator, after a good beginning, reads no further in an attribute, and says nothing.
+  private static func silentEnd(of value: [CSSComponent]) -> Int? {
+    for index in value.indices.dropFirst() {
+      let part = value[index]
+      switch part.kind {
+      case .atKeyword, .badString: return index
+      case .string where part.isUnclosed: return index
+      case .comma where index + 1 == value.count || value[index + 1].kind == .comma: return index
+      case .delimiter where "+-*=.%<>?&$|~".utf8.contains(part.delimiter): return index
+      default: break
+      }
+    }
+    return nil
+  }
+
   /// `!important` after a value; another word there is let pass in a rule, and ends the reading of an attribute.
   private func priority(_ reader: inout CSSComponentReader) -> Bool {
     while reader.token.kind == .delimiter {
@@ -120,8 +143,8 @@ struct StyleDeclarations {
       reader.skipSpace()
     }
     switch reader.token.kind {
-    case .semicolon, .end, .closeBracket, .closeParenthesis: return true
-    case .closeBrace: return context != .attribute
+    case .semicolon, .end, .closeBracket: return true
+    case .closeBrace, .closeParenthesis: return context != .attribute
     default: return false
     }
   }

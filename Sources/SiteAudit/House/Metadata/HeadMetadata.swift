@@ -45,6 +45,8 @@ final class HeadMetadata: PageJudge {
     guard let name = element[.name]?.trimmed, let content = element.attributes.first(where: { $0.name == .content })
     else { return }
     if name.equals(anyCase: "description") {
+      // A second one is not only ours to forbid: see `HeadJudge`.
+      if isDescribed { return }
       isDescribed = true
       if !content.value.hasInk { page.report(.descriptionEmpty(), at: content) }
     } else if name.equals(anyCase: "robots"), content.value.firstOffset(of: "noindex") != nil {
@@ -84,7 +86,8 @@ extension Bytes {
 
 extension Rule {
   static let headMetadata = [
-    descriptionMissing, descriptionEmpty, canonicalMissing, canonicalRepeated, canonicalRelative, titleLong,
+    descriptionMissing, descriptionEmpty, canonicalMissing, canonicalRepeated, canonicalRelative,
+    titleLong,
   ]
 
   static let descriptionMissing = Rule(

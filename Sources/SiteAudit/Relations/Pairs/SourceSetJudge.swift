@@ -99,7 +99,8 @@ extension Rule {
     DiagnosticKind("auto-sizes-not-lazy", .error),
     title: Phrase(vi: "sizes=\"auto\" chỉ dùng với loading=\"lazy\"", en: "sizes=\"auto\" goes with loading=\"lazy\""),
     why: Phrase(
-      vi: "Ảnh tải ngay thì chưa biết nó sẽ rộng bao nhiêu.", en: "The width is not known when an image loads at once."),
+      vi: "Ảnh tải ngay thì chưa biết nó sẽ rộng bao nhiêu.",
+      en: "The width is not known when an image loads at once."),
     good: .site(
       "<p><img src=\"a.png\" srcset=\"a.png 100w\" sizes=\"auto\" loading=\"lazy\" alt=\"Xã\"/></p>",
       with: [("a.png", "")]),

@@ -50,7 +50,7 @@ extension Rule {
     bad: .body(
       """
       <p><label>Xã <select><option selected="selected">Quý Sơn</option>
-      <option ‸selected="selected">Chũ</option></select></label></p>
+      <option selected="‸selected">Chũ</option></select></label></p>
       """))
 
   static let placeholderMissing = Rule(
@@ -93,7 +93,8 @@ extension Finding {
   static func noChoice() -> Finding {
     Finding(
       .placeholderMissing,
-      Phrase(vi: "danh sách bắt buộc không có <option> ở ngay trong", en: "the required select has no option of its own"),
+      Phrase(
+        vi: "danh sách bắt buộc không có <option> ở ngay trong", en: "the required select has no option of its own"),
       remedy: Phrase(
         vi: "Thêm <option value=\"\">Chọn…</option> ở đầu.", en: "Begin with <option value=\"\">Choose…</option>."))
   }
