@@ -70,7 +70,7 @@ final class Outline {
     let mark = UInt(bitPattern: node.pointee._private)
     if mark == 0 { return .implied }
     let low = Int(mark & 0xFFFF_FFFF)
-    if node.pointee.type == XML_TEXT_NODE { return .text(in: Int(mark >> 32) - 1, after: low == 0 ? nil : low - 1) }
+    if node.pointee.type == XML_TEXT_NODE, mark >> 32 > 0 { return .text(in: Int(mark >> 32) - 1, after: low == 0 ? nil : low - 1) }
     return .element(low - 1)
   }
 
@@ -143,10 +143,24 @@ final class Outline {
       skip(source, to: parent)
     case .raw:
       let node = add(entry.name, entry.space, number: number, to: parent)
-      if let node, Self.hasContent(source) { addText(to: node, in: number, after: nil) }
+      if let node { addRawText(of: source, to: node, in: number) }
       skip(source, telling: entry, to: node ?? parent)
     case .opened: addChildren(of: source, number: number, to: parent, entry.context)
     case .dropped: skip(source, to: parent)
+    }
+  }
+
+  /// Adds that there is something in an element whose content is text for HTML's parser, whatever it looks like.
+  private func addRawText(of source: xmlNodePtr, to parent: xmlNodePtr, in number: Int) {
+    var child = source.pointee.children
+    while let here = child {
+      if Self.isText(here) { return addText(to: parent, in: number, after: nil) }
+      if here.pointee.type == XML_ELEMENT_NODE {
+        addText(to: parent, in: number, after: nil)
+        parent.pointee.last?.pointee._private = Self.mark(number + 1)
+        return
+      }
+      child = here.pointee.next
     }
   }
 
@@ -228,14 +242,5 @@ final class Outline {
     case XML_ENTITY_REF_NODE: true
     default: false
     }
-  }
-
-  private static func hasContent(_ node: xmlNodePtr) -> Bool {
-    var child = node.pointee.children
-    while let here = child {
-      if here.pointee.type == XML_ELEMENT_NODE || isText(here) { return true }
-      child = here.pointee.next
-    }
-    return false
   }
 }

@@ -7,8 +7,6 @@ extension GrammarText {
 
          Structure only: attributes are judged in code, and the grammar sees none. It sees a page's outline instead,
          where a content model that depends on an attribute belongs to another name:
-           link.body       a link that may stand in the body: itemprop, property, or a rel such as stylesheet
-           meta.item       a meta with itemprop or property; meta.http: one with http-equiv
            video.src, audio.src   with src, so that no source element may follow
            colgroup.span   with span, so that no col may follow
            custom.element  every custom element; custom.inline: one in a paragraph, which a block would end
@@ -22,37 +20,31 @@ extension GrammarText {
 
       <!-- 4.1, 4.2: the document and its metadata -->
       <define name="html"><element name="html"><ref name="head"/><ref name="body"/></element></define>
-      <!-- One title, and one base at most, before any link or script. -->
+      <!-- One title, and one base at most: that it comes early, other rules judge. -->
       <define name="head">
         <element name="head">
-          <ref name="metadata.early"/>
+          <ref name="metadata"/>
           <choice>
             <group>
-              <ref name="title"/><ref name="metadata.early"/>
-              <optional><choice><ref name="base"/><ref name="linking"/></choice><ref name="metadata"/></optional>
+              <ref name="title"/><ref name="metadata"/>
+              <optional><ref name="base"/><ref name="metadata"/></optional>
             </group>
-            <group>
-              <choice><ref name="base"/><ref name="linking"/></choice>
-              <ref name="metadata"/><ref name="title"/><ref name="metadata"/>
-            </group>
+            <group><ref name="base"/><ref name="metadata"/><ref name="title"/><ref name="metadata"/></group>
           </choice>
         </element>
       </define>
-      <define name="metadata.early"><zeroOrMore><ref name="plain.metadata"/></zeroOrMore></define>
       <define name="metadata">
-        <zeroOrMore><choice><ref name="plain.metadata"/><ref name="linking"/></choice></zeroOrMore>
-      </define>
-      <define name="linking"><choice><ref name="link"/><ref name="link.body"/><ref name="script"/></choice></define>
-      <define name="plain.metadata">
-        <choice>
-          <ref name="meta"/><ref name="meta.http"/><ref name="meta.item"/><ref name="style"/><ref name="template"/>
-          <ref name="noscript.head"/>
-        </choice>
+        <zeroOrMore>
+          <choice>
+            <ref name="meta"/><ref name="link"/><ref name="style"/><ref name="script"/><ref name="template"/>
+            <ref name="noscript.head"/>
+          </choice>
+        </zeroOrMore>
       </define>
       <define name="noscript.head">
         <element name="noscript">
           <zeroOrMore>
-            <choice><ref name="link"/><ref name="link.body"/><ref name="style"/><ref name="meta.http"/></choice>
+            <choice><ref name="meta"/><ref name="link"/><ref name="style"/></choice>
           </zeroOrMore>
         </element>
       </define>
@@ -64,10 +56,7 @@ extension GrammarText {
       <define name="rp"><element name="rp"><ref name="characters"/></element></define>
       <define name="characters"><zeroOrMore><text/></zeroOrMore></define>
       <define name="meta"><element name="meta"><ref name="nothing"/></element></define>
-      <define name="meta.http"><element name="meta.http"><ref name="nothing"/></element></define>
-      <define name="meta.item"><element name="meta.item"><ref name="nothing"/></element></define>
       <define name="link"><element name="link"><ref name="nothing"/></element></define>
-      <define name="link.body"><element name="link.body"><ref name="nothing"/></element></define>
       <define name="base"><element name="base"><ref name="nothing"/></element></define>
       <define name="template"><element name="template"><ref name="nothing"/></element></define>
       <define name="area"><element name="area"><ref name="nothing"/></element></define>
@@ -118,8 +107,8 @@ extension GrammarText {
           <ref name="button"/> <ref name="cite"/> <ref name="code"/> <ref name="custom.element"/>
           <ref name="custom.inline"/> <ref name="data"/> <ref name="datalist"/> <ref name="dfn"/> <ref name="em"/>
           <ref name="embed"/> <ref name="i"/> <ref name="iframe"/> <ref name="img"/> <ref name="input"/>
-          <ref name="kbd"/> <ref name="label"/> <ref name="link.body"/> <ref name="mark"/> <ref name="math"/>
-          <ref name="meta.item"/> <ref name="meter"/> <ref name="output"/> <ref name="picture"/>
+          <ref name="kbd"/> <ref name="label"/> <ref name="link"/> <ref name="mark"/> <ref name="math"/>
+          <ref name="meta"/> <ref name="meter"/> <ref name="output"/> <ref name="picture"/>
           <ref name="progress"/> <ref name="q"/> <ref name="ruby"/> <ref name="s"/> <ref name="samp"/>
           <ref name="script"/> <ref name="select"/> <ref name="small"/> <ref name="span"/> <ref name="strong"/>
           <ref name="sub"/> <ref name="sup"/> <ref name="svg"/> <ref name="template"/> <ref name="textarea"/>

@@ -51,7 +51,12 @@ extension Rule {
     good: .site(file: "feed.xml", feed),
     bad: .site(file: "index.html", RuleExample.otherPage, with: [("feed.xml", feed)]))
 
-  private static let feed = "<feed xmlns=\"http://www.w3.org/2005/Atom\"></feed>\n"
+  private static let feed = """
+    <feed xmlns="http://www.w3.org/2005/Atom">
+    <id>tag:example.vn,2024:tin</id><title>Tin</title><updated>2024-05-19T08:00:00+07:00</updated>
+    </feed>
+
+    """
 }
 
 extension Finding {
