@@ -13,7 +13,7 @@ import Testing
     "<hgroup><p>a</p><h2>b</h2><p>c</p></hgroup>", "<ruby>漢<rp>(</rp><rt>hán</rt><rp>)</rp>字<rt>tự</rt></ruby>",
     "<table><caption>a</caption><colgroup><col/></colgroup><thead><tr><th>b</th></tr></thead>"
       + "<tbody><tr><td>c</td></tr></tbody><tfoot><tr><td>d</td></tr></tfoot></table>",
-    "<table><col/><tr><td>c</td></tr></table>",
+    "<table><col/><tr><td>c</td></tr><script></script><tr><td>d</td></tr></table>",
     "<select><option>a</option><hr/><optgroup label=\"b\"></optgroup></select>",
     "<input list=\"l\"/><datalist id=\"l\">a<option>b</option></datalist>",
     "<video><source src=\"#\"/><track src=\"#\"/><p>a</p></video>".replacing("#", with: "data:,x"),
@@ -35,6 +35,8 @@ import Testing
     ("<span>‸<ul><li>a</li></ul></span>", "element-not-allowed"), ("<ul>‸<div>a</div></ul>", "element-not-allowed"),
     ("<p>‸<li>a</li></p>", "element-not-allowed"), ("<button>‸<div>a</div></button>", "element-not-allowed"),
     ("<p><ban-do>‸<div>a</div></ban-do></p>", "element-not-allowed"),
+    ("<h2><ban-do>‸<div>a</div></ban-do></h2>", "element-not-allowed"),
+    ("<table><tbody><tr><td>a</td></tr></tbody><script></script>‸<tr><td>b</td></tr></table>", "element-not-allowed"),
     ("<table><tr><td>a</td></tr>‸<caption>b</caption></table>", "element-not-allowed"),
     ("<table><tr>‸<div>a</div></tr></table>", "element-not-allowed"),
     ("<table><tfoot><tr><td>a</td></tr></tfoot>‸<tbody><tr><td>b</td></tr></tbody></table>", "element-not-allowed"),

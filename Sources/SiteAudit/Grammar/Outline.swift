@@ -9,12 +9,8 @@ final class Outline {
   private let isServedAsHTML: Bool
   private var names: OutlineNames
   private var spaces: [xmlNsPtr?] = Array(repeating: nil, count: 16)
-  /// A Boolean value that indicates whether a block would end a paragraph here: HTML's parser lets no custom element
-  /// keep it out.
-  private var isInParagraph = false
   /// How many elements of the page began so far.
   private var count = 0
-  private let inlineCustomElement: UnsafeMutablePointer<UInt8>?
 
   /// - Returns: Nil for a page whose root is not `html`, and where there is no memory.
   init?(_ tree: PageTree) {
@@ -30,7 +26,6 @@ final class Outline {
     self.root = root
     isServedAsHTML = tree.isServedAsHTML
     names = OutlineNames(dictionary: dictionary, isServedAsHTML: tree.isServedAsHTML)
-    inlineCustomElement = names.keep("custom.inline")
     xmlDocSetRootElement(document, root)
     for (space, address, prefix) in Self.addresses {
       spaces[Int(space.rawValue)] = xmlNewNs(root, address, prefix)
@@ -128,26 +123,32 @@ final class Outline {
     case .itself, .renamed:
       var name: UnsafeMutablePointer<UInt8>? = entry.name
       if entry.role == .renamed { name = names.keep(OutlineRole.name(entry.spelling, for: source)) }
-      if isInParagraph, isServedAsHTML, entry.spelling == "custom.element" { name = inlineCustomElement }
       guard let node = add(name, entry.space, number: number, to: parent), source.pointee.children != nil else {
         return
       }
-      let before = isInParagraph
-      if entry.hidesParagraph { isInParagraph = false }
-      if entry.isParagraph { isInParagraph = true }
       let readsHTML = entry.context == .annotation && OutlineRole.readsHTML(annotation: source)
       addChildren(of: source, number: number, to: node, readsHTML ? .html : entry.context)
-      isInParagraph = before
     case .childless:
+      if isInImpliedRows(entry, parent) { return skip(source, to: parent) }
       add(entry.name, entry.space, number: number, to: parent)
       skip(source, to: parent)
     case .raw:
+      if isInImpliedRows(entry, parent) { return skip(source, to: parent) }
       let node = add(entry.name, entry.space, number: number, to: parent)
       if let node { addRawText(of: source, to: node, in: number) }
       skip(source, telling: entry, to: node ?? parent)
     case .opened: addChildren(of: source, number: number, to: parent, entry.context)
     case .dropped: skip(source, to: parent)
     }
+  }
+
+  /// A Boolean value that indicates whether HTML's parser puts an element that is to stand in a table into the `tbody`
+  /// that it made for the row before.
+  private func isInImpliedRows(_ entry: OutlineNames.Entry, _ parent: xmlNodePtr) -> Bool {
+    guard let last = parent.pointee.last, xmlStrEqual(parent.pointee.name, "table") == 1,
+      xmlStrEqual(last.pointee.name, "tr") == 1
+    else { return false }
+    return entry.spelling == "script" || entry.spelling == "template"
   }
 
   /// Adds that there is something in an element whose content is text for HTML's parser, whatever it looks like.

@@ -29,13 +29,6 @@ enum OutlineRole {
     return roles
   }()
 
-  /// Elements around which no paragraph is ended by a block in them. Source: HTML standard, 13.2.4.2, “button scope”.
-  static let hidesParagraph: Set<String> = [
-    "table", "td", "th", "caption", "object", "button", "foreignObject", "desc", "title", "mi", "mn", "mo", "ms",
-    "mtext",
-    "annotation-xml",
-  ]
-
   /// What HTML's parser puts into a head that has no tag.
   static let isMetadata: Set<String> = [
     "base", "basefont", "bgsound", "link", "meta", "noscript", "script", "style", "template", "title",

@@ -9,8 +9,9 @@ extension GrammarText {
          where a content model that depends on an attribute belongs to another name:
            video.src, audio.src   with src, so that no source element may follow
            colgroup.span   with span, so that no col may follow
-           custom.element  every custom element; custom.inline: one in a paragraph, which a block would end
-         Obsolete elements are not in the outline (their content stands in their place), nor is what is inside template.
+           custom.element  every custom element
+         Obsolete elements are not in the outline (their content stands in their place), nor is what is inside template,
+         nor scripts after a tr in table, which HTML's parser puts into the row's tbody.
 
          A transparent element has two versions, one with flow and one with phrasing content. No content model holds two
          patterns of one element name, and none a wildcard: so libxml2 compiles every model to an automaton. -->
@@ -79,7 +80,7 @@ extension GrammarText {
       <define name="flow.element">
         <choice>
           <ref name="phrasing.plain"/>
-          <ref name="a.flow"/> <ref name="audio.flow"/> <ref name="audio.src.flow"/> <ref name="canvas.flow"/>
+          <ref name="a.flow"/> <ref name="audio.flow"/> <ref name="audio.src.flow"/> <ref name="canvas.flow"/> <ref name="custom.flow"/>
           <ref name="del.flow"/> <ref name="ins.flow"/> <ref name="map.flow"/> <ref name="noscript.flow"/>
           <ref name="object.flow"/> <ref name="slot.flow"/> <ref name="video.flow"/> <ref name="video.src.flow"/>
           <ref name="address"/> <ref name="article"/> <ref name="aside"/> <ref name="blockquote"/>
@@ -95,7 +96,8 @@ extension GrammarText {
         <choice>
           <ref name="phrasing.plain"/>
           <ref name="a.phrasing"/> <ref name="audio.phrasing"/> <ref name="audio.src.phrasing"/>
-          <ref name="canvas.phrasing"/> <ref name="del.phrasing"/> <ref name="ins.phrasing"/>
+          <ref name="canvas.phrasing"/>
+          <ref name="custom.phrasing"/> <ref name="del.phrasing"/> <ref name="ins.phrasing"/>
           <ref name="map.phrasing"/> <ref name="noscript.phrasing"/> <ref name="object.phrasing"/>
           <ref name="slot.phrasing"/> <ref name="video.phrasing"/> <ref name="video.src.phrasing"/>
         </choice>
@@ -104,8 +106,8 @@ extension GrammarText {
       <define name="phrasing.plain">
         <choice>
           <ref name="abbr"/> <ref name="area"/> <ref name="b"/> <ref name="bdi"/> <ref name="bdo"/> <ref name="br"/>
-          <ref name="button"/> <ref name="cite"/> <ref name="code"/> <ref name="custom.element"/>
-          <ref name="custom.inline"/> <ref name="data"/> <ref name="datalist"/> <ref name="dfn"/> <ref name="em"/>
+          <ref name="button"/> <ref name="cite"/> <ref name="code"/>
+          <ref name="data"/> <ref name="datalist"/> <ref name="dfn"/> <ref name="em"/>
           <ref name="embed"/> <ref name="i"/> <ref name="iframe"/> <ref name="img"/> <ref name="input"/>
           <ref name="kbd"/> <ref name="label"/> <ref name="link"/> <ref name="mark"/> <ref name="math"/>
           <ref name="meta"/> <ref name="meter"/> <ref name="output"/> <ref name="picture"/>
@@ -146,7 +148,6 @@ extension GrammarText {
       <define name="th"><element name="th"><ref name="flow"/></element></define>
       <define name="caption"><element name="caption"><ref name="flow"/></element></define>
       <define name="dialog"><element name="dialog"><ref name="flow"/></element></define>
-      <define name="custom.element"><element name="custom.element"><ref name="flow"/></element></define>
       <define name="h1"><element name="h1"><ref name="phrasing"/></element></define>
       <define name="h2"><element name="h2"><ref name="phrasing"/></element></define>
       <define name="h3"><element name="h3"><ref name="phrasing"/></element></define>
@@ -155,7 +156,6 @@ extension GrammarText {
       <define name="h6"><element name="h6"><ref name="phrasing"/></element></define>
       <define name="p"><element name="p"><ref name="phrasing"/></element></define>
       <define name="pre"><element name="pre"><ref name="phrasing"/></element></define>
-      <define name="custom.inline"><element name="custom.inline"><ref name="phrasing"/></element></define>
       <define name="hgroup">
         <element name="hgroup"><ref name="hgroup.beside"/><ref name="heading"/><ref name="hgroup.beside"/></element>
       </define>
@@ -247,6 +247,8 @@ extension GrammarText {
       <define name="del.phrasing"><element name="del"><ref name="phrasing"/></element></define>
       <define name="canvas.flow"><element name="canvas"><ref name="flow"/></element></define>
       <define name="canvas.phrasing"><element name="canvas"><ref name="phrasing"/></element></define>
+      <define name="custom.flow"><element name="custom.element"><ref name="flow"/></element></define>
+      <define name="custom.phrasing"><element name="custom.element"><ref name="phrasing"/></element></define>
       <define name="map.flow"><element name="map"><ref name="flow"/></element></define>
       <define name="map.phrasing"><element name="map"><ref name="phrasing"/></element></define>
       <define name="noscript.flow"><element name="noscript"><ref name="flow"/></element></define>
@@ -297,7 +299,10 @@ extension GrammarText {
             <ref name="scripts"/>
           </optional>
           <optional><ref name="thead"/><ref name="scripts"/></optional>
-          <zeroOrMore><choice><ref name="tbody"/><ref name="tr"/></choice><ref name="scripts"/></zeroOrMore>
+          <optional>
+            <oneOrMore><choice><ref name="tbody"/><ref name="tr"/></choice></oneOrMore>
+            <ref name="scripts"/>
+          </optional>
           <optional><ref name="tfoot"/></optional>
         </element>
       </define>
