@@ -65,7 +65,9 @@ final class Outline {
     let mark = UInt(bitPattern: node.pointee._private)
     if mark == 0 { return .implied }
     let low = Int(mark & 0xFFFF_FFFF)
-    if node.pointee.type == XML_TEXT_NODE, mark >> 32 > 0 { return .text(in: Int(mark >> 32) - 1, after: low == 0 ? nil : low - 1) }
+    if node.pointee.type == XML_TEXT_NODE, mark >> 32 > 0 {
+      return .text(in: Int(mark >> 32) - 1, after: low == 0 ? nil : low - 1)
+    }
     return .element(low - 1)
   }
 
@@ -122,7 +124,7 @@ final class Outline {
     switch entry.role {
     case .itself, .renamed:
       var name: UnsafeMutablePointer<UInt8>? = entry.name
-      if entry.role == .renamed { name = names.keep(OutlineRole.name(entry.spelling, for: source)) }
+      if entry.role == .renamed { name = names.keep(self.name(of: entry, source, after: parent.pointee.last)) }
       guard let node = add(name, entry.space, number: number, to: parent), source.pointee.children != nil else {
         return
       }
@@ -140,6 +142,23 @@ final class Outline {
     case .opened: addChildren(of: source, number: number, to: parent, entry.context)
     case .dropped: skip(source, to: parent)
     }
+  }
+
+  /// The name that an element has in the outline because of its attributes, or of what stands before it.
+  private func name(of entry: OutlineNames.Entry, _ source: xmlNodePtr, after last: xmlNodePtr?) -> String {
+    switch entry.spelling {
+    case "colgroup": xmlHasProp(source, "span") == nil ? entry.spelling : "colgroup.span"
+    case "video", "audio": xmlHasProp(source, "src") == nil ? entry.spelling : entry.spelling + ".src"
+    case "rp": Self.closesReading(after: last) ? "rp.close" : entry.spelling
+    case "figcaption": last == nil ? entry.spelling : "figcaption.last"
+    default: entry.spelling
+    }
+  }
+
+  /// A Boolean value that indicates whether an `rp` comes after a reading that an `rp` opened.
+  private static func closesReading(after last: xmlNodePtr?) -> Bool {
+    guard let last, xmlStrEqual(last.pointee.name, "rt") == 1, let before = last.pointee.prev else { return false }
+    return xmlStrEqual(before.pointee.name, "rp") == 1 || xmlStrEqual(before.pointee.name, "rp.close") == 1
   }
 
   /// A Boolean value that indicates whether HTML's parser puts an element that is to stand in a table into the `tbody`

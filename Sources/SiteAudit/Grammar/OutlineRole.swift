@@ -4,7 +4,7 @@ internal import CLibXML2
 enum OutlineRole {
   /// It stands there under its own name, its children in it.
   case itself
-  /// It stands there under another name, if it has one of these attributes.
+  /// It stands there, sometimes under another name: see `Outline.name`.
   case renamed
   /// It stands there without children: void, or a template, whose content is no part of the page.
   case childless
@@ -21,7 +21,7 @@ enum OutlineRole {
     func give(_ role: OutlineRole, _ names: String) {
       for name in names.split(separator: " ") { roles[String(name)] = role }
     }
-    give(.renamed, "video audio colgroup")
+    give(.renamed, "video audio colgroup rp figcaption")
     give(.childless, "area base br col embed hr img input link meta source track wbr template")
     give(.raw, "script style textarea title iframe")
     give(.opened, "acronym applet big blink center font listing marquee menuitem multicol nobr rb rtc strike tt")
@@ -50,13 +50,6 @@ enum OutlineRole {
 
   /// The attributes whose values are read here.
   static let valuesRead: Set<String> = ["encoding"]
-
-  /// The name that an element of this name has in the outline because of its attributes.
-  static func name(_ name: String, for element: xmlNodePtr) -> String {
-    func has(_ attribute: String) -> Bool { xmlHasProp(element, attribute) != nil }
-    if name == "colgroup" { return has("span") ? "colgroup.span" : name }
-    return has("src") ? name + ".src" : name
-  }
 
   /// A Boolean value that indicates whether HTML's parser reads HTML in an annotation of MathML.
   static func readsHTML(annotation: xmlNodePtr) -> Bool {

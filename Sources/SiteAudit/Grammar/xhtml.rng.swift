@@ -6,10 +6,12 @@ extension GrammarText {
          checker where that differs (select holds options alone).
 
          Structure only: attributes are judged in code, and the grammar sees none. It sees a page's outline instead,
-         where a content model that depends on an attribute belongs to another name:
+         where another name says what a content model depends on, or spares libxml2 a second way of reading:
            video.src, audio.src   with src, so that no source element may follow
            colgroup.span   with span, so that no col may follow
            custom.element  every custom element
+           rp.close        an rp right after an rt right after an rp
+           figcaption.last a figcaption that something stands before
          Obsolete elements are not in the outline (their content stands in their place), nor is what is inside template,
          nor scripts after a tr in table, which HTML's parser puts into the row's tbody.
 
@@ -55,6 +57,8 @@ extension GrammarText {
       <define name="textarea"><element name="textarea"><ref name="characters"/></element></define>
       <define name="option"><element name="option"><ref name="characters"/></element></define>
       <define name="rp"><element name="rp"><ref name="characters"/></element></define>
+      <define name="figcaption.last"><element name="figcaption.last"><ref name="flow"/></element></define>
+      <define name="rp.close"><element name="rp.close"><ref name="characters"/></element></define>
       <define name="characters"><zeroOrMore><text/></zeroOrMore></define>
       <define name="meta"><element name="meta"><ref name="nothing"/></element></define>
       <define name="link"><element name="link"><ref name="nothing"/></element></define>
@@ -186,15 +190,10 @@ extension GrammarText {
       </define>
       <define name="figure">
         <element name="figure">
-          <optional>
-            <choice>
-              <group><ref name="figcaption"/><ref name="flow"/></group>
-              <group>
-                <oneOrMore><choice><text/><ref name="flow.element"/></choice></oneOrMore>
-                <optional><ref name="figcaption"/></optional>
-              </group>
-            </choice>
-          </optional>
+          <choice>
+            <group><ref name="figcaption"/><ref name="flow"/></group>
+            <group><ref name="flow"/><optional><ref name="figcaption.last"/></optional></group>
+          </choice>
         </element>
       </define>
 
@@ -233,8 +232,8 @@ extension GrammarText {
           <oneOrMore>
             <ref name="phrasing"/>
             <choice>
-              <ref name="rt"/>
-              <group><ref name="rp"/><oneOrMore><ref name="rt"/><ref name="rp"/></oneOrMore></group>
+              <group><ref name="rt"/><optional><ref name="rp.close"/></optional></group>
+              <group><ref name="rp"/><ref name="rt"/><ref name="rp.close"/></group>
             </choice>
           </oneOrMore>
         </element>
