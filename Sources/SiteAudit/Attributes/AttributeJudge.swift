@@ -11,8 +11,11 @@ final class AttributeJudge: ShapeJudge {
 
   var valuesRead: Set<String> { AttributeCondition.valuesRead }
 
-  /// The tables belong to the version: change it with them.
-  let fingerprint = Hash.of("attributes 1")
+  /// The tables, and a version of the code that reads them.
+  let fingerprint = [
+    AttributeTable.html.fingerprint, AttributeTable.svg.fingerprint, AttributeTable.math.fingerprint,
+    ObsoleteFeatures.fingerprint, Hash.of(AttributeCondition.lines),
+  ].reduce(Hash.of("attributes 1")) { Hash.mix($0 ^ $1, 0x2545_F491_4F6C_DD1D) }
 
   func judge(_ tree: PageTree, _ findings: inout FindingList) {
     // What stands in a template is no part of the page until a script uses it; Nu does not judge it either.
@@ -37,7 +40,7 @@ final class AttributeJudge: ShapeJudge {
       return add(.obsoleteElement(name, instead: instead), element, nil, tree, &findings)
     }
     // Custom elements take what their scripts make of it; unknown elements are the grammar's.
-    guard let row = table.rows[name] else { return }
+    guard let row = table.rows[name] else { return name.contains("-") ? judgeCustom(element, name, tree, &findings) : () }
     for attribute in element.attributes {
       judge(attribute, of: element, name, row, tree, &findings)
     }
@@ -48,6 +51,16 @@ final class AttributeJudge: ShapeJudge {
     case .style where element["type"]?.lowercased() == "text/css":
       add(.needlessType(of: name), element, "type", tree, &findings)
     default: break
+    }
+  }
+
+  /// Source: HTML standard, 4.13.1.1: an element with a name of its own is not one by `is` as well.
+  private func judgeCustom(_ element: TreeElement, _ name: String, _ tree: PageTree, _ findings: inout FindingList) {
+    for gone in ["is", "dropzone", "contextmenu", "onshow"] where element.has(gone) {
+      let finding = Finding.attributeNotAllowed(
+        gone, on: name, taken: [], common: table.globals.spellings, elsewhere: [],
+        instead: obsolete.replacement(of: gone, on: "*") ?? Phrase(vi: "Bỏ is.", en: "Drop is."))
+      addName(finding, element, gone, tree, &findings)
     }
   }
 

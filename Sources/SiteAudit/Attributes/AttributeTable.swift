@@ -12,12 +12,17 @@ struct AttributeTable: Sendable {
     fileprivate(set) var takesAny = false
     /// Its own attributes as the standard spells them, in order, for findings.
     fileprivate(set) var spellings: [String] = []
+    fileprivate(set) var unread: [String] = []
   }
 
   /// The rows by the element's name in small letters.
   let rows: [String: Row]
   /// What every element takes.
   let globals: Row
+  /// Items whose type there is not: none, as a test asks.
+  let unread: [String]
+  /// The hash of the whole text.
+  let fingerprint: UInt64
 
   /// - Parameters:
   ///   - elements: Lines `NAME NAME…: ITEM…`, several for an element where one is too long. An item is
@@ -27,21 +32,25 @@ struct AttributeTable: Sendable {
   ///   - groups: Lines `$NAME: ITEM…`.
   ///   - handlers: Events whose handlers every element takes, without `on`.
   init(elements: String, globals: String, groups: String = "", handlers: String = "") {
-    let groups = Self.lines(groups).reduce(into: [String: [Substring]]()) { groups, line in
-      for name in line.names { groups[String(name), default: []] += line.items }
+    let shared = Self.lines(groups).reduce(into: [String: [Substring]]()) { shared, line in
+      for name in line.names { shared[String(name), default: []] += line.items }
     }
     rows = Self.lines(elements).reduce(into: [:]) { rows, line in
-      let items = line.items.flatMap { groups[String($0)] ?? [$0] }
+      let items = line.items.flatMap { shared[String($0)] ?? [$0] }
       for name in line.names { rows[name.lowercased(), default: Row()].add(items) }
     }
     var common = Row()
     common.add(globals.split(whereSeparator: \.isWhitespace))
     common.add(handlers.split(whereSeparator: \.isWhitespace).map { "on\($0)=script" })
     self.globals = common
+    unread = rows.values.flatMap(\.unread) + common.unread
+    fingerprint = [elements, globals, groups, handlers].reduce(0) { Hash.mix($0 ^ Hash.of($1), 0xC2B2_AE3D_27D4_EB4F) }
   }
 
   /// The type of an attribute's value; nil when the element does not take it or there is no such element.
-  func type(of attribute: String, on element: String) -> AttributeType? { rows[element].flatMap { type(of: attribute, on: $0) } }
+  func type(of attribute: String, on element: String) -> AttributeType? {
+    rows[element].flatMap { type(of: attribute, on: $0) }
+  }
 
   /// The type of an attribute's value; nil when the element does not take it.
   func type(of attribute: String, on row: Row) -> AttributeType? {
@@ -74,7 +83,10 @@ extension AttributeTable.Row {
     } else {
       let isRequired = item.hasPrefix("!")
       let parts = (isRequired ? item.dropFirst() : item[...]).split(separator: "=", maxSplits: 1)
-      guard let name = parts.first, let type = DatatypeNotation.read(parts.count > 1 ? parts[1] : "text") else { return }
+      guard let name = parts.first, let type = DatatypeNotation.read(parts.count > 1 ? parts[1] : "text") else {
+        unread.append(item)
+        return
+      }
       own[name.lowercased()] = type
       spellings.append(String(name))
       if isRequired { required.append(String(name)) }

@@ -47,7 +47,7 @@ enum DatatypeNotation {
     "idReference": .idReference, "idReferences": .idReferences, "hashName": .hashName, "integer": .integer,
     "nonNegativeInteger": .nonNegativeInteger, "positiveInteger": .positiveInteger, "number": .number,
     "nonNegativeNumber": .nonNegativeNumber, "positiveNumber": .positiveNumber, "coordinates": .coordinates,
-    "url": .url, "nonEmptyURL": .nonEmptyURL, "absoluteURL": .absoluteURL, "urls": .urls, "pingURLs": .pingURLs,
+    "url": .url, "nonEmptyURL": .nonEmptyURL, "absoluteURL": .absoluteURL, "absoluteURLOrEmpty": .emptyOr(.absoluteURL), "urls": .urls, "pingURLs": .pingURLs,
     "absoluteURLs": .absoluteURLs, "navigable": .navigable, "navigableOrKeyword": .navigableOrKeyword,
     "languageTag": .languageTag, "languageTagOrEmpty": .languageTagOrEmpty, "mediaType": .mediaType,
     "acceptList": .acceptList, "timeValue": .timeValue, "changeDate": .changeDate, "autocomplete": .autocomplete,

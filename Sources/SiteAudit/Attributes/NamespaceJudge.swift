@@ -29,8 +29,8 @@ final class NamespaceJudge: PageJudge {
     let owner = page.source.piece(tag + 1..<tag + scanner.tagNameLength(at: tag)).text.lowercased()
     let declaration = page.source.piece(place.name).text
     let value = page.source.piece(place.value).text
-    // HTML's parser never sees what a second body says.
-    guard owner != "body" else { return }
+    // HTML's parser never sees what body says; a prefixed element is a fault of its own.
+    guard owner != "body", !owner.contains(":") else { return }
     let allowed = Self.allowed(declaration, on: owner, inDrawing: Self.isInDrawing(tag, page.source))
     guard !allowed.contains(value) else { return }
     page.report(

@@ -16,7 +16,7 @@ extension AttributeTable {
       link: href=nonEmptyURL crossorigin=CORS rel=relOfLink media=mediaQueries integrity=integrity
       link: hreflang=languageTagOrEmpty type=mediaType referrerpolicy=REFERRER sizes=iconSizes imagesrcset=candidates
       link: imagesizes=sizes as=DESTINATION blocking=one(render) color=text disabled=boolean scope=nonEmptyURL
-      link: fetchpriority=PRIORITY
+      link: fetchpriority=PRIORITY rev=text
       meta: -rel -rev name=metaName http-equiv=INSTRUCTION content=metaContent charset=text media=metaMedia
       style: media=mediaQueries blocking=one(render) type=one(text/css)
       blockquote q: cite=url
@@ -101,7 +101,7 @@ extension AttributeTable {
       popover=one(auto|manual|hint|) role=text slot=text spellcheck=one(true|false|) style=text
       tabindex=integer title=text translate=one(yes|no|) writingsuggestions=one(true|false|)
       about=url content=text datatype=term inlist=text prefix=prefixes property=terms rel=terms resource=url rev=terms
-      typeof=terms vocab=absoluteURL
+      typeof=terms vocab=absoluteURLOrEmpty
       """,
     handlers: """
       auxclick beforeinput beforematch beforetoggle blur cancel canplay canplaythrough change click close command

@@ -9,6 +9,9 @@ struct ObsoleteFeatures: Sendable {
   /// What to write instead, by the element's name and the attribute's; under `*` for all elements.
   let attributes: [String: [String: Phrase]]
 
+  /// The hash of the whole text.
+  static let fingerprint = Hash.mix(Hash.of(elementLines), Hash.of(attributeLines))
+
   /// What to write instead of an attribute that the element takes no more.
   func replacement(of attribute: String, on element: String) -> Phrase? {
     attributes[element]?[attribute]
