@@ -6,8 +6,10 @@ import Testing
 @Suite struct AriaAttributeTests {
   /// Attributes on a role that supports them, with values right and (after `|`) wrong.
   @Test(arguments: [
-    ("hidden", "note", "true,false|,yes,TRUE, true,undefined"), ("checked", "checkbox", "true,false,mixed,undefined|,on,1"),
-    ("expanded", "button", "true,false,undefined|,mixed"), ("current", "note", "page,step,location,date,time,true|,yes"),
+    ("hidden", "note", "true,false|,yes,TRUE, true,undefined"),
+    ("checked", "checkbox", "true,false,mixed,undefined|,on,1"),
+    ("expanded", "button", "true,false,undefined|,mixed"),
+    ("current", "note", "page,step,location,date,time,true|,yes"),
     ("haspopup", "button", "true,menu,listbox,tree,grid,dialog,false|,Dialog,popup"),
     ("invalid", "textbox", "true,false,grammar,spelling|,yes"), ("live", "note", "off,polite,assertive|,on"),
     ("relevant", "note", "all,additions,additions text|,all text,additions additions,foo"),
@@ -55,7 +57,11 @@ import Testing
     ("<div contenteditable=\"true\" role=\"textbox\" aria-readonly=\"false\">x</div>", ""),
     ("<fieldset disabled=\"\" aria-disabled=\"‸true\">x</fieldset>", "aria-unnecessary"),
     ("<p aria-grabbed=\"‸true\">x</p>", "aria-attribute-deprecated"),
-    ("<p aria-describedby=\"‸ \">x</p>", "aria-bad-value"), ("<p id=\"a\" aria-details=\"‸a a\">x</p>", "aria-bad-value"),
+    ("<div role=\"note\" aria-invalid=\"‸true\">x</div>", "aria-attribute-deprecated"),
+    ("<div role=\"group\" aria-disabled=\"‸yes\">x</div>", "aria-bad-value"),
+    ("<div role=\"button\" aria-haspopup=\"menu\">x</div>", ""),
+    ("<p aria-describedby=\"‸ \">x</p>", "aria-bad-value"),
+    ("<p id=\"a\" aria-details=\"‸a a\">x</p>", "aria-bad-value"),
     ("<details><summary aria-expanded=\"‸true\">x</summary></details>", "aria-attribute-not-allowed"),
     ("<details><summary aria-description=\"‸x\">x</summary></details>", "aria-attribute-not-allowed"),
     ("<details><summary aria-label=\"x\">x</summary></details>", ""),
@@ -86,8 +92,9 @@ import Testing
     #expect(Array(text.utf8).withUnsafeBufferPointer { AriaNumbers.isNumber($0) })
   }
 
-  @Test(arguments: ["", "-", ".", "1.", "+1", "1e", "e1", "1 ", "１", "1,5", "--1", "Infinity"]) func notNumbers(text: String)
-  {
+  @Test(arguments: ["", "-", ".", "1.", "+1", "1e", "e1", "1 ", "１", "1,5", "--1", "Infinity"]) func notNumbers(
+    text: String
+  ) {
     #expect(!Array(text.utf8).withUnsafeBufferPointer { AriaNumbers.isNumber($0) })
   }
 

@@ -28,9 +28,11 @@ import Testing
     ("<button type=\"button\"%>x</button>", "link note- button-w"), ("<hr%/>", "none separator-w note-"),
     ("<ul%><li>x</li></ul>", "group list-w note-"), ("<fieldset%>x</fieldset>", "radiogroup note- group-w"),
     ("<input type=\"file\"%/>", "button- none- textbox-"), ("<input type=\"search\"%/>", "searchbox-w textbox- link-"),
-    ("<input type=\"submit\"%/>", "link button-w note- textbox-"), ("<iframe src=\"b.html\"%></iframe>", "img none note-"),
+    ("<input type=\"submit\"%/>", "link button-w note- textbox-"),
+    ("<iframe src=\"b.html\"%></iframe>", "img none note-"),
     ("<textarea%></textarea>", "textbox-w searchbox-"), ("<select%><option>x</option></select>", "menu listbox- note-"),
-    ("<select multiple=\"\"%><option>x</option></select>", "listbox-w menu-"), ("<progress%>x</progress>", "progressbar-w meter-"),
+    ("<select multiple=\"\"%><option>x</option></select>", "listbox-w menu-"),
+    ("<progress%>x</progress>", "progressbar-w meter-"),
     ("<meter value=\"0\"%>x</meter>", "meter- note-"), ("<details%><summary>x</summary></details>", "group-w note-"),
     ("<dialog%>x</dialog>", "alertdialog dialog-w note-"), ("<svg%></svg>", "img note list"),
     ("<math%><mi>x</mi></math>", "math-w img-"), ("<svg><title%>x</title></svg>", "img- none-"),
@@ -49,7 +51,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("<ul role=\"menu\"><li role=\"menuitem\">x</li></ul>", ""), ("<ul role=\"none\"><li role=\"button\">x</li></ul>", ""),
+    ("<ul role=\"menu\"><li role=\"menuitem\">x</li></ul>", ""),
+    ("<ul role=\"none\"><li role=\"button\">x</li></ul>", ""),
     ("<ul><li role=\"‸none\">x</li></ul>", "aria-role-overrides-structure"),
     ("<ul><li role=\"‸listitem\">x</li></ul>", "aria-role-overrides-structure"),
     ("<ul role=\"tablist\"><li role=\"‸button\">x</li></ul>", "aria-role-overrides-structure"),
@@ -100,7 +103,10 @@ import Testing
     ("<div role=\"link\"><p>‸<a href=\"b.html\">x</a></p></div>", "aria-interactive-inside"),
     ("<div role=\"link\"><span role=\"link\">x</span></div>", ""),
     ("<div role=\"button\">‸<span tabindex=\"0\">x</span></div>", "aria-interactive-inside"),
-    ("<button type=\"button\"><span role=\"‸switch\" aria-checked=\"true\">x</span></button>", "aria-interactive-inside"),
+    (
+      "<button type=\"button\"><span role=\"‸switch\" aria-checked=\"true\">x</span></button>",
+      "aria-interactive-inside"
+    ),
     ("<p><a href=\"b.html\"><span role=\"‸button\">x</span></a></p>", "aria-interactive-inside"),
     ("<p><a href=\"b.html\"><span role=\"img\">x</span></a></p>", ""),
     ("<div role=\"button\"><video src=\"v.mp4\"></video></div>", ""),
@@ -117,7 +123,8 @@ import Testing
     ("<img src=\"a.png\" alt=\"\" role=\"‸link\"/>", "image-role-of-decoration"),
     ("<img src=\"a.png\" alt=\" \" role=\"link\"/>", ""),
     ("<img src=\"a.png\" role=\"‸link\"/>", "image-role-without-name"), ("<img src=\"a.png\" title=\"x\"/>", ""),
-    ("<img src=\"a.png\" aria-label=\"x\"/>", ""), ("‸<img src=\"a.png\" aria-description=\"x\"/>", "image-without-alt"),
+    ("<img src=\"a.png\" aria-label=\"x\"/>", ""),
+    ("‸<img src=\"a.png\" aria-description=\"x\"/>", "image-without-alt"),
     ("‸<img src=\"a.png\" title=\"\"/>", "image-without-alt"),
     ("<figure><p><img src=\"a.png\"/></p><figcaption>x</figcaption></figure>", ""),
     ("<figure>‸<img src=\"a.png\"/>y<figcaption>x</figcaption></figure>", "image-without-alt"),

@@ -127,7 +127,8 @@ struct AriaElement {
       for name in fields[0] {
         found[String(name)] = AriaElement(
           roles: fields[3] == ["any"] ? nil : fields[3].filter { $0 != "-" }.map(String.init),
-          attributes: AriaAttributes(names: fields[2]), implicit: fields[1].first.flatMap { $0 == "-" ? nil : String($0) },
+          attributes: AriaAttributes(names: fields[2]),
+          implicit: fields[1].first.flatMap { $0 == "-" ? nil : String($0) },
           global: globals(of: name), isOpen: name == "embed")
       }
     }

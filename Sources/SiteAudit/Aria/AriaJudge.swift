@@ -74,7 +74,7 @@ struct AriaVisit {
     } else if words.dropFirst().contains(where: { $0 != "presentation" }) {
       report(.superfluousRole(words.map(String.init)), at: "role")
     }
-    if let roles = subject.known.roles, !roles.contains(effective.name), 
+    if let roles = subject.known.roles, !roles.contains(effective.name),
       effective.name != "directory" || roles.isEmpty || element.name == .select
     {
       hasWrongRole = true
