@@ -18,7 +18,7 @@ import Testing
   /// Links to the other pages.
   private static let home = named("Trang chủ").replacing(
     "</h1>",
-    with: "</h1><p><a href=\"trang.html\">1</a><a href=\"xa/index.html\">2</a><a href=\"xa/Kiên Lao.html\">3</a></p>")
+    with: "</h1><p><a href=\"trang.html\">1</a><a href=\"xa/index.html\">2</a><a href=\"xa/Kiên%20Lao.html\">3</a></p>")
 
   @Test(arguments: [
     "<a href=\"index.html\">x</a>", "<a href=\"trang.html\">x</a>", "<a href=\"index.html#dau\">x</a>",

@@ -26,7 +26,7 @@ import Testing
     ("<p id=\"số\"></p><p id=\"‸số\"></p>", "duplicate-id"), ("<p class=\"x\" ‸id=\"\"></p>", "bad-id"),
     ("<p id=\"‸a b\"></p>", "bad-id"), ("<p id=\"‸&#10;\"></p>", "bad-id"),
     ("<label for=\"‸x\">x</label>", "dangling-reference"), ("<table><tr><td headers=\"‸x\">x</td></tr></table>", "dangling-reference"),
-    ("<p id=\"a\" aria-labelledby=\"a ‸b\"></p>", "dangling-reference"),
+    ("<p id=\"a\" aria-describedby=\"a ‸b\"></p>", "dangling-reference"),
     ("<p aria-controls=\"‸x\"></p>", "dangling-reference"),
     ("<p aria-describedby=\"‸x\"></p>", "dangling-reference"), ("<input list=\"‸x\"/>", "dangling-reference"),
     ("<input form=\"‸x\"/>", "dangling-reference"), ("<p id=\"A\" aria-owns=\"‸a\"></p>", "dangling-reference"),

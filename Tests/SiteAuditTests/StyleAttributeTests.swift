@@ -17,7 +17,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("sceen", 0), ("tv", 0), ("screen and", 7), ("screen (color)", 7), ("screen, ", 8), (",screen", 0), ("screen print", 7),
+    ("sceen", 0), ("tv", 0), ("screen and", 7), ("screen (color)", 7), ("screen, ", 8), (",screen", 0),
+    ("screen print", 7),
     ("only (color)", 5), ("(color) and (width) or (height)", 20), ("(color)and(width)", 7), ("(min-width)", 1),
     ("(min-width: 600)", 12), ("(min-width: 50%)", 12), ("(device-width: 1px)", 1), ("(orientation: foo)", 14),
     ("(grid: 2)", 7), ("(width => 1px)", 7), ("(min-hover: hover)", 1), ("screen;", 6), ("screen and (color", 11),
@@ -47,13 +48,6 @@ import Testing
     #expect(found?.range.lowerBound == offset, "\(sizes)")
   }
 
-  @Test func automaticSizesNeedLazyLoading() {
-    let image = "srcset=\"a.png 1w\" alt=\"Đường\" width=\"3\" height=\"2\" src=\"a.png\""
-    let others = [(path: "a.png", text: "")]
-    #expect(Site.body("<p><img loading=\"lazy\" sizes=\"auto\" \(image)/></p>", with: others).places() == [])
-    #expect(Site.body("<p><img sizes=\"‸auto\" \(image)/></p>", with: others).findsOnly("bad-source-size"))
-  }
-
   @Test func coloursAreJudgedMildly() {
     #expect(fault("#0a7d33", CSSColour.fault) == nil)
     #expect(fault("green", CSSColour.fault) == nil)
@@ -68,7 +62,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("foo", 0), ("M0", 1), ("M0 0 L", 5), ("M0 0 Z 1", 7), ("M0 0 A 1 1 0 2 1 2 2", 13), ("M0,,0", 3), ("M0 0 C 1 1 2 2 3", 15),
+    ("foo", 0), ("M0", 1), ("M0 0 L", 5), ("M0 0 Z 1", 7), ("M0 0 A 1 1 0 2 1 2 2", 13), ("M0,,0", 3),
+    ("M0 0 C 1 1 2 2 3", 15),
     ("M0 0,", 4), ("M NaN 1", 2),
   ])
   func aWrongPathIsShown(data: String, offset: Int) {
@@ -82,7 +77,8 @@ import Testing
     ("<rect stroke-linecap=\"rund\" width=\"1\" height=\"1\"/>", false),
     ("<text font-weight=\"450\">A</text>", false), ("<text paint-order=\"stroke fill\">A</text>", true),
     ("<filter><feTurbulence type=\"fractalNoise\"/></filter>", true),
-    ("<filter><feTurbulence type=\"matrix\"/></filter>", false), ("<rect fill=\"foo\" width=\"a\" height=\"b\"/>", true),
+    ("<filter><feTurbulence type=\"matrix\"/></filter>", false),
+    ("<rect fill=\"foo\" width=\"a\" height=\"b\"/>", true),
   ])
   func keywordsInDrawingsAreJudged(markup: String, isRight: Bool) {
     let site = Site.body("<p><svg width=\"9\" height=\"9\" role=\"img\" aria-label=\"Ô\">\(markup)</svg></p>")

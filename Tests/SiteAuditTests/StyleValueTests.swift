@@ -55,7 +55,8 @@ import Testing
     ("border: 1px solid red blue", 22, "css-bad-value"), ("width: var(x)", 7, "css-syntax"),
     ("colour: red", 0, "css-unknown-property"), ("container-type: size", 0, "css-unknown-property"),
     ("color red", 0, "css-syntax"), ("color:", 0, "css-syntax"), ("color", 0, "css-syntax"),
-    ("a { color: red }", 0, "css-syntax"), ("color: red width: 1px", 11, "css-syntax"), ("@x; color: red", 0, "css-unknown-at-rule"),
+    ("a { color: red }", 0, "css-syntax"), ("color: red width: 1px", 11, "css-syntax"),
+    ("@x; color: red", 0, "css-unknown-at-rule"),
     ("color: red; width: 5; b: c", 19, "css-bad-value"), ("color: red;)", 11, "css-syntax"),
   ])
   func aWrongValueIsShownWhereItStands(declaration: String, offset: Int, id: String) {
@@ -79,8 +80,10 @@ import Testing
     for text in [
       String(repeating: "(", count: 100_000), "width:" + String(repeating: "calc(", count: 50_000),
       "background:" + String(repeating: "red ", count: 50_000), "font-family:" + String(repeating: "a,", count: 50_000),
-      "grid:" + String(repeating: "\"a\" [b] 1px ", count: 20_000), "\\", "color:\\", "color:#", "a:\u{0}", "--", "@", "1e9999:1",
-      "width:" + String(repeating: "9", count: 10_000), "width:1e999999999px", "color:rgb(" + String(repeating: "1,", count: 50_000),
+      "grid:" + String(repeating: "\"a\" [b] 1px ", count: 20_000), "\\", "color:\\", "color:#", "a:\u{0}", "--", "@",
+      "1e9999:1",
+      "width:" + String(repeating: "9", count: 10_000), "width:1e999999999px",
+      "color:rgb(" + String(repeating: "1,", count: 50_000),
     ] {
       _ = fault(text)
       _ = Array(text.utf8).withUnsafeBufferPointer { StyleSheet.faults(in: $0) }

@@ -112,7 +112,7 @@ import Testing
   }
 
   @Test func whereASitemapCannotBeReadNothingIsSaidOfPages() {
-    let files = [("index.html", page("0")), ("sitemap.xml", sitemap([])), ("s.xml", "<urlset>")]
+    let files = [("index.html", page("0", link("b.html"))), ("b.html", page("1")), ("sitemap.xml", sitemap(["index.html"])), ("s.xml", "<urlset>")]
     #expect(places(files, site: true) == ["not-well-formed s.xml:1:1"])
   }
 

@@ -73,10 +73,10 @@ extension Rule {
   static let ariaAttributeDeprecated = Rule(
     DiagnosticKind("aria-attribute-deprecated", .warning),
     title: Phrase(
-      vi: "Không dùng aria-grabbed, aria-dropeffect", en: "aria-grabbed and aria-dropeffect are no longer used"),
+      vi: "Không dùng thuộc tính aria-… mà ARIA đã bỏ, hoặc đã bỏ cho vai trò ấy",
+      en: "No aria- attribute that ARIA has dropped, or dropped for that role"),
     why: Phrase(
-      vi: "ARIA 1.1 đã bỏ hai thuộc tính này; hầu như không chương trình nào hiểu.",
-      en: "ARIA 1.1 deprecates them; hardly any program knows them."),
+      vi: "Chương trình đọc màn hình không còn nói ra chúng ở đó.", en: "Screen readers no longer say them there."),
     good: .body("<p draggable=\"true\">Kéo</p>"),
     bad: .body("<p aria-grabbed=\"‸true\">Kéo</p>"))
 }
@@ -220,5 +220,16 @@ extension Finding {
     Finding(
       .ariaAttributeDeprecated, Phrase(vi: "\(name) đã bị bỏ", en: "\(name) is deprecated"),
       remedy: Phrase(vi: "Bỏ thuộc tính này.", en: "Drop it."))
+  }
+
+  static func deprecatedAttribute(_ name: String, on role: String, supporting roles: [String]) -> Finding {
+    let list = roles.joined(separator: ", ")
+    return Finding(
+      .ariaAttributeDeprecated,
+      Phrase(
+        vi: "\(name) không nên dùng với vai trò \(role.quoted())",
+        en: "\(name) is deprecated on the role \(role.quoted())"),
+      remedy: Phrase(
+        vi: "Bỏ thuộc tính này; nó dành cho vai trò: \(list).", en: "Drop it; it is for the roles \(list)."))
   }
 }

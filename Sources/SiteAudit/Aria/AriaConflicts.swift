@@ -22,7 +22,35 @@ extension AriaVisit {
     case "dropeffect", "grabbed": report(.deprecatedAttribute(name), at: name)
     default: judgeMeaning(attribute, name)
     }
+    if let role = subject.effective?.name, let supporting = Self.onceEverywhere[attribute.name],
+      !supporting.contains(role), !role.hasPrefix("doc-"), !role.hasPrefix("graphics-"), role != "directory"
+    {
+      report(.deprecatedAttribute(name, on: role, supporting: supporting), at: name)
+    }
   }
+
+  /// Attributes that every role had in ARIA 1.1, each with the roles that keep them. Source: WAI-ARIA 1.2, 6.6.
+  private static let onceEverywhere: [String: [String]] = [
+    "disabled": words(
+      """
+      application button checkbox columnheader combobox grid gridcell group image link listbox menu menubar menuitem \
+      menuitemcheckbox menuitemradio none option radio radiogroup row rowheader scrollbar searchbox separator slider \
+      spinbutton switch tab tablist textbox toolbar tree treegrid treeitem
+      """),
+    "haspopup": words(
+      """
+      application button columnheader combobox gridcell image link menuitem menuitemcheckbox menuitemradio none \
+      rowheader searchbox slider tab textbox treeitem
+      """),
+    "errormessage": words(invalidRoles),
+    "invalid": words(invalidRoles),
+  ]
+  private static let invalidRoles = """
+    application checkbox columnheader combobox gridcell image listbox none radiogroup rowheader searchbox slider \
+    spinbutton switch textbox tree treegrid
+    """
+
+  private static func words(_ text: String) -> [String] { text.split(separator: " ").map(String.init) }
 
   /// Attributes that the native element already has by another name.
   private mutating func judgeMeaning(_ attribute: AriaAttribute, _ name: String) {

@@ -127,7 +127,8 @@ struct AriaElement {
       for name in fields[0] {
         found[String(name)] = AriaElement(
           roles: fields[3] == ["any"] ? nil : fields[3].filter { $0 != "-" }.map(String.init),
-          attributes: AriaAttributes(names: fields[2]), implicit: fields[1].first.flatMap { $0 == "-" ? nil : String($0) },
+          attributes: AriaAttributes(names: fields[2]),
+          implicit: fields[1].first.flatMap { $0 == "-" ? nil : String($0) },
           global: globals(of: name), isOpen: name == "embed")
       }
     }
@@ -162,6 +163,9 @@ struct AriaElement {
     default: unknown
     }
   }
+
+  /// A Boolean value that indicates whether elements of this key may be given a role.
+  static func isAllowed(_ role: String, on key: String) -> Bool { elements[key]?.roles?.contains(role) ?? true }
 
   /// The elements that have no name to give unless a role lets them. Source: ARIA in HTML, 4.
   static let nameless = Set(

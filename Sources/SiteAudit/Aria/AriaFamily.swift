@@ -7,6 +7,8 @@ enum AriaFamily: RuleFamily {
     .ariaAttributeDeprecated, .ariaInteractiveInside, .imageRoleWithoutName, .imageRoleOfDecoration,
   ]
 
-  static func pageJudges(_ options: AuditOptions) -> [any PageJudge] { [AriaNumbers(), AriaOwnership(), DecorativeImages()] }
+  static func pageJudges(_ options: AuditOptions) -> [any PageJudge] {
+    [AriaNumbers(), AriaOwnership(), DecorativeImages()]
+  }
   static func shapeJudges(_ options: AuditOptions) -> [any ShapeJudge] { [AriaJudge()] }
 }

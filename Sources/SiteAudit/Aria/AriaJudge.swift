@@ -74,12 +74,12 @@ struct AriaVisit {
     } else if words.dropFirst().contains(where: { $0 != "presentation" }) {
       report(.superfluousRole(words.map(String.init)), at: "role")
     }
-    if let roles = subject.known.roles, !roles.contains(effective.name), 
+    if let roles = subject.known.roles, !roles.contains(effective.name),
       effective.name != "directory" || roles.isEmpty || element.name == .select
     {
       hasWrongRole = true
       // An image's role is wrong for its missing name already.
-      if element.isHTML(.img), !element.has("alt") || element.isBlank("alt"), !hasName || element.has("alt") { return }
+      if element.isHTML(.img), !element.has("alt"), !hasName { return }
       report(.roleNotAllowed(effective.name, on: subject), at: "role")
     } else if effective.name == "directory" {
       report(.deprecatedRole(), at: "role")

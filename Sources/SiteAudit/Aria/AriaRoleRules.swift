@@ -109,7 +109,7 @@ extension Rule {
       vi: "alt=\"\" bảo bỏ qua ảnh, role lại bảo đừng bỏ qua: mỗi chương trình hiểu một khác.",
       en: "An empty alt says to ignore the image, a role says not to."),
     good: .site("<img src=\"anh.jpg\" alt=\"\"/>", with: [("anh.jpg", "")]),
-    bad: .site("<img src=\"anh.jpg\" alt=\"\" role=\"‸presentation\"/>", with: [("anh.jpg", "")]))
+    bad: .site("<img src=\"anh.jpg\" alt=\"\" role=\"‸doc-cover\"/>", with: [("anh.jpg", "")]))
 }
 
 /// Why an element's own part must stay.

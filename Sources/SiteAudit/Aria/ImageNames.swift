@@ -7,7 +7,9 @@ final class DecorativeImages: PageJudge {
 
   func start(_ element: Element, _ page: Page) {
     guard element.isHTML(.img), let alt = element[.alt], alt.isEmpty, !page.isInTemplate,
-      let role = element.attributes.first(where: { $0.name == .role && $0.space == .none })
+      let role = element.attributes.first(where: { $0.name == .role && $0.space == .none }),
+      // Other roles are judged with the shape.
+      AriaElement.isAllowed(role.value.trimmed.text, on: "img")
     else { return }
     page.report(.roleOfDecoration(), at: role)
   }

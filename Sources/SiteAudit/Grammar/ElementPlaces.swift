@@ -5,16 +5,13 @@ struct ElementPlaces {
   private(set) var starts: [Int] = []
   /// The offsets of the `<` of end tags; of self-closed elements, of their tags.
   private(set) var ends: [Int] = []
-  /// The first text other than white space in an element, after each of its children.
-  private var texts: [Gap: Range<Int>] = [:]
+  /// The texts that were asked for.
+  private var texts: [Outline.Origin: Range<Int>] = [:]
+  private let wanted: Set<Outline.Origin>
 
-  /// A gap between the children of an element.
-  private struct Gap: Hashable {
-    let parent: Int
-    let after: Int?
-  }
-
-  init(_ bytes: Bytes) {
+  /// - Parameter wanted: The texts whose places are asked for.
+  init(_ bytes: Bytes, wanted: some Sequence<Outline.Origin>) {
+    self.wanted = Set(wanted)
     var open: [(number: Int, last: Int?)] = []
     let scanner = TagScanner(bytes)
     var index = 0
@@ -56,12 +53,15 @@ struct ElementPlaces {
     }
   }
 
-  /// The place of the first text in an element, after the child of that number where there is one before it.
-  func text(in parent: Int, after child: Int?) -> Range<Int>? { texts[Gap(parent: parent, after: child)] }
+  /// The place of a text that was asked for: of its first line, without the white space around it.
+  subscript(text: Outline.Origin) -> Range<Int>? { texts[text] }
 
   private mutating func note(_ bytes: Bytes, _ range: Range<Int>, in parent: (number: Int, last: Int?)) {
-    let gap = Gap(parent: parent.number, after: parent.last)
-    guard texts[gap] == nil, let start = range.first(where: { !bytes[$0].isSpace }) else { return }
+    guard !wanted.isEmpty else { return }
+    let gap = Outline.Origin.text(in: parent.number, after: parent.last)
+    guard wanted.contains(gap), texts[gap] == nil, let start = range.first(where: { !bytes[$0].isSpace }) else {
+      return
+    }
     var end = start
     while end < range.upperBound, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
     while end > start + 1, bytes[end - 1].isSpace { end -= 1 }

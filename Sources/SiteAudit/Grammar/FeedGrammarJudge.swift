@@ -31,9 +31,9 @@ enum FeedGrammarJudge {
     var count = 0
     strip(root, keeping: kind.space, &count)
     guard let fault = kind.compiled.firstFault(in: tree.document) else { return }
-    let places = ElementPlaces(bytes)
     var explainer = Grammar(kind.text).map(GrammarExplainer.init)
     let faults = explainer?.faults(in: root) ?? []
+    let places = ElementPlaces(bytes, wanted: faults.compactMap { textOrigin(of: $0.node) })
     for fault in faults {
       let place = Self.place(of: fault.node, places, bytes, atEnd: fault.kind == .missingAtEnd)
       findings.add(.feedStructure(fault), at: place.lowerBound, length: place.count)
@@ -94,16 +94,22 @@ enum FeedGrammarJudge {
     xmlFreeNode(node)
   }
 
+  /// Where a text comes from; nil for an element.
+  private static func textOrigin(of node: xmlNodePtr) -> Outline.Origin? {
+    guard node.pointee.type != XML_ELEMENT_NODE, let parent = node.pointee.parent,
+      case .element(let number) = Outline.origin(of: parent)
+    else { return nil }
+    var after: Int?
+    if let before = node.pointee.prev, case .element(let number) = Outline.origin(of: before) { after = number }
+    return .text(in: number, after: after)
+  }
+
   private static func place(of node: xmlNodePtr, _ places: ElementPlaces, _ bytes: Bytes, atEnd: Bool) -> Range<Int> {
+    if let text = textOrigin(of: node), let place = places[text] { return place }
     let isElement = node.pointee.type == XML_ELEMENT_NODE
     guard let element = isElement ? node : node.pointee.parent,
       case .element(let number) = Outline.origin(of: element), places.starts.indices.contains(number)
     else { return 0..<1 }
-    if !isElement {
-      var after: Int?
-      if let before = node.pointee.prev, case .element(let number) = Outline.origin(of: before) { after = number }
-      if let text = places.text(in: number, after: after) { return text }
-    }
     let start = atEnd ? places.ends[number] : places.starts[number]
     return start..<start + TagScanner(bytes).tagNameLength(at: start)
   }

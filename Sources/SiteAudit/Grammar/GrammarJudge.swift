@@ -16,9 +16,9 @@ final class GrammarJudge: ShapeJudge {
 
   func judge(_ tree: PageTree, _ findings: inout FindingList) {
     guard let outline = Outline(tree), let fault = CompiledGrammar.page.firstFault(in: outline.document) else { return }
-    let places = ElementPlaces(tree.source)
     var explainer = grammar.map(GrammarExplainer.init)
     let faults = explainer?.faults(in: outline.root) ?? []
+    let places = ElementPlaces(tree.source, wanted: faults.map { Outline.origin(of: $0.node) })
     for fault in faults {
       let place = Self.place(of: fault, places, tree.source)
       let isText = fault.node.pointee.type == XML_TEXT_NODE
@@ -57,7 +57,7 @@ final class GrammarJudge: ShapeJudge {
     case .element(let number):
       guard places.starts.indices.contains(number) else { return nil }
       return tag(at: places.starts[number], source)
-    case .text(let parent, let child): return places.text(in: parent, after: child)
+    case .text: return places[Outline.origin(of: node)]
     case .implied:
       // Where its content begins, or what comes after it.
       return (node.pointee.children ?? node.pointee.next).flatMap { place(of: $0, places, source) }

@@ -63,8 +63,7 @@ enum Mend {
     let first = Phrase(vi: ", đứng đầu tiên", en: ", the first of all")
     let any = Phrase(vi: "", en: "")
     return [
-      "caption": first, "summary": first, "legend": first, "head": first, "title": any, "img": any,
-      "base": Phrase(vi: ", đứng trước mọi <link> và <script>", en: ", before every <link> and <script>"),
+      "caption": first, "summary": first, "legend": first, "head": first, "title": any, "img": any, "base": any,
       "thead": Phrase(vi: ", đứng trước mọi hàng khác", en: ", before all other rows"),
       "tfoot": Phrase(vi: ", đứng sau mọi hàng khác", en: ", after all other rows"),
       "figcaption": Phrase(vi: ", đứng đầu tiên hoặc cuối cùng", en: ", the first or last of all"),

@@ -9,12 +9,8 @@ final class Outline {
   private let isServedAsHTML: Bool
   private var names: OutlineNames
   private var spaces: [xmlNsPtr?] = Array(repeating: nil, count: 16)
-  /// A Boolean value that indicates whether a block would end a paragraph here: HTML's parser lets no custom element
-  /// keep it out.
-  private var isInParagraph = false
   /// How many elements of the page began so far.
   private var count = 0
-  private let inlineCustomElement: UnsafeMutablePointer<UInt8>?
 
   /// - Returns: Nil for a page whose root is not `html`, and where there is no memory.
   init?(_ tree: PageTree) {
@@ -30,7 +26,6 @@ final class Outline {
     self.root = root
     isServedAsHTML = tree.isServedAsHTML
     names = OutlineNames(dictionary: dictionary, isServedAsHTML: tree.isServedAsHTML)
-    inlineCustomElement = names.keep("custom.inline")
     xmlDocSetRootElement(document, root)
     for (space, address, prefix) in Self.addresses {
       spaces[Int(space.rawValue)] = xmlNewNs(root, address, prefix)
@@ -70,7 +65,9 @@ final class Outline {
     let mark = UInt(bitPattern: node.pointee._private)
     if mark == 0 { return .implied }
     let low = Int(mark & 0xFFFF_FFFF)
-    if node.pointee.type == XML_TEXT_NODE { return .text(in: Int(mark >> 32) - 1, after: low == 0 ? nil : low - 1) }
+    if node.pointee.type == XML_TEXT_NODE, mark >> 32 > 0 {
+      return .text(in: Int(mark >> 32) - 1, after: low == 0 ? nil : low - 1)
+    }
     return .element(low - 1)
   }
 
@@ -127,26 +124,63 @@ final class Outline {
     switch entry.role {
     case .itself, .renamed:
       var name: UnsafeMutablePointer<UInt8>? = entry.name
-      if entry.role == .renamed { name = names.keep(OutlineRole.name(entry.spelling, for: source)) }
-      if isInParagraph, isServedAsHTML, entry.spelling == "custom.element" { name = inlineCustomElement }
+      if entry.role == .renamed { name = names.keep(self.name(of: entry, source, after: parent.pointee.last)) }
       guard let node = add(name, entry.space, number: number, to: parent), source.pointee.children != nil else {
         return
       }
-      let before = isInParagraph
-      if entry.hidesParagraph { isInParagraph = false }
-      if entry.isParagraph { isInParagraph = true }
       let readsHTML = entry.context == .annotation && OutlineRole.readsHTML(annotation: source)
       addChildren(of: source, number: number, to: node, readsHTML ? .html : entry.context)
-      isInParagraph = before
     case .childless:
+      if isInImpliedRows(entry, parent) { return skip(source, to: parent) }
       add(entry.name, entry.space, number: number, to: parent)
       skip(source, to: parent)
     case .raw:
+      if isInImpliedRows(entry, parent) { return skip(source, to: parent) }
       let node = add(entry.name, entry.space, number: number, to: parent)
-      if let node, Self.hasContent(source) { addText(to: node, in: number, after: nil) }
+      if let node { addRawText(of: source, to: node, in: number) }
       skip(source, telling: entry, to: node ?? parent)
     case .opened: addChildren(of: source, number: number, to: parent, entry.context)
     case .dropped: skip(source, to: parent)
+    }
+  }
+
+  /// The name that an element has in the outline because of its attributes, or of what stands before it.
+  private func name(of entry: OutlineNames.Entry, _ source: xmlNodePtr, after last: xmlNodePtr?) -> String {
+    switch entry.spelling {
+    case "colgroup": xmlHasProp(source, "span") == nil ? entry.spelling : "colgroup.span"
+    case "video", "audio": xmlHasProp(source, "src") == nil ? entry.spelling : entry.spelling + ".src"
+    case "rp": Self.closesReading(after: last) ? "rp.close" : entry.spelling
+    case "figcaption": last == nil ? entry.spelling : "figcaption.last"
+    default: entry.spelling
+    }
+  }
+
+  /// A Boolean value that indicates whether an `rp` comes after a reading that an `rp` opened.
+  private static func closesReading(after last: xmlNodePtr?) -> Bool {
+    guard let last, xmlStrEqual(last.pointee.name, "rt") == 1, let before = last.pointee.prev else { return false }
+    return xmlStrEqual(before.pointee.name, "rp") == 1 || xmlStrEqual(before.pointee.name, "rp.close") == 1
+  }
+
+  /// A Boolean value that indicates whether HTML's parser puts an element that is to stand in a table into the `tbody`
+  /// that it made for the row before.
+  private func isInImpliedRows(_ entry: OutlineNames.Entry, _ parent: xmlNodePtr) -> Bool {
+    guard let last = parent.pointee.last, xmlStrEqual(parent.pointee.name, "table") == 1,
+      xmlStrEqual(last.pointee.name, "tr") == 1
+    else { return false }
+    return entry.spelling == "script" || entry.spelling == "template"
+  }
+
+  /// Adds that there is something in an element whose content is text for HTML's parser, whatever it looks like.
+  private func addRawText(of source: xmlNodePtr, to parent: xmlNodePtr, in number: Int) {
+    var child = source.pointee.children
+    while let here = child {
+      if Self.isText(here) { return addText(to: parent, in: number, after: nil) }
+      if here.pointee.type == XML_ELEMENT_NODE {
+        addText(to: parent, in: number, after: nil)
+        parent.pointee.last?.pointee._private = Self.mark(number + 1)
+        return
+      }
+      child = here.pointee.next
     }
   }
 
@@ -228,14 +262,5 @@ final class Outline {
     case XML_ENTITY_REF_NODE: true
     default: false
     }
-  }
-
-  private static func hasContent(_ node: xmlNodePtr) -> Bool {
-    var child = node.pointee.children
-    while let here = child {
-      if here.pointee.type == XML_ELEMENT_NODE || isText(here) { return true }
-      child = here.pointee.next
-    }
-    return false
   }
 }

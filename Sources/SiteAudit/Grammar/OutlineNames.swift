@@ -24,8 +24,6 @@ struct OutlineNames {
     let role: OutlineRole
     /// The context of what is in such an element.
     let context: Context
-    let isParagraph: Bool
-    let hidesParagraph: Bool
   }
 
   private let dictionary: xmlDictPtr
@@ -72,8 +70,6 @@ struct OutlineNames {
     case .svg: if isServedAsHTML { name = Self.svgSpellings[name] ?? name }
     default: break
     }
-    let hides = OutlineRole.hidesParagraph.contains(name)
-    let isParagraph = space == .html && name == "p"
     let inner = innerContext(name, space)
     if space == .html, OutlineRole.isCustom(name) {
       name = "custom.element"
@@ -82,9 +78,7 @@ struct OutlineNames {
       name = "unknown.element"
     }
     guard let kept = keep(name) else { return nil }
-    return Entry(
-      space: space, name: kept, spelling: name, role: role, context: inner, isParagraph: isParagraph,
-      hidesParagraph: hides)
+    return Entry(space: space, name: kept, spelling: name, role: role, context: inner)
   }
 
   private static func space(of name: String, in context: Context) -> Space {

@@ -4,7 +4,7 @@ internal import CLibXML2
 enum OutlineRole {
   /// It stands there under its own name, its children in it.
   case itself
-  /// It stands there under another name, if it has one of these attributes.
+  /// It stands there, sometimes under another name: see `Outline.name`.
   case renamed
   /// It stands there without children: void, or a template, whose content is no part of the page.
   case childless
@@ -21,20 +21,13 @@ enum OutlineRole {
     func give(_ role: OutlineRole, _ names: String) {
       for name in names.split(separator: " ") { roles[String(name)] = role }
     }
-    give(.renamed, "link meta video audio colgroup")
-    give(.childless, "area base br col embed hr img input source track wbr template")
+    give(.renamed, "video audio colgroup rp figcaption")
+    give(.childless, "area base br col embed hr img input link meta source track wbr template")
     give(.raw, "script style textarea title iframe")
     give(.opened, "acronym applet big blink center font listing marquee menuitem multicol nobr rb rtc strike tt")
     give(.dropped, "basefont bgsound frame frameset isindex keygen nextid noembed noframes param plaintext spacer xmp")
     return roles
   }()
-
-  /// Elements around which no paragraph is ended by a block in them. Source: HTML standard, 13.2.4.2, “button scope”.
-  static let hidesParagraph: Set<String> = [
-    "table", "td", "th", "caption", "object", "button", "foreignObject", "desc", "title", "mi", "mn", "mo", "ms",
-    "mtext",
-    "annotation-xml",
-  ]
 
   /// What HTML's parser puts into a head that has no tag.
   static let isMetadata: Set<String> = [
@@ -53,51 +46,17 @@ enum OutlineRole {
     return !reserved.contains(name)
   }
 
-  /// The relations that let a link stand in the body. Source: HTML standard, 4.6.7, “body-ok”; `prerender` is the Nu
-  /// checker's.
-  private static let bodyRelations: Set<String> = [
-    "dns-prefetch", "modulepreload", "pingback", "preconnect", "prefetch", "preload", "prerender", "stylesheet",
-  ]
-
   // MARK: What attributes decide
 
   /// The attributes whose values are read here.
-  static let valuesRead: Set<String> = ["rel", "encoding"]
-
-  /// The name that an element of this name has in the outline because of its attributes.
-  static func name(_ name: String, for element: xmlNodePtr) -> String {
-    func has(_ attribute: String) -> Bool { xmlHasProp(element, attribute) != nil }
-    switch name {
-    case "link":
-      let mayBeInBody = has("itemprop") || has("property") || !has("rel") || isBodyOK(value("rel", of: element))
-      return mayBeInBody ? "link.body" : name
-    case "meta":
-      // One without any of its attributes lacks them wherever it stands: other rules say so.
-      if has("itemprop") || has("property") || !(has("name") || has("http-equiv") || has("charset")) {
-        return "meta.item"
-      }
-      return has("http-equiv") ? "meta.http" : name
-    case "colgroup": return has("span") ? "colgroup.span" : name
-    default: return has("src") ? name + ".src" : name
-    }
-  }
+  static let valuesRead: Set<String> = ["encoding"]
 
   /// A Boolean value that indicates whether HTML's parser reads HTML in an annotation of MathML.
   static func readsHTML(annotation: xmlNodePtr) -> Bool {
-    let encoding = value("encoding", of: annotation).lowercased()
-    return encoding == "text/html" || encoding == "application/xhtml+xml"
-  }
-
-  private static func isBodyOK(_ relations: String) -> Bool {
-    relations.lowercased().split { $0 == " " || $0 == "\n" || $0 == "\t" }.contains {
-      bodyRelations.contains(String($0))
-    }
-  }
-
-  private static func value(_ attribute: String, of node: xmlNodePtr) -> String {
-    guard let value = xmlGetNoNsProp(node, attribute) else { return "" }
+    guard let value = xmlGetNoNsProp(annotation, "encoding") else { return false }
     defer { vd_xml_free(value) }
-    return String(cString: value)
+    let encoding = String(cString: value).lowercased()
+    return encoding == "text/html" || encoding == "application/xhtml+xml"
   }
 
   // MARK: Names to suggest

@@ -6,13 +6,14 @@ extension GrammarText {
          checker where that differs (select holds options alone).
 
          Structure only: attributes are judged in code, and the grammar sees none. It sees a page's outline instead,
-         where a content model that depends on an attribute belongs to another name:
-           link.body       a link that may stand in the body: itemprop, property, or a rel such as stylesheet
-           meta.item       a meta with itemprop or property; meta.http: one with http-equiv
+         where another name says what a content model depends on, or spares libxml2 a second way of reading:
            video.src, audio.src   with src, so that no source element may follow
            colgroup.span   with span, so that no col may follow
-           custom.element  every custom element; custom.inline: one in a paragraph, which a block would end
-         Obsolete elements are not in the outline (their content stands in their place), nor is what is inside template.
+           custom.element  every custom element
+           rp.close        an rp right after an rt right after an rp
+           figcaption.last a figcaption that something stands before
+         Obsolete elements are not in the outline (their content stands in their place), nor is what is inside template,
+         nor scripts after a tr in table, which HTML's parser puts into the row's tbody.
 
          A transparent element has two versions, one with flow and one with phrasing content. No content model holds two
          patterns of one element name, and none a wildcard: so libxml2 compiles every model to an automaton. -->
@@ -22,37 +23,31 @@ extension GrammarText {
 
       <!-- 4.1, 4.2: the document and its metadata -->
       <define name="html"><element name="html"><ref name="head"/><ref name="body"/></element></define>
-      <!-- One title, and one base at most, before any link or script. -->
+      <!-- One title, and one base at most: that it comes early, other rules judge. -->
       <define name="head">
         <element name="head">
-          <ref name="metadata.early"/>
+          <ref name="metadata"/>
           <choice>
             <group>
-              <ref name="title"/><ref name="metadata.early"/>
-              <optional><choice><ref name="base"/><ref name="linking"/></choice><ref name="metadata"/></optional>
+              <ref name="title"/><ref name="metadata"/>
+              <optional><ref name="base"/><ref name="metadata"/></optional>
             </group>
-            <group>
-              <choice><ref name="base"/><ref name="linking"/></choice>
-              <ref name="metadata"/><ref name="title"/><ref name="metadata"/>
-            </group>
+            <group><ref name="base"/><ref name="metadata"/><ref name="title"/><ref name="metadata"/></group>
           </choice>
         </element>
       </define>
-      <define name="metadata.early"><zeroOrMore><ref name="plain.metadata"/></zeroOrMore></define>
       <define name="metadata">
-        <zeroOrMore><choice><ref name="plain.metadata"/><ref name="linking"/></choice></zeroOrMore>
-      </define>
-      <define name="linking"><choice><ref name="link"/><ref name="link.body"/><ref name="script"/></choice></define>
-      <define name="plain.metadata">
-        <choice>
-          <ref name="meta"/><ref name="meta.http"/><ref name="meta.item"/><ref name="style"/><ref name="template"/>
-          <ref name="noscript.head"/>
-        </choice>
+        <zeroOrMore>
+          <choice>
+            <ref name="meta"/><ref name="link"/><ref name="style"/><ref name="script"/><ref name="template"/>
+            <ref name="noscript.head"/>
+          </choice>
+        </zeroOrMore>
       </define>
       <define name="noscript.head">
         <element name="noscript">
           <zeroOrMore>
-            <choice><ref name="link"/><ref name="link.body"/><ref name="style"/><ref name="meta.http"/></choice>
+            <choice><ref name="meta"/><ref name="link"/><ref name="style"/></choice>
           </zeroOrMore>
         </element>
       </define>
@@ -62,12 +57,11 @@ extension GrammarText {
       <define name="textarea"><element name="textarea"><ref name="characters"/></element></define>
       <define name="option"><element name="option"><ref name="characters"/></element></define>
       <define name="rp"><element name="rp"><ref name="characters"/></element></define>
+      <define name="figcaption.last"><element name="figcaption.last"><ref name="flow"/></element></define>
+      <define name="rp.close"><element name="rp.close"><ref name="characters"/></element></define>
       <define name="characters"><zeroOrMore><text/></zeroOrMore></define>
       <define name="meta"><element name="meta"><ref name="nothing"/></element></define>
-      <define name="meta.http"><element name="meta.http"><ref name="nothing"/></element></define>
-      <define name="meta.item"><element name="meta.item"><ref name="nothing"/></element></define>
       <define name="link"><element name="link"><ref name="nothing"/></element></define>
-      <define name="link.body"><element name="link.body"><ref name="nothing"/></element></define>
       <define name="base"><element name="base"><ref name="nothing"/></element></define>
       <define name="template"><element name="template"><ref name="nothing"/></element></define>
       <define name="area"><element name="area"><ref name="nothing"/></element></define>
@@ -90,7 +84,7 @@ extension GrammarText {
       <define name="flow.element">
         <choice>
           <ref name="phrasing.plain"/>
-          <ref name="a.flow"/> <ref name="audio.flow"/> <ref name="audio.src.flow"/> <ref name="canvas.flow"/>
+          <ref name="a.flow"/> <ref name="audio.flow"/> <ref name="audio.src.flow"/> <ref name="canvas.flow"/> <ref name="custom.flow"/>
           <ref name="del.flow"/> <ref name="ins.flow"/> <ref name="map.flow"/> <ref name="noscript.flow"/>
           <ref name="object.flow"/> <ref name="slot.flow"/> <ref name="video.flow"/> <ref name="video.src.flow"/>
           <ref name="address"/> <ref name="article"/> <ref name="aside"/> <ref name="blockquote"/>
@@ -106,7 +100,8 @@ extension GrammarText {
         <choice>
           <ref name="phrasing.plain"/>
           <ref name="a.phrasing"/> <ref name="audio.phrasing"/> <ref name="audio.src.phrasing"/>
-          <ref name="canvas.phrasing"/> <ref name="del.phrasing"/> <ref name="ins.phrasing"/>
+          <ref name="canvas.phrasing"/>
+          <ref name="custom.phrasing"/> <ref name="del.phrasing"/> <ref name="ins.phrasing"/>
           <ref name="map.phrasing"/> <ref name="noscript.phrasing"/> <ref name="object.phrasing"/>
           <ref name="slot.phrasing"/> <ref name="video.phrasing"/> <ref name="video.src.phrasing"/>
         </choice>
@@ -115,11 +110,11 @@ extension GrammarText {
       <define name="phrasing.plain">
         <choice>
           <ref name="abbr"/> <ref name="area"/> <ref name="b"/> <ref name="bdi"/> <ref name="bdo"/> <ref name="br"/>
-          <ref name="button"/> <ref name="cite"/> <ref name="code"/> <ref name="custom.element"/>
-          <ref name="custom.inline"/> <ref name="data"/> <ref name="datalist"/> <ref name="dfn"/> <ref name="em"/>
+          <ref name="button"/> <ref name="cite"/> <ref name="code"/>
+          <ref name="data"/> <ref name="datalist"/> <ref name="dfn"/> <ref name="em"/>
           <ref name="embed"/> <ref name="i"/> <ref name="iframe"/> <ref name="img"/> <ref name="input"/>
-          <ref name="kbd"/> <ref name="label"/> <ref name="link.body"/> <ref name="mark"/> <ref name="math"/>
-          <ref name="meta.item"/> <ref name="meter"/> <ref name="output"/> <ref name="picture"/>
+          <ref name="kbd"/> <ref name="label"/> <ref name="link"/> <ref name="mark"/> <ref name="math"/>
+          <ref name="meta"/> <ref name="meter"/> <ref name="output"/> <ref name="picture"/>
           <ref name="progress"/> <ref name="q"/> <ref name="ruby"/> <ref name="s"/> <ref name="samp"/>
           <ref name="script"/> <ref name="select"/> <ref name="small"/> <ref name="span"/> <ref name="strong"/>
           <ref name="sub"/> <ref name="sup"/> <ref name="svg"/> <ref name="template"/> <ref name="textarea"/>
@@ -157,7 +152,6 @@ extension GrammarText {
       <define name="th"><element name="th"><ref name="flow"/></element></define>
       <define name="caption"><element name="caption"><ref name="flow"/></element></define>
       <define name="dialog"><element name="dialog"><ref name="flow"/></element></define>
-      <define name="custom.element"><element name="custom.element"><ref name="flow"/></element></define>
       <define name="h1"><element name="h1"><ref name="phrasing"/></element></define>
       <define name="h2"><element name="h2"><ref name="phrasing"/></element></define>
       <define name="h3"><element name="h3"><ref name="phrasing"/></element></define>
@@ -166,7 +160,6 @@ extension GrammarText {
       <define name="h6"><element name="h6"><ref name="phrasing"/></element></define>
       <define name="p"><element name="p"><ref name="phrasing"/></element></define>
       <define name="pre"><element name="pre"><ref name="phrasing"/></element></define>
-      <define name="custom.inline"><element name="custom.inline"><ref name="phrasing"/></element></define>
       <define name="hgroup">
         <element name="hgroup"><ref name="hgroup.beside"/><ref name="heading"/><ref name="hgroup.beside"/></element>
       </define>
@@ -197,15 +190,10 @@ extension GrammarText {
       </define>
       <define name="figure">
         <element name="figure">
-          <optional>
-            <choice>
-              <group><ref name="figcaption"/><ref name="flow"/></group>
-              <group>
-                <oneOrMore><choice><text/><ref name="flow.element"/></choice></oneOrMore>
-                <optional><ref name="figcaption"/></optional>
-              </group>
-            </choice>
-          </optional>
+          <choice>
+            <group><ref name="figcaption"/><ref name="flow"/></group>
+            <group><ref name="flow"/><optional><ref name="figcaption.last"/></optional></group>
+          </choice>
         </element>
       </define>
 
@@ -244,8 +232,8 @@ extension GrammarText {
           <oneOrMore>
             <ref name="phrasing"/>
             <choice>
-              <ref name="rt"/>
-              <group><ref name="rp"/><oneOrMore><ref name="rt"/><ref name="rp"/></oneOrMore></group>
+              <group><ref name="rt"/><optional><ref name="rp.close"/></optional></group>
+              <group><ref name="rp"/><ref name="rt"/><ref name="rp.close"/></group>
             </choice>
           </oneOrMore>
         </element>
@@ -258,6 +246,8 @@ extension GrammarText {
       <define name="del.phrasing"><element name="del"><ref name="phrasing"/></element></define>
       <define name="canvas.flow"><element name="canvas"><ref name="flow"/></element></define>
       <define name="canvas.phrasing"><element name="canvas"><ref name="phrasing"/></element></define>
+      <define name="custom.flow"><element name="custom.element"><ref name="flow"/></element></define>
+      <define name="custom.phrasing"><element name="custom.element"><ref name="phrasing"/></element></define>
       <define name="map.flow"><element name="map"><ref name="flow"/></element></define>
       <define name="map.phrasing"><element name="map"><ref name="phrasing"/></element></define>
       <define name="noscript.flow"><element name="noscript"><ref name="flow"/></element></define>
@@ -308,7 +298,10 @@ extension GrammarText {
             <ref name="scripts"/>
           </optional>
           <optional><ref name="thead"/><ref name="scripts"/></optional>
-          <zeroOrMore><choice><ref name="tbody"/><ref name="tr"/></choice><ref name="scripts"/></zeroOrMore>
+          <optional>
+            <oneOrMore><choice><ref name="tbody"/><ref name="tr"/></choice></oneOrMore>
+            <ref name="scripts"/>
+          </optional>
           <optional><ref name="tfoot"/></optional>
         </element>
       </define>

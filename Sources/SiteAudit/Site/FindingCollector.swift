@@ -74,7 +74,12 @@ struct FindingCollector {
 
   /// Takes what the judges of the site found, by file.
   mutating func take(_ found: [Found]) {
-    for found in found { take(found) }
+    for var found in found {
+      let file = found.diagnostic.location?.file ?? ""
+      found.suppression =
+        found.suppression ?? options.suppression(of: found.diagnostic, among: options.suppressions(for: file))
+      take(found)
+    }
   }
 
   private mutating func take(_ found: Found) {

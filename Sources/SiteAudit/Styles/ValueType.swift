@@ -125,7 +125,9 @@ enum ValueType: String, Sendable {
   /// `attr(name)` is text, `attr(name unit)` a dimension. Source: CSS Values 5, 7.7.
   private func acceptsAttribute(_ function: CSSComponent) -> Bool {
     guard let first = function.children.first, first.kind == .ident else { return false }
-    guard function.children.count > 1, function.children[1].kind == .ident else { return self == .string || self == .tag }
+    guard function.children.count > 1, function.children[1].kind == .ident else {
+      return self == .string || self == .tag
+    }
     switch function.children[1].name {
     case "string": return self == .string || self == .tag
     case "url": return self == .url

@@ -51,7 +51,11 @@ extension Rule {
     good: .site(file: "feed.xml", feed),
     bad: .site(file: "index.html", RuleExample.otherPage, with: [("feed.xml", feed)]))
 
-  private static let feed = "<feed xmlns=\"http://www.w3.org/2005/Atom\"></feed>\n"
+  private static let feed = """
+    <feed xmlns="http://www.w3.org/2005/Atom"><title>Tin mới</title><id>tag:example.vn,2024:tin</id>
+    <updated>2024-04-26T00:00:00+07:00</updated><author><name>UBND huyện</name></author></feed>
+
+    """
 }
 
 extension Finding {
