@@ -102,7 +102,9 @@ final class AttributeJudge: ShapeJudge {
     }
     // Custom elements take what their scripts make of it; unknown elements are the grammar's.
     guard let row = kind.row else { return name.contains("-") ? judgeCustom(element, name, tree, &findings) : () }
-    forNewAttributes(of: element, number) { judge($0, of: element, name, row, tree, &findings) }
+    forNewAttributes(of: element, number) {
+      findings.isFull || judge($0, of: element, name, row, tree, &findings)
+    }
     if !kind.conditions.isEmpty {
       // An attribute is told once, whatever else it lacks.
       var told: Set<String> = []
@@ -119,7 +121,7 @@ final class AttributeJudge: ShapeJudge {
 
   /// Source: HTML standard, 4.13.1.1: an element with a name of its own is not one by `is` as well.
   private func judgeCustom(_ element: TreeElement, _ name: String, _ tree: PageTree, _ findings: inout FindingList) {
-    for gone in ["is", "dropzone", "contextmenu", "onshow"] where element.has(gone) {
+    for gone in ["is", "dropzone", "contextmenu", "onshow"] where element.has(gone) && !findings.isFull {
       let finding = Finding.attributeNotAllowed(
         gone, on: name, taken: [], common: table.globals.spellings, elsewhere: [],
         instead: obsolete.replacement(of: gone, on: "*") ?? Phrase(vi: "Bỏ is.", en: "Drop is."))
@@ -188,7 +190,7 @@ final class AttributeJudge: ShapeJudge {
     guard let row = kinds[number].row, !row.takesAny else { return }
     forNewAttributes(of: element, number) { attribute in
       let name = attribute.spelling.lowercased()
-      if Self.isAnybodys(name) || table.type(of: name, on: row) != nil { return true }
+      if findings.isFull || Self.isAnybodys(name) || table.type(of: name, on: row) != nil { return true }
       let finding = Finding.attributeNotAllowed(
         attribute.spelling, on: element.local, taken: row.spellings, common: table.globals.spellings,
         elsewhere: table.elements(with: name), instead: nil)

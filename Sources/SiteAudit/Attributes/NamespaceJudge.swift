@@ -25,8 +25,11 @@ final class NamespaceJudge: PageJudge {
   /// A Boolean value that indicates whether this is the declaration that nearly every page has, and no other.
   private static func isUsual(_ offset: Int, _ source: Bytes) -> Bool {
     let value = offset + 7
-    return (source.starts(with: "<html ", at: offset - 6) && source.starts(with: "http://www.w3.org/1999/xhtml\"", at: value))
-      || (source.starts(with: "<svg ", at: offset - 5) && source.starts(with: "http://www.w3.org/2000/svg\"", at: value))
+    return
+      (source.starts(with: "<html ", at: offset - 6)
+      && source.starts(with: "http://www.w3.org/1999/xhtml\"", at: value))
+      || (source.starts(with: "<svg ", at: offset - 5)
+        && source.starts(with: "http://www.w3.org/2000/svg\"", at: value))
   }
 
   private func judge(_ offset: Int, _ page: Page) {
@@ -90,7 +93,8 @@ extension Rule {
   static let namespaceDeclaration = Rule(
     DiagnosticKind("namespace-declaration", .error),
     title: Phrase(
-      vi: "xmlns chỉ nói không gian tên mà phần tử vốn có", en: "An xmlns says only the namespace that the element has"),
+      vi: "xmlns chỉ nói không gian tên mà phần tử vốn có",
+      en: "An xmlns says only the namespace that the element has"),
     why: Phrase(
       vi: "Mở như text/html, trình duyệt bỏ qua xmlns: phần tử không thuộc không gian tên đã ghi.",
       en: "As text/html browsers ignore it, and the element is not in the namespace that it says."),
