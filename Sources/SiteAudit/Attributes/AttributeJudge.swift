@@ -42,6 +42,7 @@ final class AttributeJudge: ShapeJudge {
     // Custom elements take what their scripts make of it; unknown elements are the grammar's.
     guard let row = table.rows[name] else { return name.contains("-") ? judgeCustom(element, name, tree, &findings) : () }
     for attribute in element.attributes {
+      if findings.isFull { return }
       judge(attribute, of: element, name, row, tree, &findings)
     }
     for condition in conditions[name] ?? [] { judge(condition, of: element, name, tree, &findings) }
@@ -116,6 +117,7 @@ final class AttributeJudge: ShapeJudge {
   ) {
     guard let row = table.rows[element.local.lowercased()], !row.takesAny else { return }
     for attribute in element.attributes {
+      if findings.isFull { return }
       let name = attribute.spelling.lowercased()
       if Self.isAnybodys(name) || table.type(of: name, on: row) != nil { continue }
       let finding = Finding.attributeNotAllowed(
