@@ -5,11 +5,20 @@ internal import Diagnostics
 final class NamespaceJudge: PageJudge {
   func finish(_ page: Page) {
     guard page.kind == .html else { return }
+    // Five bytes at a time: by the last byte of the word one knows how far to go on (Horspool's search).
     let source = page.source
-    var next = 0
-    while let found = source.firstOffset(of: "xmlns", from: next) {
-      next = found + 5
-      if !Self.isUsual(found, source) { judge(found, page) }
+    var last = 4
+    while last < source.count {
+      switch source[last] {
+      case UInt8(ascii: "s"):
+        if source.starts(with: "xmlns", at: last - 4), !Self.isUsual(last - 4, source) { judge(last - 4, page) }
+        last += 5
+      case UInt8(ascii: "n"): last += 1
+      case UInt8(ascii: "l"): last += 2
+      case UInt8(ascii: "m"): last += 3
+      case UInt8(ascii: "x"): last += 4
+      default: last += 5
+      }
     }
   }
 
