@@ -3,6 +3,7 @@
 CAMPAIGN ?= campaigns/luc-ngan-2024
 PORT ?= 8080
 PREFIX ?= /usr/local
+SEED ?= 1
 
 LIBRARIES := libxml2-dev libcmark-dev libzip-dev pkg-config
 BROWSER := chromium fonts-noto-core
@@ -17,7 +18,7 @@ AS_OWNER = $(if $(shell mkdir -p $(BIN) $(SHARE) 2>/dev/null && test -w $(BIN) -
 PYTHON := .build-python/bin/python
 PYTHON_READY := .build-python/ready
 
-.PHONY: preview site build install test test-swift test-browser test-office test-nu bench format lint clean
+.PHONY: preview site build install test test-swift test-browser test-office test-nu bench torture format lint clean
 .PHONY: swift-there libraries browser office java
 
 ## Build the program, publish the sample, and preview it on http://127.0.0.1:8080/
@@ -63,6 +64,12 @@ test-nu: swift-there libraries java
 bench: build browser
 	$(PYTHON) -m pip install --quiet --disable-pip-version-check -r Benchmarks/requirements.txt
 	PATH="$(CURDIR)/.build-python/bin:$$PATH" $(PYTHON) Benchmarks/run --vinhdanh $(BINARY)
+
+## Judge a million hostile documents made by chance, and as many guided by coverage
+torture: site
+	swift build -c release --product audit-fuzz
+	"$$(swift build -c release --show-bin-path)/audit-fuzz" --inputs 1000000 --seed $(SEED) --corpus public
+	Benchmarks/fuzz/guided/run 1000000 public
 
 format:
 	swift format --in-place --recursive --parallel Package.swift Sources Tests Benchmarks

@@ -80,6 +80,15 @@ let package = Package(
       name: "audit-benchmark", dependencies: ["SiteAudit", "Diagnostics"], path: "Benchmarks/audit",
       swiftSettings: strict),
 
+    // Hostile documents for the audit: `make torture` judges millions, the tests a few.
+    .target(
+      name: "AuditFuzzing", dependencies: ["SiteAudit", "Diagnostics"], path: "Benchmarks/fuzz/mutation",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "audit-fuzz", dependencies: ["AuditFuzzing"], path: "Benchmarks/fuzz", exclude: ["mutation", "guided"],
+      swiftSettings: strict),
+    .testTarget(name: "AuditFuzzTests", dependencies: ["AuditFuzzing"], swiftSettings: strict),
+
     // Tests mirror the sources.
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
     .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"], swiftSettings: strict),

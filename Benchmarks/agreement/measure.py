@@ -141,20 +141,12 @@ def ask(program: Path, nu: Checker, every: list[Seeded]) -> None:
             capture_output=True, encoding="utf-8", timeout=600,
         )
         by_path = {str(one.path): one for one in part}
-        for finding in findings(json.loads(run.stdout)):
+        for finding in json.loads(run.stdout)["findings"]:
             if finding["severity"] in ("error", "question"):
                 one = by_path[finding["file"]]
-                one.ours.append((finding.get("line") or 0, finding["id"], finding["summary"]))
+                one.ours.append((finding.get("line") or 0, finding["rule"], finding["summary"]["en"]))
     for one in every:
         one.ours.sort()
-
-
-def findings(report: dict) -> list[dict]:
-    """The findings of a report, each with its id, severity, file and line."""
-    return [
-        {**one, "id": one.get("id") or one.get("rule"), **({} if "file" in one else one["location"])}
-        for one in report.get("diagnostics") or report.get("findings") or []
-    ]
 
 
 def table(every: list[Seeded]) -> str:

@@ -50,7 +50,7 @@ public struct Diagnostic: Sendable, Hashable {
   public let explanation: Phrase?
   /// What to do now.
   public let remedy: Phrase?
-  public let notes: [Note]
+  public var notes: [Note]
   public var excerpt: Excerpt?
 
   public var id: String { kind.id }

@@ -21,7 +21,8 @@ public final class FileJudge {
     shapes = ShapeExamination(options: options)
     pages = DocumentReader(
       judges: [
-        PageLanguage(), DeclaredCharset(), PageTitle(), UniqueIDs(), References(), AddressJudge(options: options),
+        PageLanguage(), DeclaredCharset(), PageTitle(), SearchDirectives(),
+        CanonicalAddress(options: options), UniqueIDs(), References(), AddressJudge(options: options),
         DataBlocks(),
       ] + RuleFamilies.all.flatMap { $0.pageJudges(options) },
       links: links, shapeSeed: shapes.seed, shapeReading: shapes.reading)
@@ -97,6 +98,7 @@ public final class FileJudge {
     }
     findings = read.findings
     report.title = read.title
+    (report.isHidden, report.isCopy) = (read.isHidden, read.isCopy)
     if kind == .html || kind == .xhtml { judgeShape(read.shape, bytes, &report) }
     if kind == .xml { FeedGrammarJudge.judge(bytes, &findings) }
   }

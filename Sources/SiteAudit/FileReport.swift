@@ -22,6 +22,10 @@ public struct FileReport: Sendable {
   public var shapeFindings: [Diagnostic] { judgedShape.filter { $0.suppression == nil }.map(\.diagnostic) }
   /// The text of the page's `title`, its blanks run together.
   public internal(set) var title: String?
+  /// A Boolean value that indicates whether the page asks search engines to leave it out.
+  var isHidden = false
+  /// A Boolean value that indicates whether the page gives another page's address as its own.
+  var isCopy = false
   /// The page's shape, once it was judged.
   var shape: Shape?
   /// The links to files of the site, each target once.

@@ -1,3 +1,5 @@
+public import Diagnostics
+
 /// A file of the site: where it goes, and how its bytes are made.
 public struct PlannedFile: Sendable {
   public enum Content: Sendable {
@@ -9,12 +11,28 @@ public struct PlannedFile: Sendable {
     case document(String)
   }
 
+  /// What a file is made from: where somebody looks for the cause of what is wrong in it.
+  public struct Origin: Sendable, Hashable {
+    /// The template's file, as messages name it; `nil` where the program makes the file by itself.
+    public let template: String?
+    /// The places in the campaign's folder that the file is about, the most telling first.
+    public let sources: [SourceLocation]
+
+    public init(template: String? = nil, sources: [SourceLocation] = []) {
+      self.template = template
+      self.sources = sources
+    }
+  }
+
   /// Relative to the site's root, with `/`.
   public let path: String
   public let content: Content
+  /// Worked out only when somebody asks: few files ever have anything wrong.
+  public let origin: @Sendable () -> Origin
 
-  public init(path: String, content: Content) {
+  public init(path: String, content: Content, origin: @escaping @Sendable () -> Origin = { Origin() }) {
     self.path = path
     self.content = content
+    self.origin = origin
   }
 }

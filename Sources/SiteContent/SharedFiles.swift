@@ -17,7 +17,9 @@ struct SharedFiles: Sendable {
     for (name, bytes) in contents.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
       let path = "\(folder)/\(publishedName(name, bytes))"
       paths[name] = path
-      files.append(PlannedFile(path: path, content: .bytes(bytes)))
+      files.append(PlannedFile(
+          path: path, content: .bytes(bytes),
+          origin: { PlannedFile.Origin(template: "site-templates/assets/\(name)") }))
     }
     let missing = ["site.css", "bieu-tuong.svg", "tim-kiem.js"].filter { paths[$0] == nil }
     guard let styleSheet = paths["site.css"], let icon = paths["bieu-tuong.svg"], let search = paths["tim-kiem.js"]

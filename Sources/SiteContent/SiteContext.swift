@@ -1,4 +1,5 @@
 internal import CampaignModel
+internal import Diagnostics
 internal import Templates
 
 /// What every page is made from: the indexed campaign, the compiled templates and the site's own view.
@@ -58,13 +59,17 @@ final class SiteContext: Sendable {
   var settings: CampaignSettings { campaign.settings }
 
   /// A page: its frame follows from its path.
+  ///
+  /// - Parameter sources: The places in the campaign's folder that the page is about.
   func page<V: View>(
     _ path: String, _ section: Frame.Section, _ template: Template<V>,
+    from sources: @escaping @Sendable () -> [SourceLocation] = { [] },
     _ view: @escaping @Sendable (Frame, SiteContext) -> V
   ) -> PlannedFile {
     PlannedFile(
       path: path,
-      content: .rendered { output in template.render(view(self.frame(path, section), self), into: &output) })
+      content: .rendered { output in template.render(view(self.frame(path, section), self), into: &output) },
+      origin: { PlannedFile.Origin(template: "site-templates/\(template.name).mustache", sources: sources()) })
   }
 
   func frame(_ path: String, _ section: Frame.Section) -> Frame {
@@ -88,6 +93,11 @@ final class SiteContext: Sendable {
   /// The story of an honouree who agreed to have it told.
   func story(of honouree: Honouree) -> Story? {
     campaign.mayUse(honouree, for: .story) ? campaign.stories[honouree.id] : nil
+  }
+
+  /// The row of an honouree, and the file of the story where it is told.
+  func places(of honouree: Honouree) -> [SourceLocation] {
+    [honouree.origin.location("name")] + (story(of: honouree).map { [SourceLocation(file: $0.file)] } ?? [])
   }
 
   /// A commune has held its conference where either table says so.

@@ -44,7 +44,9 @@ public struct SitePlan: Sendable {
       context.page(Routes.home, .home, templates.home) { HomePage($0, $1) },
       context.page(Routes.progress, .progress, templates.progress) { ProgressPage($0, $1) },
       context.page(Routes.statistics, .statistics, templates.statistics) { StatisticsPage($0, $1) },
-      context.page(Routes.plan, .plan, templates.plan) { PlanPage($0, $1) },
+      context.page(
+        Routes.plan, .plan, templates.plan, from: { [campaign.settingsLocations["plan"]].compactMap(\.self) }
+      ) { PlanPage($0, $1) },
       context.page(Routes.yearbook, .yearbook, templates.yearbook) { YearbookPage($0, $1) },
       context.page(Routes.search, .search, templates.search) { SearchPage($0, $1) },
       context.page(Routes.corrections, .none, templates.corrections) { CorrectionsPage($0, $1) },
@@ -56,12 +58,14 @@ public struct SitePlan: Sendable {
       context.page(MaterialsPage.path(order), .materials, templates.materials) { MaterialsPage($0, $1, order) }
     }
     pages += campaign.communes.enumerated().map { position, commune in
-      context.page(context.routes.commune(commune.id), .communes, templates.commune) {
-        CommunePage($0, $1, position: position)
-      }
+      context.page(
+        context.routes.commune(commune.id), .communes, templates.commune, from: { [commune.origin.location("name")] }
+      ) { CommunePage($0, $1, position: position) }
     }
     pages += campaign.decisions.map { decision in
-      context.page(Routes.decision(decision.id), .honourees, templates.decision) { DecisionPage($0, $1, decision) }
+      context.page(
+        Routes.decision(decision.id), .honourees, templates.decision, from: { [decision.origin.location("number")] }
+      ) { DecisionPage($0, $1, decision) }
     }
     pages += filters.lists.flatMap { list in
       (1...list.pageCount).map { number in
@@ -71,9 +75,10 @@ public struct SitePlan: Sendable {
       }
     }
     pages += context.index.entries.indices.map { position in
-      context.page(context.index.entries[position].row.path, .honourees, templates.honouree) {
-        HonoureePage($0, $1, position: position)
-      }
+      let entry = context.index.entries[position]
+      return context.page(
+        entry.row.path, .honourees, templates.honouree, from: { context.places(of: entry.honouree) }
+      ) { HonoureePage($0, $1, position: position) }
     }
     return pages
   }
@@ -94,8 +99,17 @@ public struct SitePlan: Sendable {
 
   /// The files of released materials; two materials may share one.
   private static func documents(_ context: SiteContext) -> [PlannedFile] {
-    Set(context.publicMaterials.compactMap { context.campaign.document(of: $0)?.path }).sorted().map {
-      PlannedFile(path: Routes.document($0), content: .document($0))
+    let campaign = context.campaign
+    let named = context.publicMaterials.compactMap { material in
+      campaign.document(of: material).map { (path: $0.path, material: material) }
+    }
+    return Dictionary(grouping: named, by: \.path).sorted { $0.key < $1.key }.map { path, materials in
+      PlannedFile(
+        path: Routes.document(path), content: .document(path),
+        origin: {
+          PlannedFile.Origin(
+            sources: [SourceLocation(file: path)] + materials.map { $0.material.origin.location("file") })
+        })
     }
   }
 

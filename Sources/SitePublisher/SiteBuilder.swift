@@ -52,9 +52,10 @@ public struct SiteBuilder: Sendable {
       timings.render = lap()
       let found = SiteJudge.examine(rendered.reports, options: audit) { path in renderer.bytes(of: path) }
       timings.audit = lap()
-      let findings = found.findings + prepared.sources.addingExcerpts(to: found.unused(audit))
+      let located = found.located(in: plan)
+      let findings = located.findings + prepared.sources.addingExcerpts(to: found.unused(audit))
       var report = report(.refused, prepared.diagnostics + findings + rendered.diagnostics, timings)
-      (report.suppressed, report.suppressedCount) = (found.suppressed, found.suppressedCount)
+      (report.suppressed, report.suppressedCount) = (located.suppressed, found.suppressedCount)
       if !report.diagnostics.blocks {
         transaction.finish(rendered, shapes: shapes.encoded, plan: plan, report: &report)
         listSites(prepared.templates, &report)

@@ -1,8 +1,11 @@
 /// A template that fits the view `V`, ready to be rendered any number of times, on any number of threads.
 public struct Template<V: View>: Sendable {
+  /// The template's name, such as `pages/home`.
+  public let name: String
   private let program: Program
 
-  init(_ program: Program) {
+  init(_ name: String, _ program: Program) {
+    self.name = name
     self.program = program
   }
 

@@ -35,7 +35,7 @@ public struct TemplateLibrary: Sendable {
   public func template<V: View>(
     _ name: String, for view: V.Type = V.self, problems: inout [Diagnostic]
   ) -> Template<V>? {
-    program(name, for: V.schema.core, problems: &problems).map { Template($0) }
+    program(name, for: V.schema.core, problems: &problems).map { Template(name, $0) }
   }
 
   /// The template called `name`, fitted to views of type `V`; its warnings are left out.

@@ -42,7 +42,6 @@ import Testing
     ),
     ("‸<input type=\"button\" value=\" \"/>", "button-without-name"),
     ("‸<h2><span aria-hidden=\"true\">a</span></h2>", "heading-empty"),
-    ("<div><h2>a</h2>‸<h5>b</h5></div>", "heading-level-skipped"),
     ("‸<select><option>a</option></select>", "field-without-label"),
     ("‸<textarea id=\"a\"></textarea>", "field-without-label"),
     ("<a href=\"#\" accesskey=\"a b\">Một</a> <a href=\"#\" accesskey=\"‸b\">Hai</a>", "accesskey-repeated"),

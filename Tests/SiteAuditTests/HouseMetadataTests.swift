@@ -110,8 +110,10 @@ import Testing
   @Test func theFeedIsAnnouncedWhereItIs() {
     let home = RuleExample.otherPage.replacing(
       "<title>", with: "<link rel=\"alternate\" type=\"application/atom+xml\" href=\"tin/feed.xml\"/><title>")
-    let feed = "<feed xmlns=\"http://www.w3.org/2005/Atom\"></feed>\n"
-    #expect(Site([("index.html", home), ("tin/feed.xml", feed)], house: true).findings().isEmpty)
+    let feed = RuleExample.bytes(of: Rule.feedNotAnnounced.good.files[0].text).bytes
+    #expect(
+      Site([("index.html", home), ("tin/feed.xml", String(decoding: feed, as: UTF8.self))], house: true).findings()
+        .isEmpty)
   }
 
   @Test func aPictureToDownloadMayBeHeavy() {

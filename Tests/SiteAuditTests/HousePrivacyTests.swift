@@ -12,7 +12,7 @@ import Testing
 
   @Test(arguments: [
     // Names of files, classes, paths of drawings, addresses.
-    "<p class=\"x 0912345678\">x</p>", "<p id=\"a-0912345678\">x</p>", "<svg><path d=\"M0912 345 678z\"/></svg>",
+    "<p class=\"x 0912345678\">x</p>", "<p id=\"a-0912345678\">x</p>", "<svg><path d=\"M0912 345 678 90z\"/></svg>",
     "<a href=\"trang.html?ma=0912345678\">Trang</a>", "<p data-ma=\"121234567\">x</p>",
     "<p>Xem https://vidu.vn/0912345678 nhé</p>", "<p>1.234.567.890 đồng</p>", "<p>Số 0912/QĐ-UBND</p>",
   ])

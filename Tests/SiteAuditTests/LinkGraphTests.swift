@@ -4,12 +4,21 @@ import Testing
 @testable import SiteAudit
 
 @Suite struct LinkGraphTests {
-  private let others = [
-    ("index.html", RuleExample.otherPage), ("xa/index.html", RuleExample.otherPage),
-    ("xa/Kiên Lao.html", RuleExample.otherPage),
+  private let others: [(path: String, text: String)] = [
+    ("index.html", Self.home), ("xa/index.html", Self.named("Các xã")), ("xa/Kiên Lao.html", Self.named("Kiên Lao")),
     ("anh/a.jpg", ""), ("tai-san/site.css", ""), ("tai-san/tim.js", ""), ("du-lieu/a.csv", "Tên\n"),
     ("hinh.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><g id=\"cay\"></g></svg>"),
   ]
+
+  /// A page with a title of its own.
+  private static func named(_ title: String) -> String {
+    RuleExample.otherPage.replacing("<title>Trang", with: "<title>\(title)")
+  }
+
+  /// Links to the other pages.
+  private static let home = named("Trang chủ").replacing(
+    "</h1>",
+    with: "</h1><p><a href=\"trang.html\">1</a><a href=\"xa/index.html\">2</a><a href=\"xa/Kiên%20Lao.html\">3</a></p>")
 
   @Test(arguments: [
     "<a href=\"index.html\">x</a>", "<a href=\"trang.html\">x</a>", "<a href=\"index.html#dau\">x</a>",

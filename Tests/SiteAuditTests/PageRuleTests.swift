@@ -10,9 +10,9 @@ import Testing
     "<table><tr><th id=\"c\">x</th><th id=\"d\">x</th><td headers=\"d c\">1</td></tr></table>",
     "<p aria-describedby=\" a  b \"><span id=\"a\"></span><span id=\"b\"></span></p>",
     "<p id=\"a&amp;b\"></p><a href=\"#a&amp;b\">x</a>",
-    "<p id=\"số-1\"></p><a href=\"#số-1\">x</a><a href=\"#s%E1%BB%91-1\">x</a><p aria-labelledby=\"số-1\"></p>",
+    "<p id=\"số-1\"></p><a href=\"#số-1\">x</a><a href=\"#s%E1%BB%91-1\">x</a><p aria-describedby=\"số-1\"></p>",
     "<a href=\"#\">x</a><a href=\"#top\">x</a><a href=\"#:~:text=Ng%E1%BA%A1n\">x</a>",
-    "<p headers=\"\" aria-labelledby=\" \"></p>",
+    "<p headers=\"\"></p>",
     "<a name=\"neo\"></a><a href=\"#neo\">x</a>", "<form id=\"f\" action=\"a.html\"></form><input form=\"f\"/>",
   ])
   func pagesWithoutFault(markup: String) {
@@ -26,7 +26,7 @@ import Testing
     ("<p id=\"số\"></p><p id=\"‸số\"></p>", "duplicate-id"), ("<p class=\"x\" ‸id=\"\"></p>", "bad-id"),
     ("<p id=\"‸a b\"></p>", "bad-id"), ("<p id=\"‸&#10;\"></p>", "bad-id"),
     ("<label for=\"‸x\">x</label>", "dangling-reference"), ("<table><tr><td headers=\"‸x\">x</td></tr></table>", "dangling-reference"),
-    ("<p id=\"a\" aria-labelledby=\"a ‸b\"></p>", "dangling-reference"),
+    ("<p id=\"a\" aria-describedby=\"a ‸b\"></p>", "dangling-reference"),
     ("<p aria-controls=\"‸x\"></p>", "dangling-reference"),
     ("<p aria-describedby=\"‸x\"></p>", "dangling-reference"), ("<input list=\"‸x\"/>", "dangling-reference"),
     ("<input form=\"‸x\"/>", "dangling-reference"), ("<p id=\"A\" aria-owns=\"‸a\"></p>", "dangling-reference"),
@@ -53,7 +53,7 @@ import Testing
   @Test func theNearestIDIsSuggested() throws {
     let finding = try #require(Site.body("<p id=\"dong-gop\"></p><a href=\"#dong-gp\">x</a>").findings().first)
     #expect(finding.remedy?.vietnamese == "Nếu ý là “#dong-gop”, sửa lại như vậy.")
-    let reference = try #require(Site.body("<p id=\"dong-gop\" aria-labelledby=\"dong-gob\"></p>").findings().first)
+    let reference = try #require(Site.body("<p id=\"dong-gop\" aria-describedby=\"dong-gob\"></p>").findings().first)
     #expect(reference.remedy?.english == "Did you mean “dong-gop”?")
   }
 

@@ -60,7 +60,7 @@ import Testing
   @Test(arguments: Rule.all.indices)
   func aRuleAfterWhichTheFileIsNotReadOnIsFixed(index: Int) {
     let rule = Rule.all[index]
-    if Site(rule.bad).reports().contains(where: { $0.kind.isJudged && !$0.isComplete }) {
+    if let report = Site(rule.bad).reports().first, report.kind.isJudged, !report.isComplete {
       #expect(rule.isFixed, "\(rule.id)")
     }
   }

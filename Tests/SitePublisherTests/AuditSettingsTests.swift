@@ -100,3 +100,43 @@ import Testing
     #expect(diagnostic.summary.english == "there is no rule “dead-lnk”; is it “dead-link”?")
   }
 }
+
+/// A finding about a made file says what the file was made from.
+@Suite struct ProvenanceTests {
+  private func notes(_ report: BuildReport, _ id: String) -> [[String]] {
+    report.diagnostics.filter { $0.id == id }.map { diagnostic in
+      diagnostic.notes.map { ($0.location?.label ?? "") + "|" + $0.text.english }
+    }
+  }
+
+  @Test func aFindingOnAPersonsPageNamesTheRowAndTheTemplate() async throws {
+    let shop = try Workshop()
+    let page = "pages/honouree.mustache"
+    let text = try String(contentsOf: Workshop.templates.appending(path: page), encoding: .utf8)
+    try shop.write("site-templates/" + page, text.replacing("</h1>", with: "</h1><p><a href=\"mat.html\">mất</a></p>"))
+    let report = await shop.build()
+    #expect(report.outcome == .refused)
+    let finding = try #require(
+      report.diagnostics.first { $0.id == "dead-link" && $0.location?.file == "dien-hinh/HO-01.html" })
+    let labels = finding.notes.map { $0.location?.label ?? "" }
+    let rows = try String(contentsOf: shop.campaign.appending(path: "honourees.csv"), encoding: .utf8)
+    let line = rows.split(separator: "\n", omittingEmptySubsequences: false).firstIndex { $0.contains("HO-01") } ?? -1
+    #expect(labels.contains { $0.hasPrefix("honourees.csv:\(line + 1):") }, "\(labels)")
+    #expect(labels.contains("stories/HO-01.md") && labels.contains("site-templates/pages/honouree.mustache"))
+  }
+
+  @Test func aFindingOnAListNamesTheTemplateAlone() async throws {
+    let shop = try Workshop()
+    let page = "pages/search.mustache"
+    let text = try String(contentsOf: Workshop.templates.appending(path: page), encoding: .utf8)
+    try shop.write("site-templates/" + page, text.replacing("</h1>", with: "</h1><p><a href=\"mat.html\">mất</a></p>"))
+    #expect(
+      notes(await shop.build(), "dead-link") == [["site-templates/pages/search.mustache|by this template"]])
+  }
+
+  @Test func aFindingOnAStyleSheetNamesItsSource() async throws {
+    let shop = try Workshop()
+    try shop.write("site-templates/assets/site.css", "body { background: url(mat.png); }\n")
+    #expect(notes(await shop.build(), "dead-link") == [["site-templates/assets/site.css|by this template"]])
+  }
+}

@@ -63,7 +63,8 @@ final class AttributeJudge: ShapeJudge {
       if let instead = obsolete.replacement(of: spelling, on: name) {
         return add(.obsoleteAttribute(spelling, on: name, instead: instead), element, attribute.name, tree, &findings)
       }
-      if row.takesAny, obsolete.replacement(of: spelling, on: "*") == nil { return }
+      let isRefused = row.refused.contains(spelling) || obsolete.replacement(of: spelling, on: "*") != nil
+      if row.takesAny, !isRefused { return }
     case .xml where spelling == "lang": return
     default: break
     }

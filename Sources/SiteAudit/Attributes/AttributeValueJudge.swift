@@ -116,7 +116,8 @@ final class AttributeValueJudge: PageJudge {
 
   /// Judges that `xml:lang` says what `lang` says. Source: HTML standard, 3.2.6.2; the root's are judged elsewhere.
   private func judgeLanguage(_ attribute: Attribute, of element: Element, _ page: Page) {
-    guard element.space == .html, page.kind == .html, !Self.isInTemplate(page) else { return }
+    guard element.space == .html, page.kind == .html, !Self.isInTemplate(page), !element.local.spelling.contains("-")
+    else { return }
     guard let plain = element[.lang] else { return page.report(.plainLanguageMissing(attribute.value.text), at: attribute) }
     guard page.parent != nil, !plain.elementsEqual(attribute.value),
       plain.text.lowercased() != attribute.value.text.lowercased()

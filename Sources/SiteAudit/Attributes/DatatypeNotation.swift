@@ -76,5 +76,7 @@ enum AttributeType: Hashable, Sendable {
     case candidates
     /// The name of a field, `command` of a button, `type` of a script.
     case fieldName, command, scriptType
+    /// RDFa: one term, terms, and prefixes with their addresses.
+    case term, terms, prefixes
   }
 }

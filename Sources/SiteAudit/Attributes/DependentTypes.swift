@@ -10,13 +10,14 @@ extension AttributeType.Special {
     case .metaMedia: [.name]
     case .areaCoordinates: [.shape]
     case .candidates: [.sizes, .imagesizes]
-    case .fieldName, .command, .scriptType: []
+    case .fieldName, .command, .scriptType, .term, .terms, .prefixes: []
     }
   }
 
   /// What is wrong with a value of an element's attribute.
   func fault(in value: Bytes, of attribute: String, in element: Element) -> ValueFault? {
     if self == .metaMedia, element[.name]?.equals(anyCase: "theme-color") != true { return .mediaOfOtherMeta(value) }
+    if let fault = RDFaTerms.fault(in: value, of: attribute, self) { return fault }
     let fault = datatype(of: value, in: element)?.fault(in: value, of: attribute)
     // That widths come with `sizes` is judged where the image's other attributes are seen.
     return self == .candidates && fault?.rule.id == "sizes-missing" ? nil : fault
@@ -36,6 +37,7 @@ extension AttributeType.Special {
     case .fieldName: value.equals("isindex") ? .keyword([]) : .nonEmptyText
     case .command: value.starts(with: "--") ? nil : .keyword(Self.commands)
     case .scriptType: Self.scriptType(value)
+    case .term, .terms, .prefixes: nil
     }
   }
 

@@ -29,7 +29,9 @@ final class NamespaceJudge: PageJudge {
     let owner = page.source.piece(tag + 1..<tag + scanner.tagNameLength(at: tag)).text.lowercased()
     let declaration = page.source.piece(place.name).text
     let value = page.source.piece(place.value).text
-    let allowed = Self.allowed(declaration, on: owner)
+    // HTML's parser never sees what a second body says.
+    guard owner != "body" else { return }
+    let allowed = Self.allowed(declaration, on: owner, inDrawing: Self.isInDrawing(tag, page.source))
     guard !allowed.contains(value) else { return }
     page.report(
       .namespaceDeclaration(declaration, on: owner, allowed: allowed),
@@ -47,15 +49,22 @@ final class NamespaceJudge: PageJudge {
     return false
   }
 
+  /// A Boolean value that indicates whether a drawing is open at an offset.
+  private static func isInDrawing(_ offset: Int, _ source: Bytes) -> Bool {
+    guard let opened = source.lastOffset(of: "<svg", before: offset) else { return false }
+    return source.lastOffset(of: "</svg", before: offset).map { $0 < opened } ?? true
+  }
+
   private static let html = "http://www.w3.org/1999/xhtml"
   private static let svg = "http://www.w3.org/2000/svg"
   private static let math = "http://www.w3.org/1998/Math/MathML"
 
   /// The addresses that an element may declare by an attribute of this name.
-  private static func allowed(_ declaration: String, on owner: String) -> [String] {
-    let isDrawing = owner == "svg" || AttributeTable.svg.rows[owner] != nil
-    let isFormula = owner == "math" || AttributeTable.math.rows[owner] != nil
+  private static func allowed(_ declaration: String, on owner: String, inDrawing: Bool) -> [String] {
     let isHTML = AttributeTable.html.rows[owner] != nil
+    // Some names are HTML's and SVG's alike: `a`, `script`, `style`, `title`.
+    let isDrawing = owner == "svg" || (AttributeTable.svg.rows[owner] != nil && (inDrawing || !isHTML))
+    let isFormula = owner == "math" || AttributeTable.math.rows[owner] != nil
     switch declaration {
     case "xmlns":
       if owner == "svg" { return [svg] }

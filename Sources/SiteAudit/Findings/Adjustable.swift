@@ -1,4 +1,4 @@
-public import Diagnostics
+internal import Diagnostics
 
 /// What a person may say about a rule: which ids there are, and which of them nobody may weaken.
 public enum AdjustableRules {
@@ -18,7 +18,9 @@ public enum AdjustableRules {
 
 extension AuditOptions {
   /// The rules that need the whole tree.
-  static let graphRules: Set<String> = ["dead-link", "link-in-other-case", "dangling-fragment"]
+  static let graphRules: Set<String> = [
+    "dead-link", "link-in-other-case", "dangling-fragment", "canonical-of-another-page", "orphan-page", "page-not-in-sitemap", "hidden-page-in-sitemap", "repeated-title",
+  ]
 
   /// A Boolean value that indicates whether this audit asks the rule at all.
   func judges(_ id: String) -> Bool {

@@ -36,7 +36,7 @@ public struct Suppression: Sendable, Hashable {
 
 /// A finding that a suppression covers.
 public struct SuppressedFinding: Sendable, Hashable {
-  public let diagnostic: Diagnostic
+  public var diagnostic: Diagnostic
   public let suppression: Suppression
 }
 

@@ -3,7 +3,7 @@
 /// They are asked of the sites that this program makes, and of any folder it audits, unless `--no-house` is given.
 enum HouseFamily: RuleFamily {
   static let rules: [Rule] =
-    Rule.names + [Rule.fieldWithoutLabel, .headingSkipped, .vagueLink] + Rule.tables + [Rule.chartWithoutTable]
+    Rule.names + [Rule.fieldWithoutLabel, .headingBeforeMain, .vagueLink] + Rule.tables + [Rule.chartWithoutTable]
     + Rule.landmarks + [Rule.skipLinkMissing] + Rule.focus
     + Rule.viewport + Rule.headMetadata + Rule.openGraph + Rule.structuredData + Rule.privacy + Rule.budgets
 

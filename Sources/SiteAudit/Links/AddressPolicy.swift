@@ -10,7 +10,8 @@ struct AddressPolicy {
   ///   - offset: Where the address stands; asked only when there is something to keep.
   ///   - report: Receives what is wrong.
   func judge(
-    _ address: Bytes, _ role: Link.Role, attribute: @autoclosure () -> String, isValue: Bool = false, path: String, links: LinkCollector,
+    _ address: Bytes, _ role: Link.Role, attribute: @autoclosure () -> String, isValue: Bool = false, path: String,
+    links: LinkCollector,
     offset: () -> Int, report: (Finding) -> Void
   ) {
     switch links.resolver.pointee.resolve(address) {

@@ -85,7 +85,7 @@ extension Rule {
       """
       <!DOCTYPE html>
       <html xmlns="http://www.w3.org/1999/xhtml" lang="vi">
-      <head><title>Trang</title><meta name="description" content="\(String(repeating: "dài ", count: 220))"/>
+      <head><title>Trang</title><meta name="author" content="\(String(repeating: "dài ", count: 220))"/>
       ‸<meta charset="utf-8"/></head>
       <body><h1>Trang</h1></body>
       </html>

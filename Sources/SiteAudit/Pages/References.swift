@@ -105,7 +105,8 @@ extension Rule {
     why: Phrase(
       vi: "Nút bấm không mở được gì, chương trình đọc màn hình không tới được phần ấy.",
       en: "The button opens nothing, and screen readers do not reach what is meant."),
-    good: .body("<p><button type=\"button\" popovertarget=\"ghi-chu\">Xem</button></p><p id=\"ghi-chu\" popover=\"auto\">A</p>"),
+    good: .body(
+      "<p><button type=\"button\" popovertarget=\"ghi-chu\">Xem</button></p><p id=\"ghi-chu\" popover=\"auto\">A</p>"),
     bad: .body("<p><button type=\"button\" popovertarget=\"‸ghi-chu\">Xem</button></p>"))
 }
 

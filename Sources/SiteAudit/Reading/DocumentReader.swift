@@ -82,6 +82,9 @@ final class DocumentReader {
   struct Outcome {
     let findings: FindingList
     let title: String?
+    /// What the page says to search engines: to leave it out, and that another page is the original.
+    let isHidden: Bool
+    let isCopy: Bool
     let shape: Shape
     /// Why the document could not be read to its end.
     let failure: Failure?
@@ -109,7 +112,9 @@ final class DocumentReader {
     }
     if failure == nil { for judge in judges { judge.finish(page) } }
     defer { page.end() }
-    return Outcome(findings: page.findings, title: page.title, shape: shapes.pointee.shape, failure: failure)
+    return Outcome(
+      findings: page.findings, title: page.title, isHidden: page.isHidden, isCopy: page.isCopy,
+      shape: shapes.pointee.shape, failure: failure)
   }
 
   // MARK: Events

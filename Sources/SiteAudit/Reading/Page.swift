@@ -16,6 +16,10 @@ final class Page {
   private let opened: UnsafeMutablePointer<[OpenElement]>
   /// The title, where there is one.
   var title: String?
+  /// A Boolean value that indicates whether the page asks search engines to leave it out.
+  var isHidden = false
+  /// A Boolean value that indicates whether the page gives another page's address as its own.
+  var isCopy = false
 
   /// The page's ids, spelled out when a finding first needs them.
   var spelledIDs: [String] {
@@ -57,6 +61,8 @@ final class Page {
     self.findings = findings
     self.parser = parser
     title = nil
+    isHidden = false
+    isCopy = false
     spelledIDsOrNil = nil
     opened.pointee.removeAll(keepingCapacity: true)
     captureDepth = nil

@@ -2,8 +2,8 @@
 enum RelationFamily: RuleFamily {
   static let rules: [Rule] =
     Rule.nestingRules + [.labelWithManyControls, .mainRepeated, .headingLevelSkipped, .autofocusRepeated]
-    + Rule.choiceRules + Rule.mediaRules + Rule.tableRules + Rule.headRules + Rule.typedReferenceRules
-    + Rule.microdataRules + Rule.scriptRules + [.autoSizesNotLazy, .outOfBounds]
+    + Rule.choiceRules + Rule.mediaRules + Rule.tableRules + [.metaRepeated, .alternativeStyleUntitled]
+    + Rule.typedReferenceRules + Rule.microdataRules + Rule.scriptRules + [.autoSizesNotLazy, .outOfBounds]
 
   static func pageJudges(_ options: AuditOptions) -> [any PageJudge] {
     [

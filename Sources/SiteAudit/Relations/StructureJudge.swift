@@ -1,10 +1,10 @@
 /// Judges what elements ask of those around them, once for each new shape: one walk over the page, in which each check
 /// sees every element and what encloses it.
 final class StructureJudge: ShapeJudge {
-  let valuesRead: Set<String> = ["type", "rel", "size", "media", "headingoffset"]
+  let valuesRead: Set<String> = ["type", "size", "media", "headingoffset"]
   let blanknessRead: Set<String> = ["value"]
   /// The version of the checks, beside their tables.
-  let fingerprint = Hash.mix(NestingTable.fingerprint, 2)
+  let fingerprint = Hash.mix(NestingTable.fingerprint, 3)
 
   func judge(_ tree: PageTree, _ findings: inout FindingList) {
     let surroundings = Surroundings.all(of: tree)

@@ -12,8 +12,11 @@ extension Rule {
       mainHeadingMissing, mainHeadingRepeated, imageWithoutAlternative, captionedImageWithoutAlternative, inlineScript,
       inlineHandler, styleElement, styleAttribute,
       // References and links.
-      repeatedID, unusableID, danglingReference, danglingHint, danglingFragment, emptyAddress, badEscape, linkAboveRoot, rootedLink,
+      repeatedID, unusableID, danglingReference, danglingHint, danglingFragment, emptyAddress, badEscape, linkAboveRoot,
+      rootedLink,
       linkToFolder, foreignResource, scriptAddress, localFileAddress, deadLink, linkInOtherCase, sitemapAddressRelative,
       sitemapAddressForeign,
+      // The site as a whole.
+      canonicalOfAnother, orphanPage, notInSitemap, hiddenInSitemap, repeatedTitle,
     ] + RuleFamilies.all.flatMap { $0.rules }
 }

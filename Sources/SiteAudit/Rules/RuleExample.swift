@@ -28,12 +28,23 @@ public struct RuleExample: Sendable {
 
   /// A page with `markup` in its head, after the title.
   static func head(_ markup: String) -> RuleExample {
-    RuleExample([("trang.html", frame(head: "\n" + markup, body: "<h1>Trang</h1>"))], excerpt: markup)
+    head(markup, with: [])
   }
 
-  /// A whole page. What the house asks of every head, and the example does not speak of, is put at the end of the head.
+  /// The same among other files.
+  static func head(
+    _ markup: String, with others: [(path: String, text: String)], at siteURL: String? = nil
+  ) -> RuleExample {
+    let page = ("trang.html", frame(head: "\n" + markup, body: "<h1>Trang</h1>"))
+    return RuleExample([page] + others, excerpt: markup, siteURL: siteURL)
+  }
+
+  /// A whole page. What the house asks of every head, and the example does not speak of, is put behind the charset.
   static func page(_ text: String) -> RuleExample {
-    RuleExample([("trang.html", text.replacing("</head>", with: houseHead + "</head>"))], excerpt: text)
+    let charset = "<meta charset=\"utf-8\"/>"
+    return RuleExample(
+      [("trang.html", text.replacing(charset, with: charset + houseHead(besides: text), maxReplacements: 1))],
+      excerpt: text)
   }
 
   /// A whole page, exactly as it is.
@@ -41,8 +52,11 @@ public struct RuleExample: Sendable {
     RuleExample([("trang.html", text)], excerpt: text)
   }
 
-  private static let houseHead =
-    "<meta name=\"viewport\" content=\"width=device-width\"/><meta name=\"description\" content=\"Trang mẫu\"/>"
+  /// The viewport and description, where a head has none.
+  private static func houseHead(besides head: String) -> String {
+    (head.contains("name=\"viewport\"") ? "" : "<meta name=\"viewport\" content=\"width=device-width\"/>")
+      + (head.contains("name=\"description\"") ? "" : "<meta name=\"description\" content=\"Trang mẫu\"/>")
+  }
 
   /// A file of another kind.
   static func file(_ path: String, _ text: String) -> RuleExample {
@@ -80,7 +94,7 @@ public struct RuleExample: Sendable {
     <!DOCTYPE html>
     <html xmlns="http://www.w3.org/1999/xhtml" lang="vi">
     <head>
-    <meta charset="utf-8"/>\(houseHead)
+    <meta charset="utf-8"/>\(houseHead(besides: head))
     <title>Trang</title>\(head)
     </head>
     <body>

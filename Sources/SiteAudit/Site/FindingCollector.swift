@@ -74,7 +74,12 @@ struct FindingCollector {
 
   /// Takes what the judges of the site found, by file.
   mutating func take(_ found: [Found]) {
-    for found in found { take(found) }
+    for var found in found {
+      let file = found.diagnostic.location?.file ?? ""
+      found.suppression =
+        found.suppression ?? options.suppression(of: found.diagnostic, among: options.suppressions(for: file))
+      take(found)
+    }
   }
 
   private mutating func take(_ found: Found) {
@@ -123,8 +128,8 @@ struct FindingCollector {
     var dropped: [Int: Int] = [:]
     for count in listed.values where count.dropped > 0 { dropped[count.first] = count.dropped }
     var entries = kept
-    for (index, count) in others where count > 0 { entries[index].diagnostic.add(.otherFiles(count)) }
-    for (index, count) in dropped { entries[index].diagnostic.add(.moreOfTheRule(count)) }
+    for (index, count) in others where count > 0 { entries[index].diagnostic.notes.append(.otherFiles(count)) }
+    for (index, count) in dropped { entries[index].diagnostic.notes.append(.moreOfTheRule(count)) }
     for found in Self.sorted(entries) {
       if let index = found.suppression, options.suppressions.indices.contains(index) {
         result.suppressed.append(
@@ -149,16 +154,6 @@ struct FindingCollector {
       if one.id != other.id { return one.id < other.id }
       return left.offset < right.offset
     }.map(\.element)
-  }
-}
-
-extension Diagnostic {
-  /// Adds a note to those that there are.
-  mutating func add(_ note: Note) {
-    var copy = Diagnostic(
-      kind, at: location, summary, explanation: explanation, remedy: remedy, notes: notes + [note], excerpt: excerpt)
-    copy.severity = severity
-    self = copy
   }
 }
 

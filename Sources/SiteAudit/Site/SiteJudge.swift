@@ -46,5 +46,7 @@ public enum SiteJudge {
   }
 
   /// The judges of the whole site, in the order of their work.
-  private static let graphJudges: [any GraphJudge] = [DeadLinks(), PageWeight(), FeedAnnouncement()]
+  private static let graphJudges: [any GraphJudge] = [
+    DeadLinks(), OrphanPages(), SitemapPages(), RepeatedTitles(), PageWeight(), FeedAnnouncement(),
+  ]
 }

@@ -8,6 +8,7 @@ struct CSSDeclaration {
   let place: Range<Int>
   let value: [CSSComponent]
   var context = StyleDeclarations.Context.rule
+  var variables = CSSVariables()
 
   /// The place of the whole value, or of the name when there is none.
   private var valuePlace: Range<Int> {
@@ -26,11 +27,23 @@ struct CSSDeclaration {
       return .cssUnknownProperty(name, place, context)
     }
     if let unit = Self.unknownUnit(value, depth: 0) { return .cssUnknownUnit(name, bytes, unit) }
-    if isOpen(value, depth: 0) { return nil }
-    if value.count == 1, value[0].kind == .ident, CSSKeyword.everyProperty.contains(value[0].name) { return nil }
+    if let known = variables.resolved(value) {
+      return isRight([known], definition) ? nil : .cssBadVariable(name, bytes, known, in: valuePlace)
+    }
+    return isRight(value, definition)
+      ? nil : .cssBadValue(name, bytes, value, reached: reached(value, definition), in: valuePlace)
+  }
+
+  private func reached(_ value: [CSSComponent], _ definition: ValueDefinition) -> Int {
     let matcher = ValueMatcher(PropertyTable.standard.definitions)
-    if matcher.matches(value, definition) { return nil }
-    return .cssBadValue(name, bytes, value, reached: matcher.reached, in: valuePlace)
+    _ = matcher.matches(value, definition)
+    return matcher.reached
+  }
+
+  private func isRight(_ value: [CSSComponent], _ definition: ValueDefinition) -> Bool {
+    if isOpen(value, depth: 0) { return true }
+    if value.count == 1, value[0].kind == .ident, CSSKeyword.everyProperty.contains(value[0].name) { return true }
+    return ValueMatcher(PropertyTable.standard.definitions).matches(value, definition)
   }
 
   /// What is no value at all, whatever the property: an unclosed bracket or string, a stray character.
@@ -62,6 +75,11 @@ struct CSSDeclaration {
   /// Functions of old browsers, which hold anything.
   private static func isOld(_ function: String) -> Bool { function == "alpha" || function == "expression" }
 
+  /// The first number with a unit that there is not, or with an exponent, which the W3C validator takes for a unit.
+  static func wrongUnit(_ value: [CSSComponent]) -> CSSComponent? {
+    unknownUnit(value, depth: 0) ?? value.first { $0.kind == .number && $0.hasExponent }
+  }
+
   private static func unknownUnit(_ components: [CSSComponent], depth: Int) -> CSSComponent? {
     for part in components {
       if part.kind == .dimension, !CSSUnit.all.contains(part.name) { return part }
@@ -74,9 +92,10 @@ struct CSSDeclaration {
   private func isOpen(_ components: [CSSComponent], depth: Int) -> Bool {
     components.contains { part in
       switch part.kind {
-      case .ident: part.name.hasPrefix("-") && !part.name.hasPrefix("--")
+      case .ident: depth == 0 && part.name.hasPrefix("-") && !part.name.hasPrefix("--")
       case .function:
-        part.name == "var" || part.name.hasPrefix("-") || part.name == "alpha" || isOpen(part.children, depth: depth + 1)
+        part.name == "var" || part.name == "alpha" || (depth == 0 && part.name.hasPrefix("-"))
+          || isOpen(part.children, depth: depth + 1)
       case .openBracket, .openParenthesis: isOpen(part.children, depth: depth + 1)
       default: false
       }

@@ -33,7 +33,8 @@ extension ValueFault {
 
   static func cssBrokenValue(_ name: String, _ bytes: Bytes, _ part: CSSComponent) -> ValueFault {
     let text = bytes.piece(part.range).text
-    let remedy = part.isUnclosed
+    let remedy =
+      part.isUnclosed
       ? Phrase(vi: "Đóng dấu ngoặc hoặc dấu nháy.", en: "Close the bracket or the quotation mark.")
       : Phrase(vi: "Viết lại giá trị, ví dụ: “width: 10px;”.", en: "Write the value again, such as “width: 10px;”.")
     return ValueFault(
@@ -96,9 +97,10 @@ extension ValueFault {
         vi: "CSS không có thuộc tính \(name.quoted())", en: "CSS has no property \(name.quoted())"),
       remedy: near.map {
         Phrase(vi: "Có phải ý là \($0.quoted())?", en: "Did you mean \($0.quoted())?")
-      } ?? Phrase(
-        vi: "Viết đúng tên thuộc tính, ví dụ: “\(example): red;”.",
-        en: "Write the name of a property, such as “\(example): red;”."))
+      }
+        ?? Phrase(
+          vi: "Viết đúng tên thuộc tính, ví dụ: “\(example): red;”.",
+          en: "Write the name of a property, such as “\(example): red;”."))
   }
 
   static func cssUnknownUnit(_ name: String, _ bytes: Bytes, _ part: CSSComponent) -> ValueFault {
@@ -107,7 +109,8 @@ extension ValueFault {
       Phrase(
         vi: "giá trị của \(name.quoted()) có đơn vị không tồn tại: \(part.name.quoted())",
         en: "the value of \(name.quoted()) has an unknown unit, \(part.name.quoted())"),
-      remedy: Phrase(vi: "Dùng px, em, rem, %, deg, s…; ví dụ: “10px”.", en: "Use px, em, rem, %, deg, s…, as in “10px”."))
+      remedy: Phrase(
+        vi: "Dùng px, em, rem, %, deg, s…; ví dụ: “10px”.", en: "Use px, em, rem, %, deg, s…, as in “10px”."))
   }
 
   static func cssBadValue(
@@ -134,6 +137,19 @@ extension ValueFault {
       remedy: Phrase(
         vi: "Viết giá trị mà thuộc tính nhận, ví dụ: “color: red”, “width: 10px”, “display: block”.",
         en: "Write a value that the property takes, as in “color: red”, “width: 10px”, “display: block”."))
+  }
+
+  static func cssBadVariable(
+    _ name: String, _ bytes: Bytes, _ known: CSSComponent, in place: Range<Int>
+  ) -> ValueFault {
+    let text = bytes.piece(known.range).text
+    return ValueFault(
+      .cssBadValue, place,
+      Phrase(
+        vi: "biến \(bytes.piece(place).text.quoted()) là \(text.quoted()), không phải giá trị của \(name.quoted())",
+        en: "\(bytes.piece(place).text.quoted()) is \(text.quoted()), which is no value of \(name.quoted())"),
+      remedy: Phrase(
+        vi: "Đổi giá trị của biến, hoặc dùng biến khác.", en: "Change the variable's value, or use another."))
   }
 
   static func cssUnknownAtRule(_ name: String, _ place: Range<Int>) -> ValueFault {

@@ -17,7 +17,8 @@ enum CSSMath {
     case "sign": return arguments.count == 1 && sum(arguments[0]) != nil ? .number : nil
     case "mod", "rem": return arguments.count == 2 ? common(arguments) : nil
     case "round":
-      let isStrategy = arguments.first?.count == 1 && arguments.first?.first?.kind == .ident
+      let isStrategy =
+        arguments.first?.count == 1 && arguments.first?.first?.kind == .ident
         && strategies.contains(arguments.first?.first?.name ?? "")
       let values = isStrategy ? Array(arguments.dropFirst()) : arguments
       return (1...2).contains(values.count) ? common(values) : nil
@@ -110,7 +111,8 @@ enum CSSMath {
         if kind == .number {
           kind = next
         } else if next != .number, next != .unknown {
-          if kind == .unknown { kind = next } else { return nil }
+          guard kind == .unknown else { return nil }
+          kind = next
         }
       } else if parts[index].isDelimiter(UInt8(ascii: "/")) {
         // Only a number divides, and not 0.

@@ -1,6 +1,7 @@
 extension CSSProperties {
-  /// Sources: Animations 2, Anchor Positioning 1, Conditional 5, Contain 3, Fonts 4, Masking 1, MathML Core, Motion Path 1,
-  /// Overflow 3, Paged Media 3, Scroll-driven Animations 1, Shapes 1, Sizing 4, SVG 2, Transitions 2, View Transitions 1.
+  /// Sources: Animations 2, Anchor Positioning 1, Conditional 5, Contain 3, Fonts 4, Masking 1, MathML Core, Motion
+  /// Path 1, Overflow 3, Paged Media 3, Scroll-driven Animations 1, Shapes 1, Sizing 4, SVG 2, Transitions 2, View
+  /// Transitions 1.
   static let newerText = """
     anchor-name anchor-scope animation-composition animation-range animation-range-end animation-range-start
     animation-timeline bleed block-step block-step-align block-step-insert block-step-round block-step-size

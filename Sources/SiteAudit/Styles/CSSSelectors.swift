@@ -96,7 +96,9 @@ struct CSSSelectors {
           if let fault = typeSelector(parts, &index) { return fault }
           continue
         }
-        guard part.delimiter == UInt8(ascii: ".") else { return isCombinator(part) ? nil : .cssBadSelector(bytes, part.range) }
+        guard part.delimiter == UInt8(ascii: ".") else {
+          return isCombinator(part) ? nil : .cssBadSelector(bytes, part.range)
+        }
         guard index + 1 < parts.count, parts[index + 1].kind == .ident, !parts[index + 1].spaceBefore else {
           return .cssBadSelector(bytes, part.range)
         }
@@ -143,7 +145,9 @@ struct CSSSelectors {
     var inner = part.children[...]
     guard !part.isUnclosed else { return .cssBadSelector(bytes, part.range) }
     // A prefix.
-    if inner.count > 2, inner[inner.startIndex + 1].isDelimiter(UInt8(ascii: "|")), inner[inner.startIndex + 2].kind == .ident {
+    if inner.count > 2, inner[inner.startIndex + 1].isDelimiter(UInt8(ascii: "|")),
+      inner[inner.startIndex + 2].kind == .ident
+    {
       inner = inner.dropFirst(2)
     } else if let first = inner.first, first.isDelimiter(UInt8(ascii: "|")) {
       inner = inner.dropFirst()
@@ -200,7 +204,8 @@ struct CSSSelectors {
     }
     guard Self.withText.contains(part.name) else { return .cssUnknownPseudo(":", part.name + "()", place) }
     let argument = part.children[0]
-    let isRight = part.name == "dir"
+    let isRight =
+      part.name == "dir"
       ? part.children.count == 1 && (argument.isIdent("ltr") || argument.isIdent("rtl"))
       : isLanguages(part.children)
     return isRight ? nil : .cssBadSelector(bytes, argument.range)

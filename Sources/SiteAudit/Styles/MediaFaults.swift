@@ -9,7 +9,8 @@ extension ValueFault {
       .cssBadSelector, place,
       text.isEmpty || text == "{"
         ? Phrase(vi: "bộ chọn CSS thiếu hoặc bỏ dở", en: "a selector is missing or not finished")
-        : Phrase(vi: "bộ chọn CSS không đọc được ở \(text.quoted())", en: "the selector cannot be read at \(text.quoted())"),
+        : Phrase(
+          vi: "bộ chọn CSS không đọc được ở \(text.quoted())", en: "the selector cannot be read at \(text.quoted())"),
       remedy: Phrase(
         vi: "Viết bộ chọn như “p”, “.ten-lop”, “#ma”, “a:hover”, rồi “{ … }”.",
         en: "Write a selector such as “p”, “.class”, “#id” or “a:hover”, then “{ … }”."))
@@ -45,7 +46,8 @@ extension ValueFault {
       text.isEmpty
         ? Phrase(vi: "điều kiện media bỏ dở", en: "the media query is not finished")
         : Phrase(
-          vi: "điều kiện media không đọc được ở \(text.quoted())", en: "the media query cannot be read at \(text.quoted())"),
+          vi: "điều kiện media không đọc được ở \(text.quoted())",
+          en: "the media query cannot be read at \(text.quoted())"),
       remedy: mediaRemedy)
   }
 

@@ -5,7 +5,8 @@ internal import Diagnostics
 struct MediaFeature {
   private static let deprecated = CSSUnit.words("device-width device-height device-aspect-ratio")
   private static let lengths = CSSUnit.words("width height")
-  private static let integers = CSSUnit.words("color color-index monochrome")
+  private static let integers = CSSUnit.words(
+    "color color-index monochrome horizontal-viewport-segments vertical-viewport-segments")
   /// The values of those that are one of some words.
   private static let words: [String: Set<String>] = {
     let text = """
@@ -21,6 +22,15 @@ struct MediaFeature {
       overflow-inline none scroll
       prefers-color-scheme light dark
       prefers-reduced-motion no-preference reduce
+      prefers-contrast no-preference more less custom
+      forced-colors none active
+      inverted-colors none inverted
+      scripting none initial-only enabled
+      dynamic-range standard high
+      prefers-reduced-transparency no-preference reduce
+      video-dynamic-range standard high
+      video-color-gamut srgb p3 rec2020
+      environment-blending opaque additive subtractive
       """
     var found: [String: Set<String>] = [:]
     for line in text.split(separator: "\n") {
@@ -69,6 +79,7 @@ struct MediaFeature {
   private func value(_ value: [CSSComponent], of base: String) -> ValueFault? {
     guard let first = value.first else { return .badMediaQuery(bytes, place) }
     if let fault = broken(value) { return fault }
+    if let variable = value.first(where: { $0.isFunction("var") }) { return .badMediaQuery(bytes, variable.range) }
     let isRight: Bool
     if Self.lengths.contains(base) {
       // What follows the first length goes unread.
@@ -120,7 +131,7 @@ struct MediaFeature {
     guard let named, sides.count == 2 || named == 1 else { return .badMediaQuery(bytes, place) }
     let name = sides[named][0].name
     if Self.deprecated.contains(name) { return .deprecatedFeature(name, sides[named][0].range) }
-    guard isKnown(name) else { return nil }
+    guard isKnown(name) else { return .badMediaQuery(bytes, sides[named][0].range) }
     for (index, side) in sides.enumerated() where index != named {
       if let fault = value(side, of: name) { return fault }
     }

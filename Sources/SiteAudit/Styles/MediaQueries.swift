@@ -41,9 +41,8 @@ struct MediaQueryList {
       return condition(rest, end: end)
     }
     if first.isIdent("not") || first.isIdent("only") { rest = rest.dropFirst() }
-    guard let type = rest.popFirst(), type.kind == .ident, !Self.keywords.contains(type.name) else {
-      return .badMediaQuery(bytes, rest.first?.range ?? first.range)
-    }
+    guard let type = rest.popFirst() else { return .badMediaQuery(bytes, first.range) }
+    guard type.kind == .ident, !Self.keywords.contains(type.name) else { return .badMediaQuery(bytes, type.range) }
     if Self.deprecatedTypes.contains(type.name) { return .deprecatedMedia(type.name, type.range) }
     guard ["all", "screen", "print"].contains(type.name) else { return .unknownMedia(type.name, type.range) }
     guard let and = rest.popFirst() else { return nil }

@@ -7,7 +7,8 @@ extension PropertyTable {
     align-items: <align-items>
     align-self: <align-self>
     aspect-ratio: auto || [<number> [/ <number>]?]
-    background: [<background-layer> ,]* [<background-layer> || <color>]
+    background: [<background-layer> ,]* [<image-or-none> || [<position> [/ <bg-size>]?] || <repeat-style>
+     || <attachment> || <box> || <box> || <color>]
     background-attachment: <attachment>#
     background-blend-mode: <blend-mode>#
     background-clip: [<box> | text]#
@@ -95,7 +96,7 @@ extension PropertyTable {
     column-rule-color: <color>
     column-span: none | all
     column-width: <column-width>
-    columns: <column-width> || [auto | <integer≥1>]
+    columns: [auto | <positive-length> | min-content | max-content | <fit-content>] || [auto | <integer≥1>]
     contain: none | strict | content | [[size | inline-size] || layout || style || paint]
     content-visibility: visible | auto | hidden
     display: none | contents | block | inline | inline-block | list-item | run-in | flow | flow-root | table

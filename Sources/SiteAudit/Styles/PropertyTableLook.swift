@@ -1,6 +1,7 @@
 extension PropertyTable {
-  /// Colour, effects, motion, interaction, drawings. Sources: CSS Color 4, Color Adjustment 1, Compositing 1, Masking 1,
-  /// Filter Effects 1, Transforms 2, Transitions 1, Animations 1, UI 4, Will Change 1, Pointer Events 3, Images 4, SVG 2.
+  /// Colour, effects, motion, interaction, drawings. Sources: CSS Color 4, Color Adjustment 1, Compositing 1, Masking
+  /// 1, Filter Effects 1, Transforms 2, Transitions 1, Animations 1, UI 4, Will Change 1, Pointer Events 3, Images 4,
+  /// SVG 2.
   static let looks = """
     accent-color caret-color: auto | <color>
     animation: [[<time> || <easing> || <time> || [infinite | <number≥0>] || [normal | reverse | alternate
@@ -26,7 +27,7 @@ extension PropertyTable {
     color-interpolation color-interpolation-filters: auto | srgb | linearrgb
     color-profile: <ident> | <url>
     color-rendering: auto | optimizespeed | optimizequality
-    color-scheme: normal | [light | dark | <custom-ident>]+
+    color-scheme: normal | only && [light | dark]+ | [light | dark | <custom-ident>]+
     cursor: [<url> [<number> <number>]? ,]* [auto | default | none | context-menu | help | pointer | progress | wait
      | cell | crosshair | text | vertical-text | alias | copy | move | no-drop | not-allowed | grab | grabbing
      | e-resize | n-resize | ne-resize | nw-resize | s-resize | se-resize | sw-resize | w-resize | ew-resize
@@ -64,7 +65,7 @@ extension PropertyTable {
     outline-offset: <length>
     outline-style: auto | none | dotted | dashed | solid | double | groove | ridge | inset | outset
     perspective: none | <positive-length>
-    perspective-origin: <position> | <ident>
+    perspective-origin: <position> | [<length-percentage> | <ident>]{1,2}
     pointer-events: auto | none | visiblepainted | visiblefill | visiblestroke | visible | painted | fill | stroke | all
     rotate: none | <angle> | [x | y | z | <number>{3}] && <angle>
     scale: none | <factor>{1,3}
@@ -79,11 +80,10 @@ extension PropertyTable {
      | manipulation
     transform: none | <transform-function>+
     transform-box: none | content-box | border-box | fill-box | stroke-box | view-box
-    transform-origin: <length-percentage> | <ident>
-     | [left | center | right | <length-percentage>] [top | center | bottom | <length-percentage>] <length>?
-     | [[left | center | right] && [top | center | bottom]] <length>?
+    transform-origin: [<length-percentage> | <ident>]{1,2} <length>?
     transform-style: flat | preserve-3d
-    transition: none | [<named-ident> || <time> || <easing> || <time>]#
+    transition: [<custom-ident> || <time> || <easing> || <time>]
+     | [<named-ident> || <time> || <easing> || <time>]#
     transition-delay transition-duration: <time>#
     transition-property: none | <named-ident>#
     translate: none | <length-percentage> [<length-percentage> <length>?]?

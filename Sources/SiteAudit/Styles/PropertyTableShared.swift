@@ -43,9 +43,9 @@ extension PropertyTable {
     attachment: scroll | fixed | local
     box: border-box | padding-box | content-box
     geometry-box: border-box | padding-box | content-box | margin-box | fill-box | stroke-box | view-box
-    shadow: inset? && <length>{2,4} && <color>?
+    shadow: inset? && [<length>{2} [<length≥0> <length>?]?] && <color>?
     easing: linear | ease | ease-in | ease-out | ease-in-out | step-start | step-end
-     | cubic-bezier(<number>#{4}) | steps(<integer≥1> [, [start | end | jump-start | jump-end | jump-none | jump-both]]?)
+     | cubic-bezier(<number≥0≤1> , <number> , <number≥0≤1> , <number>) | steps(<integer≥1> [, [start | end | jump-start | jump-end | jump-none | jump-both]]?)
     shape: inset(<length-percentage>{1,4} [round <length-percentage≥0>{1,4} [/ <length-percentage≥0>{1,4}]?]?)
      | circle(<shape-radius>? [at <position>]?) | ellipse([<shape-radius>{2}]? [at <position>]?)
      | polygon([[nonzero | evenodd] ,]? [<length-percentage> <length-percentage>]#)

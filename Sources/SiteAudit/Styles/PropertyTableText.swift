@@ -1,6 +1,6 @@
 extension PropertyTable {
-  /// Text, fonts, lists, generated content, speech. Sources: CSS Text 4, Text Decoration 4, Fonts 4, Lists 3, Content 3,
-  /// Inline 3, Writing Modes 4, Ruby 1, Speech 1, and CSS 2's aural properties.
+  /// Text, fonts, lists, generated content, speech. Sources: CSS Text 4, Text Decoration 4, Fonts 4, Lists 3, Content
+  /// 3, Inline 3, Writing Modes 4, Ruby 1, Speech 1, and CSS 2's aural properties.
   static let texts = """
     alignment-baseline: auto | baseline | before-edge | text-before-edge | middle | central | after-edge
      | text-after-edge | ideographic | alphabetic | hanging | mathematical | text-top | text-bottom
@@ -22,11 +22,16 @@ extension PropertyTable {
     font-language-override: normal | <tag>
     font-size: <font-size>
     font-size-adjust: none | [ex-height | cap-height | ch-width | ic-width | ic-height]? && [from-font | <number≥0>]
-    font-stretch: normal | <font-width> | <percentage≥0>
+    font-stretch: normal | <font-width> | <percentage>
     font-synthesis: none | weight || style || small-caps || position
     font-synthesis-small-caps font-synthesis-style font-synthesis-weight: auto | none
-    font-variant: normal | none | [<ligature> || <numeric> || <east-asian> || <alternates> || <caps>
-     || [sub | super]]
+    font-variant: normal | none{1,2} | [common-ligatures | no-common-ligatures]
+     || [discretionary-ligatures | no-discretionary-ligatures] || [historical-ligatures | no-historical-ligatures]
+     || [contextual | no-contextual] || [lining-nums | oldstyle-nums] || [proportional-nums | tabular-nums]
+     || [diagonal-fractions | stacked-fractions] || ordinal || slashed-zero
+     || [jis78 | jis83 | jis90 | jis04 | simplified | traditional] || [full-width | proportional-width] || ruby
+     || stylistic(<customs>) || historical-forms || styleset(<customs>#) || character-variant(<customs>#)
+     || swash(<customs>) || ornaments(<customs>) || annotation(<customs>) || <caps> || [sub | super]
     font-variant-alternates: normal | <alternates>
     font-variant-caps: normal | <caps>
     font-variant-east-asian: normal | <east-asian>
@@ -71,7 +76,7 @@ extension PropertyTable {
     text-anchor: start | middle | end
     text-autospace: normal | auto | no-autospace | [ideograph-alpha || ideograph-numeric || punctuation]
      || [insert | replace]
-    text-combine-upright: none | all | digits <plain-integer>?
+    text-combine-upright: none | all | digits <integer≥1>?
     text-decoration: <decoration-line> || [auto | from-font | <length-percentage≥0>] || <decoration-style> || <color>
     text-decoration-color text-emphasis-color: <color>
     text-decoration-line: <decoration-line>
@@ -90,9 +95,9 @@ extension PropertyTable {
     text-indent: <length-percentage> && hanging? && each-line?
     text-justify: auto | none | inter-word | inter-character | distribute | ruby
     text-orientation: mixed | upright | sideways
-    text-overflow: [clip | ellipsis]{1,2}
+    text-overflow: clip | ellipsis
     text-rendering: auto | optimizespeed | optimizelegibility | geometricprecision
-    text-shadow: none | [<color>? && <length>{2,3}]#
+    text-shadow: none | [<color>? && [<length>{2} <length≥0>?]]#
     text-size-adjust: auto | none | <zero> | <percentage>
     text-spacing: none | auto | normal | [ideograph-alpha || ideograph-numeric]
     text-spacing-trim: auto | normal | space-all | trim-start | space-first | trim-both

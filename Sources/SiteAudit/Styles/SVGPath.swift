@@ -65,7 +65,8 @@ struct SVGPath {
         guard isFlag ? flag() : number() else { return index }
       }
       let hasComma = skipComma()
-      guard let next = byte, next.isDigit || next == UInt8(ascii: ".") || next == UInt8(ascii: "-") || next == UInt8(ascii: "+")
+      guard let next = byte,
+        next.isDigit || next == UInt8(ascii: ".") || next == UInt8(ascii: "-") || next == UInt8(ascii: "+")
       else { return hasComma ? index : nil }
     }
   }
@@ -134,14 +135,15 @@ extension Rule {
     why: Phrase(
       vi: "Trình duyệt vẽ đến chỗ sai rồi dừng.", en: "Browsers draw up to the fault and stop."),
     good: .body("<p><svg width=\"9\" height=\"9\" role=\"img\" aria-label=\"Ô\"><path d=\"M0 0 L9 9\"/></svg></p>"),
-    bad: .body("<p><svg width=\"9\" height=\"9\" role=\"img\" aria-label=\"Ô\"><path d=\"M0 0 L9‸\"/></svg></p>"))
+    bad: .body("<p><svg width=\"9\" height=\"9\" role=\"img\" aria-label=\"Ô\"><path d=\"M0 0 L‸9\"/></svg></p>"))
 
   static let badDrawingValue = Rule(
     DiagnosticKind("bad-svg-value", .error),
     title: Phrase(vi: "Giá trị trong hình vẽ có thật", en: "Keywords in drawings exist"),
     why: Phrase(vi: "Trình duyệt bỏ qua giá trị nó không biết.", en: "Browsers ignore a value that they do not know."),
     good: .body(
-      "<p><svg width=\"9\" height=\"9\" role=\"img\" aria-label=\"Ô\"><path stroke-linecap=\"round\" d=\"M0 0 L9 9\"/></svg></p>"),
+      "<p><svg width=\"9\" height=\"9\" role=\"img\" aria-label=\"Ô\"><path stroke-linecap=\"round\" d=\"M0 0 L9 9\"/></svg></p>"
+    ),
     bad: .body(
       "<p><svg width=\"9\" height=\"9\" role=\"img\" aria-label=\"Ô\"><path stroke-linecap=\"‸rund\" d=\"M0 0 L9 9\"/></svg></p>"
     ))

@@ -5,7 +5,7 @@ final class SVGValueJudge: PageJudge {
   /// The words of an attribute, by its name; after a space, of an element's attribute.
   private static let words: [String: [String]] = {
     var found: [String: [String]] = [:]
-    for line in table.split(separator: "\n") {
+    for line in table.replacing("\n ", with: " ").split(separator: "\n") {
       let parts = line.split(separator: ":", maxSplits: 1)
       guard parts.count == 2 else { continue }
       for name in parts[0].split(separator: ",") {
@@ -18,11 +18,30 @@ final class SVGValueJudge: PageJudge {
   private static let attributes = Set(words.keys.compactMap { $0.split(separator: " ").last.map(String.init) })
 
   func hears(attribute name: String, in space: Space) -> Bool {
-    space == .none && (name == "d" || name == "preserveAspectRatio" || name == "paint-order" || Self.attributes.contains(name))
+    space == .none
+      && (name == "d" || name == "preserveAspectRatio" || name == "paint-order" || Self.attributes.contains(name))
+  }
+
+  /// The hashes of good values, with their element's and attribute's places in the reader's table: charts repeat them.
+  private var good = StampedTable()
+
+  func forgetNames() {
+    good.removeAll()
+  }
+
+  func begin(_ page: Page) {
+    if good.count > 1 << 14 { good.removeAll() }
   }
 
   func attribute(_ attribute: Attribute, of element: Element, _ page: Page) {
-    guard element.space == .svg, let fault = fault(attribute, element) else { return }
+    guard element.space == .svg else { return }
+    let names = UInt64(truncatingIfNeeded: element.entry) << 32 | UInt64(truncatingIfNeeded: attribute.entry)
+    let hash = Hash.of(attribute.value, seed: names &* 0x9E37_79B9_7F4A_7C15)
+    guard good[hash] == nil else { return }
+    guard let fault = fault(attribute, element) else {
+      _ = good.insert(hash, 0)
+      return
+    }
     let finding = Finding(fault.rule, fault.summary, remedy: fault.remedy)
     if !attribute.value.isEmpty, let start = page.offset(of: attribute.value) {
       page.report(finding, at: start + fault.range.lowerBound, length: max(1, fault.range.count))
@@ -41,7 +60,8 @@ final class SVGValueJudge: PageJudge {
     case "paint-order":
       let known = ["normal", "fill", "stroke", "markers"]
       let words = value.text.split(separator: " ").map(String.init)
-      let isRight = !words.isEmpty && words.allSatisfy(known.contains) && (words.count == 1 || !words.contains("normal"))
+      let isRight =
+        !words.isEmpty && words.allSatisfy(known.contains) && (words.count == 1 || !words.contains("normal"))
       return isRight ? nil : .badDrawingValue(value, name, known)
     default:
       guard let words = Self.words[element.local.spelling + " " + name] ?? Self.words[name] else { return nil }
@@ -55,22 +75,28 @@ final class SVGValueJudge: PageJudge {
     var words = value.text.split { " \t\n\r".contains($0) }.map(String.init)[...]
     if words.first == "defer" { words = words.dropFirst() }
     guard let align = words.popFirst() else { return false }
-    let places = ["xMinYMin", "xMidYMin", "xMaxYMin", "xMinYMid", "xMidYMid", "xMaxYMid", "xMinYMax", "xMidYMax", "xMaxYMax"]
+    let places = [
+      "xMinYMin", "xMidYMin", "xMaxYMin", "xMinYMid", "xMidYMid", "xMaxYMid", "xMinYMax", "xMidYMax", "xMaxYMax",
+    ]
     guard align == "none" || places.contains(align) else { return false }
     guard let fit = words.popFirst() else { return true }
     return (fit == "meet" || fit == "slice") && words.isEmpty
   }
 
   private static let table = """
-    alignment-baseline: auto baseline before-edge text-before-edge middle central after-edge text-after-edge ideographic alphabetic hanging mathematical inherit
+    alignment-baseline: auto baseline before-edge text-before-edge middle central after-edge text-after-edge
+     ideographic alphabetic hanging mathematical inherit
     clip-rule, fill-rule: nonzero evenodd inherit
     color-interpolation, color-interpolation-filters: auto sRGB linearRGB inherit
     color-rendering, image-rendering: auto optimizeSpeed optimizeQuality inherit
     direction: ltr rtl inherit
-    display: inline block list-item run-in compact table inline-table table-row-group table-header-group table-footer-group table-row table-column-group table-column table-cell table-caption none inherit
-    dominant-baseline: auto use-script no-change reset-size ideographic alphabetic hanging mathematical central middle text-after-edge text-before-edge inherit
+    display: inline block list-item run-in compact table inline-table table-row-group table-header-group
+     table-footer-group table-row table-column-group table-column table-cell table-caption none inherit
+    dominant-baseline: auto use-script no-change reset-size ideographic alphabetic hanging mathematical central
+     middle text-after-edge text-before-edge inherit
     focusable, preserveAlpha: true false
-    font-stretch: normal wider narrower ultra-condensed extra-condensed condensed semi-condensed semi-expanded expanded extra-expanded ultra-expanded inherit
+    font-stretch: normal wider narrower ultra-condensed extra-condensed condensed semi-condensed semi-expanded
+     expanded extra-expanded ultra-expanded inherit
     font-style: normal italic oblique inherit
     font-variant: normal small-caps inherit
     font-weight: normal bold bolder lighter 100 200 300 400 500 600 700 800 900 inherit
@@ -91,11 +117,13 @@ final class SVGValueJudge: PageJudge {
     lengthAdjust: spacing spacingAndGlyphs
     textPath method: align stretch
     textPath spacing: auto exact
-    gradientUnits, clipPathUnits, maskContentUnits, maskUnits, patternContentUnits, patternUnits: userSpaceOnUse objectBoundingBox
+    gradientUnits, clipPathUnits, maskContentUnits, maskUnits, patternContentUnits, patternUnits: userSpaceOnUse
+     objectBoundingBox
     filterUnits, primitiveUnits: userSpaceOnUse objectBoundingBox
     markerUnits: strokeWidth userSpaceOnUse
     spreadMethod: pad reflect repeat
-    feBlend mode: normal multiply screen overlay darken lighten color-dodge color-burn hard-light soft-light difference exclusion hue saturation color luminosity
+    feBlend mode: normal multiply screen overlay darken lighten color-dodge color-burn hard-light soft-light
+     difference exclusion hue saturation color luminosity
     feColorMatrix type: matrix saturate hueRotate luminanceToAlpha
     feFuncR type, feFuncG type, feFuncB type, feFuncA type: identity table discrete linear gamma
     feTurbulence type: fractalNoise turbulence

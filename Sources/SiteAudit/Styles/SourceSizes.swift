@@ -1,7 +1,7 @@
 internal import Diagnostics
 
-/// Judges lists of source sizes: `sizes`, `imagesizes`. Source: HTML standard, 4.8.4.2.2; that `auto` needs lazy loading,
-/// 4.8.4.3.11.
+/// Judges lists of source sizes: `sizes`, `imagesizes`. Source: HTML standard, 4.8.4.2.2. That `auto` needs lazy
+/// loading is judged elsewhere.
 enum SourceSizes {
   private static let units = CSSUnit.words(
     """
@@ -54,7 +54,9 @@ enum SourceSizes {
     case .number: part.number == 0 && !part.hasExponent
     case .dimension:
       part.number >= 0 && units.contains(part.name)
-        && !value.piece(part.range).contains { $0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z") && $0 != UInt8(ascii: "E") }
+        && !value.piece(part.range).contains {
+          $0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z") && $0 != UInt8(ascii: "E")
+        }
     case .function: !part.isUnclosed && functions.contains(part.name)
     default: false
     }

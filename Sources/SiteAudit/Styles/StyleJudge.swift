@@ -1,5 +1,3 @@
-internal import Diagnostics
-
 /// Judges the CSS in a page: `style` attributes and `style` elements, and colours that browsers paint their frame with.
 final class StyleJudge: PageJudge {
   /// Where the text of the `style` element begins.
@@ -11,7 +9,11 @@ final class StyleJudge: PageJudge {
     space == .none && (name == "style" || name == "content" || name == "color")
   }
 
+  /// The hashes of `style` attributes that were good: pages repeat them.
+  private var good = StampedTable()
+
   func begin(_ page: Page) {
+    if good.count > 1 << 14 { good.removeAll() }
     start = nil
   }
 
@@ -37,13 +39,21 @@ final class StyleJudge: PageJudge {
 
   func attribute(_ attribute: Attribute, of element: Element, _ page: Page) {
     switch attribute.name {
-    case .style: for fault in StyleDeclarations.faults(in: attribute.value) { report(fault, at: attribute, page) }
+    case .style: judgeDeclarations(attribute, page)
     case .content:
       guard element.isHTML(.meta), element[.name]?.equals(anyCase: "theme-color") == true else { return }
       judgeColour(attribute, page)
     case .color: if element.isHTML(.link) { judgeColour(attribute, page) }
     default: return
     }
+  }
+
+  private func judgeDeclarations(_ attribute: Attribute, _ page: Page) {
+    let hash = Hash.of(attribute.value)
+    guard good[hash] == nil else { return }
+    let faults = StyleDeclarations.faults(in: attribute.value)
+    if faults.isEmpty { _ = good.insert(hash, 0) }
+    for fault in faults { report(fault, at: attribute, page) }
   }
 
   private func judgeColour(_ attribute: Attribute, _ page: Page) {

@@ -9,6 +9,7 @@ struct StyleSheet {
   private var reader: CSSComponentReader
   private(set) var faults: [ValueFault] = []
   private let bytes: Bytes
+  private let variables = CSSVariables()
   private var prefixes: Set<String> = []
   /// What may still stand here: `@charset` first, then `@import`, then `@namespace`.
   private var stage = 0
@@ -87,7 +88,7 @@ struct StyleSheet {
     reader.skipSpace()
     let isBlank = reader.isAtEnd
     let before = faults.count
-    StyleDeclarations(context: context).judge(&reader, &faults)
+    StyleDeclarations(context: context, variables: variables).judge(&reader, &faults)
     if reader.token.kind == .closeBrace {
       reader.advance()
     } else if isBlank || (context != .rule && faults.count == before) {
@@ -143,7 +144,9 @@ struct StyleSheet {
       if let fault = CSSSupports(bytes: bytes).fault(prelude, place) { faults.append(fault) }
       rulesOfAtRule(place, hasBlock)
     case "keyframes":
-      if prelude.count != 1 || prelude[0].kind != .ident { faults.append(.cssStray(bytes, prelude.first?.range ?? place)) }
+      if prelude.count != 1 || prelude[0].kind != .ident {
+        faults.append(.cssStray(bytes, prelude.first?.range ?? place))
+      }
       hasBlock ? keyframes() : missingBlock(place)
     case "font-face": descriptors(prelude, place, hasBlock, .fontFace, takesName: false)
     case "counter-style": descriptors(prelude, place, hasBlock, .counterStyle, takesName: true)

@@ -171,7 +171,7 @@ struct ValueDefinitionParser {
     case UInt8(ascii: "/"):
       index += 1
       return .slash
-    case _ where text[index].isCSSName: return word(depth)
+    case _ where text[index].isCSSName && text[index] < 0x80: return word(depth)
     default:
       guard skip("⟦") else { return nil }
       let inner = alternatives(depth + 1)

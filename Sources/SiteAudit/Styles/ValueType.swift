@@ -113,7 +113,7 @@ enum ValueType: String, Sendable {
     case .length, .positiveLength: kind == .number || kind == .length || kind == .lengthPercentage || kind == .unknown
     case .lengthPercentage: kind != .angle && kind != .time && kind != .frequency && kind != .resolution
     case .percentage: kind == .percentage || kind == .unknown
-    case .number, .integer, .computedNumber, .nonzero: kind == .number || kind == .unknown
+    case .number, .integer, .computedNumber, .nonzero, .zero: kind == .number || kind == .unknown
     case .angle, .angleOrZero: kind == .angle || kind == .unknown
     case .time: kind == .time || kind == .unknown
     case .frequency: kind == .frequency || kind == .unknown
@@ -125,9 +125,11 @@ enum ValueType: String, Sendable {
   /// `attr(name)` is text, `attr(name unit)` a dimension. Source: CSS Values 5, 7.7.
   private func acceptsAttribute(_ function: CSSComponent) -> Bool {
     guard let first = function.children.first, first.kind == .ident else { return false }
-    guard function.children.count > 1, function.children[1].kind == .ident else { return self == .string }
+    guard function.children.count > 1, function.children[1].kind == .ident else {
+      return self == .string || self == .tag
+    }
     switch function.children[1].name {
-    case "string": return self == .string
+    case "string": return self == .string || self == .tag
     case "url": return self == .url
     case "color": return self == .hexColor
     case "number", "integer": return self == .number || self == .integer

@@ -49,11 +49,7 @@ extension Datatype {
     { $0.dateAndTime(zoned: false) },
     { $0.dateAndTime(zoned: true) },
     { $0.year() != nil && $0.take(UInt8(ascii: "-")) && $0.month() != nil },
-    // A day of any year: as Nu, only February's are counted.
-    { reader in
-      guard let month = reader.month(), reader.take(UInt8(ascii: "-")) else { return false }
-      return reader.day(of: month == 2 ? 2 : 1, nil)
-    },
+    { $0.month() != nil && $0.take(UInt8(ascii: "-")) && $0.dayOfAnyYear() },
     { $0.time() },
     { $0.zone() },
     { reader in

@@ -50,10 +50,10 @@ struct DateTimeReader {
 
   mutating func month() -> Int? { number(2, 1...12) }
 
-  /// - Parameter year: nil for a day of any year.
-  mutating func day(of month: Int, _ year: Int?) -> Bool {
-    number(2, 1...DateTimeReader.days(month, year)) != nil
-  }
+  mutating func day(of month: Int, _ year: Int) -> Bool { number(2, 1...DateTimeReader.days(month, year)) != nil }
+
+  /// A day of a month of any year: as Nu, the month's days are not counted.
+  mutating func dayOfAnyYear() -> Bool { number(2, 1...99) != nil }
 
   mutating func week(of year: Int?) -> Bool {
     number(2, 1...(year.map(DateTimeReader.weeks) ?? 53)) != nil
@@ -149,12 +149,9 @@ struct DateTimeReader {
 
   // MARK: The calendar
 
-  /// The days of a month; of any year, as Nu: none has 30 in February, and the other months are not told apart.
-  static func days(_ month: Int, _ year: Int?) -> Int {
+  static func days(_ month: Int, _ year: Int) -> Int {
     switch month {
-    case 2:
-      guard let year else { return 29 }
-      return isLeap(year) ? 29 : 28
+    case 2: return isLeap(year) ? 29 : 28
     case 4, 6, 9, 11: return 30
     default: return 31
     }

@@ -25,8 +25,11 @@ enum MediaType {
       index += 1
       while index < value.count, value[index].isSpace { index += 1 }
       guard token(value, &index) else { return index }
-      guard index < value.count, value[index] == UInt8(ascii: "=") else { return index }
-      index += 1
+      // As Nu: before a quoted value the equals sign may be missing.
+      guard index < value.count, value[index] == UInt8(ascii: "=") || value[index] == UInt8(ascii: "\"") else {
+        return index
+      }
+      if value[index] == UInt8(ascii: "=") { index += 1 }
       guard index < value.count, value[index] == UInt8(ascii: "\"") ? quoted(value, &index) : token(value, &index)
       else { return index }
     }

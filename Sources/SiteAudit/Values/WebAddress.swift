@@ -138,7 +138,10 @@ struct WebAddress {
   private func scan(_ start: Int, _ part: Part) -> ValueFault? {
     var part = part
     var index = start
-    while index < end {
+    while true {
+      // Most characters mean nothing but themselves.
+      while index < end, isPlain(value[index]) { index += 1 }
+      guard index < end else { return nil }
       let byte = value[index]
       if byte == UInt8(ascii: "?"), part == .path || part == .opaque {
         part = .query
@@ -152,7 +155,14 @@ struct WebAddress {
         return fault
       }
     }
-    return nil
+  }
+
+  /// A Boolean value that indicates whether the byte is an ASCII character that means nothing but itself anywhere in a
+  /// URL: none of those below, nor `%`, `?`, `#`.
+  @inline(__always) private func isPlain(_ byte: UInt8) -> Bool {
+    guard byte < 0x80 else { return false }
+    let word: UInt64 = byte < 64 ? 0x2FFF_FFD2_0000_0000 : 0x47FF_FFFE_87FF_FFFF
+    return word &>> UInt64(byte & 63) & 1 == 1
   }
 
   /// ASCII characters that are in no URL: those below `!`, `"`, `<`, `>`, `[`, `\`, `]`, `^`, `` ` ``, `{`, `|`, `}`
@@ -172,7 +182,7 @@ struct WebAddress {
         return nil
       }
       let word = byte < 64 ? Self.illegalLow : Self.illegalHigh
-      if word >> UInt64(byte & 63) & 1 == 1 { return .illegal(value, index..<index + 1, part) }
+      if word &>> UInt64(byte & 63) & 1 == 1 { return .illegal(value, index..<index + 1, part) }
       index += 1
       return nil
     }

@@ -35,7 +35,7 @@ extension AttributeTable {
       iframe: src=nonEmptyURL srcdoc=document name=navigable sandbox=sandbox allow=permissionsPolicy
       iframe: allowfullscreen=boolean width=nonNegativeInteger height=nonNegativeInteger referrerpolicy=REFERRER
       iframe: loading=one(lazy|eager)
-      embed: src=nonEmptyURL type=mediaType width=nonNegativeInteger height=nonNegativeInteger *
+      embed: -href src=nonEmptyURL type=mediaType width=nonNegativeInteger height=nonNegativeInteger *
       object: data=nonEmptyURL type=mediaType name=navigable form=idReference width=nonNegativeInteger
       object: height=nonNegativeInteger
       video: src=nonEmptyURL crossorigin=CORS poster=nonEmptyURL preload=one(none|metadata|auto|) autoplay=boolean
@@ -100,8 +100,8 @@ extension AttributeTable {
       itemid=url itemprop=propertyNames itemref=idReferences itemscope=boolean itemtype=absoluteURLs lang=languageTagOrEmpty nonce=text
       popover=one(auto|manual|hint|) role=text slot=text spellcheck=one(true|false|) style=text
       tabindex=integer title=text translate=one(yes|no|) writingsuggestions=one(true|false|)
-      about=url content=text datatype=text inlist=text prefix=text property=text rel=text resource=url rev=text
-      typeof=text vocab=absoluteURL
+      about=url content=text datatype=term inlist=text prefix=prefixes property=terms rel=terms resource=url rev=terms
+      typeof=terms vocab=absoluteURL
       """,
     handlers: """
       auxclick beforeinput beforematch beforetoggle blur cancel canplay canplaythrough change click close command

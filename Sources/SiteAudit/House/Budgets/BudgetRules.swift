@@ -52,9 +52,8 @@ extension Rule {
     bad: .site(file: "index.html", RuleExample.otherPage, with: [("feed.xml", feed)]))
 
   private static let feed = """
-    <feed xmlns="http://www.w3.org/2005/Atom">
-    <id>tag:example.vn,2024:tin</id><title>Tin</title><updated>2024-05-19T08:00:00+07:00</updated>
-    </feed>
+    <feed xmlns="http://www.w3.org/2005/Atom"><title>Tin mới</title><id>tag:example.vn,2024:tin</id>
+    <updated>2024-04-26T00:00:00+07:00</updated><author><name>UBND huyện</name></author></feed>
 
     """
 }

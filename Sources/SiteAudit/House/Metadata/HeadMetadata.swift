@@ -45,7 +45,8 @@ final class HeadMetadata: PageJudge {
     guard let name = element[.name]?.trimmed, let content = element.attributes.first(where: { $0.name == .content })
     else { return }
     if name.equals(anyCase: "description") {
-      if isDescribed { return page.report(.descriptionRepeated()) }
+      // A second one is not only ours to forbid: see `HeadJudge`.
+      if isDescribed { return }
       isDescribed = true
       if !content.value.hasInk { page.report(.descriptionEmpty(), at: content) }
     } else if name.equals(anyCase: "robots"), content.value.firstOffset(of: "noindex") != nil {
@@ -85,7 +86,7 @@ extension Bytes {
 
 extension Rule {
   static let headMetadata = [
-    descriptionMissing, descriptionEmpty, descriptionRepeated, canonicalMissing, canonicalRepeated, canonicalRelative,
+    descriptionMissing, descriptionEmpty, canonicalMissing, canonicalRepeated, canonicalRelative,
     titleLong,
   ]
 
@@ -120,12 +121,6 @@ extension Rule {
       <body><h1>Trang</h1></body>
       </html>
       """))
-
-  static let descriptionRepeated = Rule(
-    DiagnosticKind("description-repeated", .warning), isHouse: true,
-    title: Phrase(vi: "Trang chỉ có một lời tóm tắt", en: "A page has one description"),
-    why: Phrase(vi: "Không biết máy tìm kiếm chọn lời nào.", en: "Nobody knows which one search engines take."),
-    good: .body("<p>Nội dung</p>"), bad: .head("‸<meta name=\"description\" content=\"Lời nữa\"/>"))
 
   static let canonicalMissing = Rule(
     DiagnosticKind("canonical-missing", .warning), isHouse: true,
@@ -191,12 +186,6 @@ extension Finding {
     Finding(
       .descriptionEmpty, Phrase(vi: "lời tóm tắt để trống", en: "the description is empty"),
       remedy: Phrase(vi: "Viết một hai câu, hoặc bỏ thẻ này.", en: "Write a sentence or two."))
-  }
-
-  static func descriptionRepeated() -> Finding {
-    Finding(
-      .descriptionRepeated, Phrase(vi: "trang có hơn một lời tóm tắt", en: "the page has more than one description"),
-      remedy: Phrase(vi: "Giữ lại một.", en: "Keep one."))
   }
 
   static func canonicalMissing() -> Finding {

@@ -97,7 +97,7 @@ extension Rule {
 
 extension Finding {
   static func openGraphIncomplete(_ missing: [String]) -> Finding {
-    let names = missing.joined(separator: ", ")
+    let names = missing.map { "“\($0)”" }.joined(separator: ", ")
     return Finding(
       .openGraphIncomplete, Phrase(vi: "OpenGraph thiếu \(names)", en: "OpenGraph lacks \(names)"),
       remedy: Phrase(

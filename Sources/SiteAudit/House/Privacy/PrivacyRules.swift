@@ -8,7 +8,7 @@ extension Rule {
   ]
 
   static let personalIdentity = Rule(
-    DiagnosticKind("personal-id-number", .error), isHouse: true,
+    DiagnosticKind("personal-id-number", .error), isHouse: true, isFixed: true,
     title: Phrase(
       vi: "Không tệp nào của trang có số căn cước, số chứng minh nhân dân",
       en: "No file of the site holds an ID-card number"),
@@ -19,7 +19,7 @@ extension Rule {
     bad: .body("<p>CCCD ‸024081001234</p>"))
 
   static let personalPhone = Rule(
-    DiagnosticKind("personal-phone", .error), isHouse: true,
+    DiagnosticKind("personal-phone", .error), isHouse: true, isFixed: true,
     title: Phrase(
       vi: "Trang chỉ có số điện thoại của đơn vị công bố", en: "The only telephone on the site is its publisher's"),
     why: Phrase(
@@ -31,7 +31,7 @@ extension Rule {
     good: .body("<p>Hiến 1.234,5 m², ngày 20-04-2024</p>"), bad: .body("<p>Gọi ‸0912 345 678</p>"))
 
   static let personalEmail = Rule(
-    DiagnosticKind("personal-email", .error), isHouse: true,
+    DiagnosticKind("personal-email", .error), isHouse: true, isFixed: true,
     title: Phrase(
       vi: "Trang chỉ có thư điện tử của đơn vị công bố", en: "The only e-mail address on the site is its publisher's"),
     why: Phrase(
@@ -66,7 +66,7 @@ extension Rule {
     bad: .body("<p>Vị trí: ‸21.381234, 106.551234</p>"))
 
   static let bankAccount = Rule(
-    DiagnosticKind("bank-account-number", .error), isHouse: true,
+    DiagnosticKind("bank-account-number", .error), isHouse: true, isFixed: true,
     title: Phrase(vi: "Không ghi số tài khoản ngân hàng", en: "No bank account numbers"),
     why: Phrase(
       vi: "Số tài khoản của một người không được công khai; trang này không nhận tiền.",

@@ -99,7 +99,8 @@ extension Rule {
   static let itemReferenceRedundant = Rule(
     DiagnosticKind("itemref-redundant", .error),
     title: Phrase(
-      vi: "itemref không nêu lại phần đã thuộc về mục", en: "An itemref names nothing that is part of the item already"),
+      vi: "itemref không nêu lại phần đã thuộc về mục",
+      en: "An itemref names nothing that is part of the item already"),
     why: Phrase(
       vi: "Nêu hai lần hoặc nêu vòng, máy tìm kiếm bỏ cả mục.",
       en: "What is named twice or in a circle makes search engines drop the item."),
@@ -118,7 +119,8 @@ extension Finding {
     Finding(
       .itemAttributeAlone, Phrase(vi: "có itemid mà không có itemtype", en: "itemid without itemtype"),
       remedy: Phrase(
-        vi: "Thêm itemtype, ví dụ: “https://schema.org/Place”.", en: "Add itemtype, such as “https://schema.org/Place”."))
+        vi: "Thêm itemtype, ví dụ: “https://schema.org/Place”.", en: "Add itemtype, such as “https://schema.org/Place”."
+      ))
   }
 
   static func propertyOutsideItem() -> Finding {

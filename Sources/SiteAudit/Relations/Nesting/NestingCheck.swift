@@ -34,8 +34,12 @@ struct NestingCheck {
     if entry.ancestors & ancestors != 0, element.name != .input || !element.isHiddenInput {
       return (entry.ancestors & ancestors, nil)
     }
-    for (attribute, mask) in entry.withAttribute + NestingTable.anyWithAttribute
-    where mask & ancestors != 0 && element.has(attribute) {
+    for (attribute, mask) in entry.withAttribute where mask & ancestors != 0 && element.has(attribute) {
+      return (mask & ancestors, attribute)
+    }
+    // The Nu checker does not ask it of elements that others forbid anyway, but of main.
+    guard entry.ancestors == 0 || element.name == .main || element.name == .input else { return nil }
+    for (attribute, mask) in NestingTable.anyWithAttribute where mask & ancestors != 0 && element.has(attribute) {
       return (mask & ancestors, attribute)
     }
     return nil
@@ -65,19 +69,9 @@ struct NestingCheck {
     case .img where element.has("ismap"):
       let isInLink = tree.ancestors(of: element).contains { $0.isHTML(.a) && $0.has("href") }
       if !isInLink { findings.add(.serverMapOutsideLink(), about: element, in: tree) }
-    case .link where around.flags.contains(.body) && !element.has("itemprop"):
-      let words = (element["rel"] ?? "").lowercased().split(whereSeparator: \.isWhitespace)
-      if !words.contains(where: { Self.relationsInBody.contains(String($0)) }) {
-        findings.add(.linkInBody(), about: element, in: tree)
-      }
     default: break
     }
   }
-
-  /// The relations that a `link` in the body may have. Source: HTML standard, 4.2.4, “body-ok”.
-  private static let relationsInBody: Set<String> = [
-    "dns-prefetch", "modulepreload", "pingback", "preconnect", "prefetch", "preload", "prerender", "stylesheet",
-  ]
 }
 
 extension TreeElement {

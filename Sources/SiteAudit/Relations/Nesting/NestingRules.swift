@@ -2,7 +2,7 @@ internal import Diagnostics
 
 extension Rule {
   static let nestingRules: [Rule] = [
-    interactiveNested, nestedInItself, sectionMisplaced, mainMisplaced, areaOutsideMap, serverMapOutsideLink, linkInBody,
+    interactiveNested, nestedInItself, sectionMisplaced, mainMisplaced, areaOutsideMap, serverMapOutsideLink,
   ]
 
   static let interactiveNested = Rule(
@@ -13,8 +13,12 @@ extension Rule {
     why: Phrase(
       vi: "Không ai biết bấm vào đó thì cái nào chạy, và bàn phím không tới được cái bên trong.",
       en: "Nobody can tell which of them a click means, and the keyboard does not reach the inner one."),
-    good: .site("<p><a href=\"b.html\">Xem</a> <button type=\"button\">Mở</button></p>", with: [("b.html", "")]),
-    bad: .site("<p><a href=\"b.html\">Xem ‸<button type=\"button\">Mở</button></a></p>", with: [("b.html", "")]))
+    good: .site(
+      "<p><a href=\"b.html\">Xem</a> <button type=\"button\">Mở</button></p>", with: [("b.html", RuleExample.otherPage)]
+    ),
+    bad: .site(
+      "<p><a href=\"b.html\">Xem ‸<button type=\"button\">Mở</button></a></p>",
+      with: [("b.html", RuleExample.otherPage)]))
 
   static let nestedInItself = Rule(
     DiagnosticKind("nested-in-itself", .error),
@@ -53,8 +57,8 @@ extension Rule {
     title: Phrase(vi: "<area> nằm trong <map>", en: "An area stands in a map"),
     why: Phrase(vi: "Ngoài <map>, vùng ấy không thuộc ảnh nào.", en: "Elsewhere it belongs to no image."),
     good: .site(
-      "<p><map name=\"so-do\"><area href=\"b.html\" alt=\"Xã\"/></map></p>", with: [("b.html", "")]),
-    bad: .site("<p>‸<area href=\"b.html\" alt=\"Xã\"/></p>", with: [("b.html", "")]))
+      "<p><map name=\"so-do\"><area href=\"b.html\" alt=\"Xã\"/></map></p>", with: [("b.html", RuleExample.otherPage)]),
+    bad: .site("<p>‸<area href=\"b.html\" alt=\"Xã\"/></p>", with: [("b.html", RuleExample.otherPage)]))
 
   static let serverMapOutsideLink = Rule(
     DiagnosticKind("ismap-outside-link", .error),
@@ -63,18 +67,9 @@ extension Rule {
       vi: "ismap gửi chỗ bấm tới địa chỉ của liên kết; không có liên kết thì không gửi đi đâu.",
       en: "It sends the point clicked to the link's address; there is none."),
     good: .site(
-      "<p><a href=\"b.html\"><img src=\"a.png\" alt=\"Xã\" ismap=\"ismap\"/></a></p>", with: [("b.html", ""), ("a.png", "")]),
+      "<p><a href=\"b.html\"><img src=\"a.png\" alt=\"Xã\" ismap=\"ismap\"/></a></p>",
+      with: [("b.html", RuleExample.otherPage), ("a.png", "")]),
     bad: .site("<p>‸<img src=\"a.png\" alt=\"Xã\" ismap=\"ismap\"/></p>", with: [("a.png", "")]))
-
-  static let linkInBody = Rule(
-    DiagnosticKind("link-in-body", .error),
-    title: Phrase(
-      vi: "Trong body chỉ có <link> của kiểu chữ hoặc nạp trước", en: "A link in the body is for styles or preloading"),
-    why: Phrase(
-      vi: "Biểu tượng, địa chỉ chuẩn, nguồn tin… chỉ được tìm trong <head>.",
-      en: "Icons, canonical addresses, feeds and so on are looked for in the head alone."),
-    good: .site("<p><link rel=\"stylesheet\" href=\"a.css\"/>Xã</p>", with: [("a.css", "")]),
-    bad: .site("<p>‸<link rel=\"icon\" href=\"a.png\"/>Xã</p>", with: [("a.png", "")]))
 }
 
 extension Finding {
@@ -126,12 +121,7 @@ extension Finding {
     Finding(
       .serverMapOutsideLink,
       Phrase(vi: "ảnh có ismap không nằm trong liên kết", en: "the image with ismap stands in no link"),
-      remedy: Phrase(vi: "Bỏ ismap, hoặc đặt ảnh trong <a href=\"…\">.", en: "Drop ismap, or put the image into a link."))
-  }
-
-  static func linkInBody() -> Finding {
-    Finding(
-      .linkInBody, Phrase(vi: "<link> loại này nằm trong body", en: "a link of this kind stands in the body"),
-      remedy: Phrase(vi: "Chuyển nó lên <head>.", en: "Move it to the head."))
+      remedy: Phrase(
+        vi: "Bỏ ismap, hoặc đặt ảnh trong <a href=\"…\">.", en: "Drop ismap, or put the image into a link."))
   }
 }

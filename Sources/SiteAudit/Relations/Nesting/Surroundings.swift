@@ -15,7 +15,6 @@ struct Surroundings {
     static let openButton = Flags(rawValue: 8)
     /// In an `a` of SVG.
     static let drawnLink = Flags(rawValue: 16)
-    static let body = Flags(rawValue: 32)
   }
 
   /// The surroundings of each element of a tree.
@@ -42,7 +41,6 @@ struct Surroundings {
       inner.flags = flags.union(.template).subtracting([.openLink, .openButton, .drawnLink])
     case (.html, .iframe), (.html, .textarea), (.html, .title), (.html, .script), (.html, .style):
       inner.flags.insert(.text)
-    case (.html, .body): inner.flags.insert(.body)
     case (.html, let name) where !flags.contains(.template): inner.ancestors |= NestingTable.bit(name)
     // Source: HTML standard, 13.2.4.2 and 13.2.4.3: what holds an open element in.
     case (.html, .object), (.html, .td), (.html, .th), (.html, .caption):

@@ -50,12 +50,14 @@ final class BoundsJudge: PageJudge {
   }
 
   private func report(_ bound: Bound, isAbove other: Bound?, or standard: String, _ page: Page) {
-    page.report(.outOfBounds(bound.name, than: other?.name ?? .max, standard, isAbove: true, other != nil),
+    page.report(
+      .outOfBounds(bound.name, than: other?.name ?? .max, standard, isAbove: true, other != nil),
       at: bound.attribute)
   }
 
   private func report(_ bound: Bound, isBelow other: Bound?, or standard: String, _ page: Page) {
-    page.report(.outOfBounds(bound.name, than: other?.name ?? .min, standard, isAbove: false, other != nil),
+    page.report(
+      .outOfBounds(bound.name, than: other?.name ?? .min, standard, isAbove: false, other != nil),
       at: bound.attribute)
   }
 }
@@ -72,7 +74,8 @@ extension Rule {
 }
 
 extension Finding {
-  static func outOfBounds(_ name: Name, than other: Name, _ standard: String, isAbove: Bool, _ isGiven: Bool) -> Finding {
+  static func outOfBounds(_ name: Name, than other: Name, _ standard: String, isAbove: Bool, _ isGiven: Bool) -> Finding
+  {
     let bound = isGiven ? other.spelling : "\(other.spelling) (\(standard))"
     return Finding(
       .outOfBounds,

@@ -3,8 +3,18 @@ internal import Diagnostics
 /// Judges that candidates by width come with `sizes`, and automatic sizes with lazy loading.
 /// Source: HTML standard, 4.8.4.2.1 and 4.8.4.2.2, as the Nu checker applies them.
 final class SourceSetJudge: PageJudge {
-  /// A `source` whose image must be lazy: where it says so, and what is wrong otherwise.
-  private var pending: (offset: Int, length: Int, finding: Finding)?
+  /// A `source` of the open `picture`.
+  private struct Source {
+    /// Where its first width stands, or else its candidates.
+    let offset: Int
+    let length: Int
+    let hasWidth: Bool
+    let hasSizes: Bool
+    /// Where `sizes` is that begins with `auto`.
+    let auto: Range<Int>?
+  }
+
+  private var sources: [Source] = []
 
   func hears(element name: String) -> Bool {
     name == "img" || name == "source" || name == "picture"
@@ -13,52 +23,83 @@ final class SourceSetJudge: PageJudge {
   func hears(attribute name: String, in space: Space) -> Bool { space == .none && name == "imagesrcset" }
 
   func begin(_ page: Page) {
-    pending = nil
+    sources.removeAll(keepingCapacity: true)
   }
 
   func start(_ element: Element, _ page: Page) {
-    guard element.space == .html, element.name != .picture else { return }
-    let isLazy = element[.loading]?.equals("lazy") ?? false
-    settle(isLazy: element.name == .img && isLazy, page)
-    let sizes = element.attribute(.sizes)
-    if let sizes, sizes.value.startsWithAuto, !isLazy, !page.isInTemplate {
-      raise(
-        .autoSizesNotLazy(), at: page.offset(of: sizes), length: max(sizes.value.count, 1), of: element, page)
+    guard element.space == .html else { return }
+    switch element.name {
+    case .picture: sources.removeAll(keepingCapacity: true)
+    case .source:
+      if page.parent?.name == .picture, !page.isInTemplate { sources.append(source(element, page)) }
+    default: judge(image: element, page)
     }
-    guard let set = element.attribute(.srcset) else { return }
-    judge(set, sizes: sizes, of: element, isLazy: isLazy, page)
   }
 
   func attribute(_ attribute: Attribute, of element: Element, _ page: Page) {
-    guard element.isHTML(.link) else { return }
-    judge(attribute, sizes: element.attribute(.imagesizes), of: element, isLazy: false, page)
+    guard element.isHTML(.link), element.attribute(.imagesizes) == nil, !page.isInTemplate,
+      let width = SourceSetScan.firstWidth(in: attribute.value)
+    else { return }
+    page.report(.sizesMissing("imagesizes"), at: place(of: width, in: attribute, page), length: width.count)
   }
 
   func end(_ element: OpenElement, _ page: Page) {
-    if element.name == .picture { settle(isLazy: false, page) }
+    if element.name == .picture { judgeSources(before: nil, isLazy: false, page) }
   }
 
-  private func judge(_ set: Attribute, sizes: Attribute?, of element: Element, isLazy: Bool, _ page: Page) {
-    guard sizes == nil, !isLazy, let width = SourceSetScan.firstWidth(in: set.value), !page.isInTemplate else { return }
-    let name = element.name == .link ? "imagesizes" : "sizes"
-    let start = page.offset(of: set)
-    // What the parser decoded is not as long as in the source: the value's beginning is marked then.
-    let offset = page.offset(of: set.value) == nil ? start : start + width.lowerBound
-    raise(.sizesMissing(name), at: offset, length: width.count, of: element, page)
-  }
-
-  /// A `source` is excused by an image that follows and is lazy.
-  private func raise(_ finding: Finding, at offset: Int, length: Int, of element: Element, _ page: Page) {
-    guard element.name == .source, page.parent?.name == .picture else {
-      return page.report(finding, at: offset, length: length)
+  private func judge(image: Element, _ page: Page) {
+    let isLazy = image[.loading]?.equals("lazy") ?? false
+    let sizes = image.attribute(.sizes)
+    let set = image.attribute(.srcset)
+    let width = set.flatMap { SourceSetScan.firstWidth(in: $0.value) }
+    judgeSources(before: width != nil && (sizes != nil || !isLazy), isLazy: isLazy, page)
+    guard !isLazy, !page.isInTemplate else { return }
+    if let sizes {
+      if sizes.value.startsWithAuto { page.report(.autoSizesNotLazy(), at: sizes) }
+    } else if let set, let width {
+      page.report(.sizesMissing("sizes"), at: place(of: width, in: set, page), length: width.count)
     }
-    pending = (offset, length, finding)
   }
 
-  private func settle(isLazy: Bool, _ page: Page) {
-    guard let waiting = pending else { return }
-    pending = nil
-    if !isLazy { page.report(waiting.finding, at: waiting.offset, length: waiting.length) }
+  // MARK: Sources
+
+  private func source(_ element: Element, _ page: Page) -> Source {
+    let set = element.attribute(.srcset)
+    let width = set.flatMap { SourceSetScan.firstWidth(in: $0.value) }
+    let sizes = element.attribute(.sizes)
+    let isAuto = sizes?.value.startsWithAuto ?? false
+    let auto = isAuto ? sizes.map { page.offset(of: $0)..<page.offset(of: $0) + $0.value.count } : nil
+    return Source(
+      offset: set.map { width == nil ? page.offset(of: $0) : place(of: width ?? 0..<0, in: $0, page) } ?? page.tagStart,
+      length: width?.count ?? set?.value.count ?? 1, hasWidth: width != nil, hasSizes: sizes != nil, auto: auto)
+  }
+
+  /// A last source without `sizes`, or with automatic ones, is excused by an image that is lazy. The Nu checker also asks
+  /// `sizes` of the sources before one with widths.
+  ///
+  /// - Parameter hasWidth: Whether the image after the sources has candidates by width; nil where there is none.
+  private func judgeSources(before hasWidth: Bool?, isLazy: Bool, _ page: Page) {
+    guard !sources.isEmpty else { return }
+    defer { sources.removeAll(keepingCapacity: true) }
+    for (number, source) in sources.enumerated() {
+      let isExcused = isLazy && number == sources.count - 1
+      if let auto = source.auto, !isExcused {
+        page.report(.autoSizesNotLazy(), at: auto.lowerBound, length: auto.count)
+      }
+    }
+    let missing = sources.indices.first { number in
+      guard !sources[number].hasSizes else { return false }
+      let isLast = number == sources.count - 1
+      if sources[number].hasWidth, !(isLast && isLazy) { return true }
+      return hasWidth ?? false || sources[(number + 1)...].contains { $0.hasWidth }
+    }
+    guard let missing else { return }
+    page.report(.sizesMissing("sizes"), at: sources[missing].offset, length: sources[missing].length)
+  }
+
+  /// Where a piece of a value stands; of one that the parser decoded, the value's beginning.
+  private func place(of piece: Range<Int>, in attribute: Attribute, _ page: Page) -> Int {
+    page.offset(of: attribute.value).map { $0 + piece.lowerBound } ?? page.offset(of: attribute)
   }
 }
 
@@ -99,7 +140,8 @@ extension Rule {
     DiagnosticKind("auto-sizes-not-lazy", .error),
     title: Phrase(vi: "sizes=\"auto\" chỉ dùng với loading=\"lazy\"", en: "sizes=\"auto\" goes with loading=\"lazy\""),
     why: Phrase(
-      vi: "Ảnh tải ngay thì chưa biết nó sẽ rộng bao nhiêu.", en: "The width is not known when an image loads at once."),
+      vi: "Ảnh tải ngay thì chưa biết nó sẽ rộng bao nhiêu.",
+      en: "The width is not known when an image loads at once."),
     good: .site(
       "<p><img src=\"a.png\" srcset=\"a.png 100w\" sizes=\"auto\" loading=\"lazy\" alt=\"Xã\"/></p>",
       with: [("a.png", "")]),

@@ -6,9 +6,11 @@ extension Rule {
   static let referenceOfOtherKind = Rule(
     DiagnosticKind("reference-of-other-kind", .error),
     title: Phrase(
-      vi: "for của nhãn, list, form trỏ tới đúng loại phần tử", en: "A label's for, list and form name what they are for"),
+      vi: "for của nhãn, list, form trỏ tới đúng loại phần tử",
+      en: "A label's for, list and form name what they are for"),
     why: Phrase(
-      vi: "Nhãn chỉ gắn được với ô nhập, list với <datalist>, form với <form>; trỏ sang thứ khác thì không có tác dụng.",
+      vi:
+        "Nhãn chỉ gắn được với ô nhập, list với <datalist>, form với <form>; trỏ sang thứ khác thì không có tác dụng.",
       en: "A label can be for a control, list for a datalist, form for a form; nothing else has any effect."),
     good: .body("<p><label for=\"xa\">Xã</label> <input id=\"xa\"/></p>"),
     bad: .body("<p><label for=\"‸xa\">Xã</label> <span id=\"xa\">Chũ</span></p>"))
@@ -26,7 +28,8 @@ extension Rule {
   static let mapMissing = Rule(
     DiagnosticKind("map-missing", .error),
     title: Phrase(vi: "usemap nêu tên một <map> của trang", en: "A usemap names a map of the page"),
-    why: Phrase(vi: "Không có <map> ấy, bấm vào ảnh không tới đâu.", en: "Without it a click on the image does nothing."),
+    why: Phrase(
+      vi: "Không có <map> ấy, bấm vào ảnh không tới đâu.", en: "Without it a click on the image does nothing."),
     good: .site(
       "<p><img src=\"a.png\" alt=\"Xã\" usemap=\"#so-do\"/><map name=\"so-do\"></map></p>", with: [("a.png", "")]),
     bad: .site(
@@ -68,7 +71,8 @@ extension Finding {
   static func labelElsewhere(_ name: String) -> Finding {
     Finding(
       .labelElsewhere,
-      Phrase(vi: "<label> chứa <\(name)> này nhưng for nêu ô khác", en: "the label's for names another than this \(name)"),
+      Phrase(
+        vi: "<label> chứa <\(name)> này nhưng for nêu ô khác", en: "the label's for names another than this \(name)"),
       remedy: Phrase(vi: "Bỏ for, hoặc cho ô này id mà for nêu.", en: "Drop for, or give this one the id it names."))
   }
 
@@ -81,7 +85,8 @@ extension Finding {
   static func mapOfTwoNames(_ id: String, _ name: String) -> Finding {
     Finding(
       .mapOfTwoNames,
-      Phrase(vi: "id \(id.quoted()) khác name \(name.quoted())", en: "id \(id.quoted()) is not the name \(name.quoted())"),
+      Phrase(
+        vi: "id \(id.quoted()) khác name \(name.quoted())", en: "id \(id.quoted()) is not the name \(name.quoted())"),
       remedy: Phrase(vi: "Ghi hai giá trị giống nhau, hoặc bỏ id.", en: "Make them equal, or drop the id."))
   }
 }

@@ -39,7 +39,8 @@ enum ImportMap {
       guard isAddress(value) else { return .noAddress(node.range) }
       if key.last == UInt8(ascii: "/"), value.last != UInt8(ascii: "/") {
         return ScriptDataFault(
-          node.range, Phrase(vi: "tên kết thúc bằng “/” mà địa chỉ thì không", en: "the name ends in “/”, the address not"),
+          node.range,
+          Phrase(vi: "tên kết thúc bằng “/” mà địa chỉ thì không", en: "the name ends in “/”, the address not"),
           remedy: Phrase(vi: "Thêm “/” vào cuối địa chỉ.", en: "End the address in “/”."))
       }
     }
@@ -51,7 +52,9 @@ enum ImportMap {
     if value.starts(with: "/") || value.starts(with: "./") || value.starts(with: "../") { return true }
     guard let colon = value.firstIndex(of: UInt8(ascii: ":")), colon > 0, value[0].isLetter else { return false }
     let scheme = value.piece(0..<colon)
-    guard scheme.allSatisfy({ $0.isLetter || $0.isDigit || $0 == 0x2B || $0 == 0x2D || $0 == 0x2E }) else { return false }
+    guard scheme.allSatisfy({ $0.isLetter || $0.isDigit || $0 == 0x2B || $0 == 0x2D || $0 == 0x2E }) else {
+      return false
+    }
     guard scheme.equals(anyCase: "http") || scheme.equals(anyCase: "https") else { return true }
     return value.piece(colon + 1..<value.count).contains { $0 != UInt8(ascii: "/") }
   }

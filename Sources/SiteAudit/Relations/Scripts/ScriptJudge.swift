@@ -1,7 +1,9 @@
 internal import Diagnostics
 
 /// Judges what stands inside `script`: nothing but comments where there is a `src`, an import map or speculation rules
-/// of the right form. Source: HTML standard, 4.12.1.4 and 8.1.6.2; Speculation Rules, 3.2, as the Nu checker applies them.
+/// of the right form.
+///
+/// Sources: HTML standard, 4.12.1.4 and 8.1.6.2; Speculation Rules, 3.2, as the Nu checker applies them.
 final class ScriptJudge: PageJudge {
   private enum Content {
     case documentation, importMap, speculationRules
@@ -105,7 +107,8 @@ extension Rule {
   static let badScriptData = Rule(
     DiagnosticKind("bad-script-data", .error),
     title: Phrase(
-      vi: "importmap và speculationrules là JSON đúng khuôn", en: "Import maps and speculation rules are JSON of their form"),
+      vi: "importmap và speculationrules là JSON đúng khuôn",
+      en: "Import maps and speculation rules are JSON of their form"),
     why: Phrase(vi: "Sai khuôn, trình duyệt bỏ qua cả khối.", en: "Else browsers ignore the whole block."),
     good: RuleExample.head("<script type=\"speculationrules\">{\"prefetch\":[{\"urls\":[\"b.html\"]}]}</script>")
       .withoutHouseRules(),

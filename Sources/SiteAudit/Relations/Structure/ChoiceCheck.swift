@@ -13,8 +13,11 @@ enum ChoiceCheck {
     guard let first = tree.children(of: select).first(where: { $0.isHTML(.option) }) else {
       return findings.add(.noChoice(), about: select, in: tree)
     }
-    // A value that is only white space is not empty; it passes here, because shapes do not tell the two apart.
-    let isPlaceholder = first.has("value") ? (first["value"] ?? "").allSatisfy(\.isWhitespace) : !hasText(first, tree)
+    // A value that is only white space is not empty; it passes here, because shapes do not tell the two apart. In
+    // figures and headings the Nu checker does not look at the text.
+    let isPlaceholder =
+      first.has("value")
+      ? (first["value"] ?? "").allSatisfy(\.isWhitespace) : !hasText(first, tree) || isInFigureOrHeading(select, tree)
     if !isPlaceholder { findings.add(.noPlaceholder(), about: first, in: tree) }
   }
 
@@ -23,6 +26,15 @@ enum ChoiceCheck {
       !tree.ancestors(of: option).contains(where: { $0.isHTML(.datalist) })
     else { return }
     findings.add(.emptyOption(), about: option, in: tree)
+  }
+
+  private static func isInFigureOrHeading(_ element: TreeElement, _ tree: PageTree) -> Bool {
+    tree.ancestors(of: element).contains { ancestor in
+      switch ancestor.name {
+      case .figure, .h1, .h2, .h3, .h4, .h5, .h6: ancestor.space == .html
+      default: false
+      }
+    }
   }
 
   private static func hasText(_ element: TreeElement, _ tree: PageTree) -> Bool {
@@ -50,7 +62,7 @@ extension Rule {
     bad: .body(
       """
       <p><label>Xã <select><option selected="selected">Quý Sơn</option>
-      <option ‸selected="selected">Chũ</option></select></label></p>
+      <option selected="‸selected">Chũ</option></select></label></p>
       """))
 
   static let placeholderMissing = Rule(
@@ -93,7 +105,8 @@ extension Finding {
   static func noChoice() -> Finding {
     Finding(
       .placeholderMissing,
-      Phrase(vi: "danh sách bắt buộc không có <option> ở ngay trong", en: "the required select has no option of its own"),
+      Phrase(
+        vi: "danh sách bắt buộc không có <option> ở ngay trong", en: "the required select has no option of its own"),
       remedy: Phrase(
         vi: "Thêm <option value=\"\">Chọn…</option> ở đầu.", en: "Begin with <option value=\"\">Choose…</option>."))
   }

@@ -2,8 +2,8 @@ internal import Diagnostics
 
 /// Judges that one element at most asks for the focus, in the page and in each dialog or popover.
 ///
-/// Source: HTML standard, 6.6.7, as the Nu checker applies it: what has `autofocus` in a dialog clashes with what had it
-/// before in the page around.
+/// Source: HTML standard, 6.6.7, as the Nu checker applies it: what has `autofocus` in a dialog clashes with what had
+/// it before in the page around.
 struct FocusCheck {
   /// The elements within which `autofocus` was met, the root and dialogs and popovers, by number.
   private var taken: Set<Int> = []
@@ -32,7 +32,7 @@ extension Rule {
     why: Phrase(vi: "Con trỏ chỉ đứng được ở một ô.", en: "The cursor can stand in one field."),
     good: .body("<p><label>Tìm <input autofocus=\"autofocus\"/></label></p>"),
     bad: .body(
-      "<p><label>Tìm <input autofocus=\"autofocus\"/></label> <label>Xã <input ‸autofocus=\"autofocus\"/></label></p>"))
+      "<p><label>Tìm <input autofocus=\"autofocus\"/></label> <label>Xã <input autofocus=\"‸autofocus\"/></label></p>"))
 }
 
 extension Finding {

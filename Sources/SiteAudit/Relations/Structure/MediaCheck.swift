@@ -53,7 +53,7 @@ extension Rule {
       vi: "Trình duyệt lấy <source> đầu tiên hợp điều kiện; không có điều kiện, các ảnh sau không bao giờ được dùng.",
       en: "Browsers take the first that fits; without a condition those after it are never used."),
     good: .site(
-      "<picture><source srcset=\"a.webp\" type=\"image/webp\"/><img src=\"a.png\" srcset=\"b.png\" alt=\"Xã\"/></picture>",
+      "<picture><source srcset=\"a.webp\" media=\"print\"/><img src=\"a.png\" srcset=\"b.png\" alt=\"\"/></picture>",
       with: [("a.webp", ""), ("a.png", ""), ("b.png", "")]),
     bad: .site(
       "<picture>‸<source srcset=\"a.webp\"/><img src=\"a.png\" srcset=\"b.png\" alt=\"Xã\"/></picture>",
@@ -66,7 +66,7 @@ extension Rule {
     good: .site(
       "<video src=\"a.mp4\"><track src=\"a.vtt\" default=\"default\"/></video>", with: [("a.mp4", ""), ("a.vtt", "")]),
     bad: .site(
-      "<video src=\"a.mp4\"><track src=\"a.vtt\" default=\"default\"/><track src=\"b.vtt\" ‸default=\"default\"/></video>",
+      "<video src=\"a.mp4\"><track src=\"a.vtt\" default=\"\"/><track src=\"b.vtt\" default=\"‸default\"/></video>",
       with: [("a.mp4", ""), ("a.vtt", ""), ("b.vtt", "")]))
 }
 

@@ -122,18 +122,19 @@ struct TableGrid {
   mutating func endRow(at end: Int, _ budget: inout Budget) {
     guard !isAbandoned else { return }
     skipTaken(&budget)
-    if !rowHasCell { faults.append(.rowWithoutCell(end: end)) }
     judgeWidth(end)
     row += 1
   }
 
   private mutating func judgeWidth(_ end: Int) {
     let width = column
+    if !rowHasCell { faults.append(.rowWithoutCell(end: end)) }
     if declared > 0 {
       if width != declared { faults.append(.otherThanDeclared(end: end, width: width, declared: declared)) }
       firstRowWidth = declared
     } else if let first = firstRowWidth {
-      if width != first { faults.append(.otherThanFirstRow(end: end, width: width, first: first)) }
+      // An empty row is told of already.
+      if width != first, rowHasCell { faults.append(.otherThanFirstRow(end: end, width: width, first: first)) }
     } else {
       firstRowWidth = width
     }

@@ -72,7 +72,8 @@ extension Rule {
   static let headersElsewhere = Rule(
     DiagnosticKind("table-headers-elsewhere", .error),
     title: Phrase(
-      vi: "headers chỉ nêu id của các <th> trong cùng bảng", en: "headers names the ids of th elements of the same table"),
+      vi: "headers chỉ nêu id của các <th> trong cùng bảng",
+      en: "headers names the ids of th elements of the same table"),
     why: Phrase(
       vi: "Chương trình đọc màn hình không tìm thấy đầu cột hay đầu hàng của ô.",
       en: "Screen readers do not find the cell's headers."),
@@ -109,7 +110,8 @@ extension Finding {
       .columnWithoutCell,
       first == last
         ? Phrase(vi: "không ô nào bắt đầu ở cột \(first)", en: "no cell begins in column \(first)")
-        : Phrase(vi: "không ô nào bắt đầu ở các cột \(first)–\(last)", en: "no cell begins in columns \(first)–\(last)"),
+        : Phrase(
+          vi: "không ô nào bắt đầu ở các cột \(first)–\(last)", en: "no cell begins in columns \(first)–\(last)"),
       remedy: Phrase(
         vi: "Giảm colspan, span hoặc số <col> cho bằng số cột thật.",
         en: "Lessen the colspan, the span or the number of col elements."))

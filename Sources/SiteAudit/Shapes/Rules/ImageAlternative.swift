@@ -1,12 +1,8 @@
 internal import Diagnostics
 
 extension XPathRule {
-  /// Source: HTML standard, 4.8.4.4, whose exceptions the house does not take.
+  /// Source: HTML standard, 4.8.4.4, whose exceptions the house does not take; `ImageNames` judges what the standard does.
   static let imageAlternative = [
-    XPathRule(
-      .imageWithoutAlternative, "//h:img[not(@alt) and not(@title) and not(ancestor::h:figure/h:figcaption)]",
-      concerns: { $0 == "img" }
-    ) { _ in .imageWithoutAlternative() },
     XPathRule(
       .captionedImageWithoutAlternative, "//h:img[not(@alt) and (@title or ancestor::h:figure/h:figcaption)]",
       concerns: { $0 == "img" }
