@@ -80,6 +80,10 @@ for number in 1...max(1, inputs) {
     print("seed \(seed), input \(number), kept in \(last): \(document.path) of \(document.bytes.count) bytes: \(Int(time)) ms")
     exit(1)
   }
-  if number % 100_000 == 0 { print("\(number) inputs, the slowest \(Int(longest)) ms") }
+  if number % 100_000 == 0 {
+    print("\(number) inputs, the slowest \(Int(longest)) ms")
+    // Into a file too, at once.
+    fflush(nil)
+  }
 }
 print("\(inputs) inputs of seed \(seed): no crash, the slowest \(Int(longest)) ms")

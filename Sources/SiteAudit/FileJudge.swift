@@ -87,6 +87,11 @@ public final class FileJudge {
       report.isComplete = false
       return
     }
+    if let tag = CrowdedTag.first(in: bytes) {
+      findings.add(.tooManyAttributes(), at: tag, length: TagScanner(bytes).tagNameLength(at: tag))
+      report.isComplete = false
+      return
+    }
     let kind = report.kind
     let read = reader.read(bytes, kind: kind, findings: findings)
     guard let read, read.failure == nil else {

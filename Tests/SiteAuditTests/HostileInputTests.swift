@@ -52,10 +52,39 @@ import Testing
         RuleExample.otherPage.replacing("</body>", with: "<p id=\"\(value)\"></p><p id=\"\(value)\"></p></body>")) == [
           "duplicate-id"
         ])
-    let many = (0..<20_000).map { "data-\($0)=\"\"" }.joined(separator: " ")
-    #expect(ids("a.html", RuleExample.otherPage.replacing("</body>", with: "<p \(many)></p></body>")).isEmpty)
     let names = (0..<60_000).map { "<x-\($0)></x-\($0)>" }.joined()
     #expect(ids("a.html", RuleExample.otherPage.replacing("</body>", with: "\(names)</body>")).isEmpty)
+  }
+
+  @Test func tagsWithTooManyAttributesAreNotParsed() {
+    let tag = { (count: Int) in "<p " + (0..<count).map { "data-\($0)=\"\"" }.joined(separator: " ") + "></p>" }
+    let page = { (markup: String) in RuleExample.otherPage.replacing("</body>", with: markup + "</body>") }
+    #expect(ids("a.html", page(tag(CrowdedTag.most))).isEmpty)
+    #expect(ids("a.html", page(tag(CrowdedTag.most + 1))) == ["too-many-attributes"])
+    #expect(ids("a.html", page(tag(300_000))) == ["too-many-attributes"])
+    #expect(ids("a.svg", "<svg " + (0..<300_000).map { "a\($0)='x>'" }.joined(separator: " ")) == ["too-many-attributes"])
+    // What only looks like it.
+    let text = String(repeating: "\"'= ", count: 5_000)
+    #expect(ids("a.html", page("<p>\(text)</p><!-- <p \(text)> --><p title='\(String(repeating: "\"", count: 9_000))'></p>")).isEmpty)
+  }
+
+  @Test func namespacesWithoutEndAreNotFollowed() {
+    let level = { (depth: Int) in "<a" + (0..<900).map { " xmlns:n\(depth)-\($0)=\"u\"" }.joined() + ">" }
+    let deep = "<r xmlns:z=\"u\">" + (0..<200).map(level).joined() + String(repeating: "<z:b/>", count: 500_000)
+    #expect(ids("a.xml", deep) == ["not-well-formed"])
+  }
+
+  @Test func longLinesOfLettersAreBorne() {
+    #expect(ids("a.txt", String(repeating: "ệ", count: 2_000_000)).isEmpty)
+    #expect(ids("a.txt", String(repeating: "ệ", count: 100_000) + "e\u{302}\u{323}" ) == ["not-nfc"])
+    #expect(ids("a.txt", String(repeating: "\u{323}\u{302}", count: 100_000)).count <= 1)
+  }
+
+  @Test func aHundredMegabytesInOneElementAreRefusedAtOnce() {
+    let bytes = Array("<a>".utf8) + [UInt8](repeating: 0x78, count: 100 << 20)
+    for kind in ["html", "xhtml", "xml", "svg", "json", "css", "txt"] {
+      #expect(ids("a.\(kind)", bytes).contains("file-too-large"), "\(kind)")
+    }
   }
 
   @Test func tenMegabytesAreJudged() {

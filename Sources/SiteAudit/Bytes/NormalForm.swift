@@ -6,22 +6,28 @@ enum NormalForm {
   ///
   /// - Parameter start: The first character that may be out of form; nothing before it is looked at.
   static func firstFault(_ bytes: Bytes, from start: Int) -> (offset: Int, found: String, wanted: String)? {
-    var line = start
-    while line > 0, bytes[line - 1] != 0x0A { line -= 1 }
-    while line < bytes.count {
-      var end = line
+    var piece = start
+    while piece > 0, bytes[piece - 1] != 0x0A { piece -= 1 }
+    while piece < bytes.count {
+      var end = piece
       var isPlain = true
-      while end < bytes.count, bytes[end] != 0x0A {
+      while end < bytes.count, bytes[end] != 0x0A, !mayCut(bytes[end], after: end - piece) {
         if bytes[end] >= 0x80 { isPlain = false }
         end += 1
       }
-      // No character composes with a line feed, so that lines can be judged one by one.
-      if !isPlain, let fault = fault(bytes.piece(line..<end)) {
-        return (line + fault.offset, fault.found, fault.wanted)
+      if !isPlain, let fault = fault(bytes.piece(piece..<end)) {
+        return (piece + fault.offset, fault.found, fault.wanted)
       }
-      line = end + 1
+      piece = max(end, piece + 1)
     }
     return nil
+  }
+
+  /// A Boolean value that indicates whether a long line is cut before this byte. Each part of a text in normal form is so
+  /// too, so that cutting anywhere makes no fault; before ASCII, which composes with nothing before it, it hides none.
+  /// Foundation takes a time that grows as the square of the length.
+  private static func mayCut(_ byte: UInt8, after length: Int) -> Bool {
+    length >= 4_096 && (byte < 0x80 || (length >= 8_192 && !byte.isContinuation))
   }
 
   private static func fault(_ line: Bytes) -> (offset: Int, found: String, wanted: String)? {

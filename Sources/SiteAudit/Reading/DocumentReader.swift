@@ -36,6 +36,7 @@ final class DocumentReader {
   /// The document being read.
   private let page: Page
   private var failure: Failure?
+  private var namespaces = 0
   /// A Boolean value that indicates whether the document is a page, which has a shape.
   private var readsHTML = false
   /// A Boolean value that indicates whether the page will be served as text/html: then HTML's parser gives elements
@@ -98,6 +99,7 @@ final class DocumentReader {
     guard let parser = readyParser(), let start = bytes.baseAddress, bytes.count <= Int(Int32.max) else { return nil }
     page.begin(bytes, kind: kind, findings: findings, parser: parser)
     failure = nil
+    namespaces = 0
     readsHTML = kind == .html || kind == .xhtml
     isServedAsHTML = kind == .html
     shapes.pointee.begin()
@@ -144,6 +146,14 @@ final class DocumentReader {
     page.open(OpenElement(name: entry.name, space: space, entry: index, tagEnd: page.cursor, local: local))
     if readsHTML { shapes.pointee.open() }
     forgetDecoded()
+  }
+
+  /// Counts declared namespaces: the parser looks through all that are in scope for each prefix.
+  fileprivate func declare(_ count: Int) {
+    namespaces += count
+    guard namespaces > LibXML.mostNamespaces, failure == nil, let parser else { return }
+    fail(0, "more than \(LibXML.mostNamespaces) namespace declarations", [])
+    xmlStopParser(parser)
   }
 
   fileprivate func end() {
@@ -259,8 +269,9 @@ final class DocumentReader {
   private static func handlers() -> xmlSAXHandler {
     var handlers = xmlSAXHandler()
     handlers.initialized = UInt32(XML_SAX2_MAGIC)
-    handlers.startElementNs = { user, local, prefix, address, _, _, count, _, fields in
+    handlers.startElementNs = { user, local, prefix, address, spaces, _, count, _, fields in
       guard let local else { return }
+      if spaces > 0 { tell(user) { $0.declare(Int(spaces)) } }
       tell(user) { $0.start(local, prefix: prefix, address: address, count: Int(count), fields) }
     }
     handlers.endElementNs = { user, _, _, _ in tell(user) { $0.end() } }

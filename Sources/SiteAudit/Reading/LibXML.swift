@@ -24,6 +24,9 @@ enum LibXML {
   static let treeOptions =
     options | Int32(truncatingIfNeeded: XML_PARSE_NOBLANKS.rawValue | XML_PARSE_COMPACT.rawValue)
 
+  /// More namespace declarations than any document has that somebody wrote.
+  static let mostNamespaces = 10_000
+
   /// More distinct names than any site's pages have: a parser that met as many is replaced.
   static let mostNames = 20_000
 }

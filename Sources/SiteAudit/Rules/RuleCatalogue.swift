@@ -5,7 +5,7 @@ extension Rule {
       // Files and bytes.
       emptyFile, fileTooLarge, notUTF8, byteOrderMark, controlCharacter, noncharacter, notNormalForm,
       // Syntax.
-      notXMLSyntax, notWellFormed, nestedTooDeep, doctype, needlessDoctype, doctypeSubset, declaredEncoding,
+      notXMLSyntax, notWellFormed, nestedTooDeep, tooManyAttributes, doctype, needlessDoctype, doctypeSubset, declaredEncoding,
       processingInstruction, cdataSection, selfClosedElement, voidElementOpen, prefixedElement, notJSON, markupInData,
       // Pages.
       rootElement, pageLanguage, languagesDiffer, charsetMissing, charsetNotUTF8, charsetLate, titleMissing, titleEmpty,
