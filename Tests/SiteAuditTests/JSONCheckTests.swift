@@ -59,7 +59,7 @@ import Testing
     "<script type=\"application/ld+json\">‸</script>",
   ])
   func aDataBlockIsJudgedWithItsPlace(markup: String) {
-    #expect(Site.body(markup).findsOnly("not-json"), "\(Site.body(markup).places())")
+    #expect(Site.body(markup).findsOnly("data-block-not-json"), "\(Site.body(markup).places())")
   }
 
   @Test(arguments: [

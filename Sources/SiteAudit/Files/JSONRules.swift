@@ -12,16 +12,25 @@ enum JSONRules {
 extension Rule {
   static let notJSON = Rule(
     DiagnosticKind("not-json", .error),
-    title: Phrase(vi: "Tệp JSON và khối dữ liệu JSON-LD đúng cú pháp", en: "JSON files and JSON-LD blocks are JSON"),
+    title: Phrase(vi: "Tệp JSON đúng cú pháp", en: "JSON files are JSON"),
     why: Phrase(
       vi: "Chương trình đọc dữ liệu này sẽ bỏ cả tệp.", en: "Programs that read the data reject the whole file."),
     good: .file("du-lieu.json", "{\"xã\": [1, 2.5, null]}"), bad: .file("du-lieu.json", "{\"xã\": [1, 2.5‸,]}"))
+
+  static let dataBlockNotJSON = Rule(
+    DiagnosticKind("data-block-not-json", .error), isHouse: true,
+    title: Phrase(vi: "Khối dữ liệu JSON-LD trong trang đúng cú pháp", en: "A page's JSON-LD block is JSON"),
+    why: Phrase(
+      vi: "Máy tìm kiếm bỏ cả khối, trang mất phần giới thiệu trong kết quả tìm.",
+      en: "Search engines drop the whole block. HTML itself does not mind."),
+    good: .head("<script type=\"application/ld+json\">[]</script>"),
+    bad: .head("<script type=\"application/ld+json\">[1‸,]</script>"))
 }
 
 extension Finding {
-  static func notJSON(_ problem: JSONCheck.Problem) -> Finding {
+  static func notJSON(_ problem: JSONCheck.Problem, _ rule: Rule = .notJSON) -> Finding {
     Finding(
-      .notJSON, problem.phrase,
+      rule, problem.phrase,
       remedy: Phrase(vi: "Sửa chỗ này theo cú pháp JSON.", en: "Mend it as JSON's grammar asks."))
   }
 }

@@ -30,7 +30,7 @@ final class DataBlocks: PageJudge {
     guard let end = page.source.lastOffset(of: "</", before: page.cursor), end >= start else { return }
     let text = page.source.piece(start..<end)
     if let fault = JSONCheck.firstFault(text) {
-      page.report(.notJSON(fault.problem), at: start + fault.offset)
+      page.report(.notJSON(fault.problem, .dataBlockNotJSON), at: start + fault.offset)
     } else if let offset = text.firstIndex(where: { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "<") }) {
       page.report(.markupInData(), at: start + offset)
     } else if isLinked {

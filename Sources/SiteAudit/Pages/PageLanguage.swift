@@ -19,8 +19,7 @@ final class PageLanguage: PageJudge {
       if let xml, !xml.value.elementsEqual(plain.value) {
         page.report(.languagesDiffer(plain.value.text, xml.value.text), at: xml)
       }
-    } else if xml == nil {
-      // `xml:lang` alone is told of with the attributes.
+    } else if page.kind == .html || xml == nil {
       page.report(.languageMissing())
     }
   }

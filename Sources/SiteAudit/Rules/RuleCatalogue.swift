@@ -5,8 +5,10 @@ extension Rule {
       // Files and bytes.
       emptyFile, fileTooLarge, notUTF8, byteOrderMark, controlCharacter, noncharacter, notNormalForm,
       // Syntax.
-      notXMLSyntax, notWellFormed, nestedTooDeep, tooManyAttributes, doctype, needlessDoctype, doctypeSubset, declaredEncoding,
-      processingInstruction, cdataSection, selfClosedElement, voidElementOpen, prefixedElement, notJSON, markupInData,
+      notXMLSyntax, notWellFormed, nestedTooDeep, tooManyAttributes, doctype, needlessDoctype, doctypeSubset,
+      declaredEncoding,
+      processingInstruction, cdataSection, selfClosedElement, voidElementOpen, prefixedElement, notJSON,
+      dataBlockNotJSON, markupInData,
       // Pages.
       rootElement, pageLanguage, languagesDiffer, charsetMissing, charsetNotUTF8, charsetLate, titleMissing, titleEmpty,
       mainHeadingMissing, mainHeadingRepeated, imageWithoutAlternative, captionedImageWithoutAlternative, inlineScript,
