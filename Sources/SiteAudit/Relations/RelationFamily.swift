@@ -3,11 +3,13 @@ enum RelationFamily: RuleFamily {
   static let rules: [Rule] =
     Rule.nestingRules + [.labelWithManyControls, .mainRepeated, .headingLevelSkipped, .autofocusRepeated]
     + Rule.choiceRules + Rule.mediaRules + Rule.tableRules + [.metaRepeated, .alternativeStyleUntitled]
+    + Rule.linkPlaces
     + Rule.typedReferenceRules + Rule.microdataRules + Rule.scriptRules + [.autoSizesNotLazy, .outOfBounds]
 
   static func pageJudges(_ options: AuditOptions) -> [any PageJudge] {
     [
-      TableJudge(), HeadJudge(), TypedReferences(), SourceSetJudge(), BoundsJudge(), MicrodataJudge(), ScriptJudge(),
+      TableJudge(), HeadJudge(), LinkPlaces(), TypedReferences(), SourceSetJudge(), BoundsJudge(), MicrodataJudge(),
+      ScriptJudge(),
     ]
   }
 

@@ -23,7 +23,7 @@ extension AttributeCondition {
     input: needs type!=image or @alt
     input: needs type!=button or @value
     input: align border hspace ismap vspace needs type!=hidden
-    input: accept needs type=file
+    input: accept capture needs type=file
     input: alpha colorspace needs type=color
     input: alt height src width usemap needs type=image
     input: autocomplete needs type!=checkbox|radio|file|submit|image|reset|button

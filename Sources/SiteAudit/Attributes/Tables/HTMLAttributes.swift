@@ -60,7 +60,8 @@ extension AttributeTable {
       form: accept-charset=one(utf-8) action=nonEmptyURL autocomplete=one(on|off) enctype=ENCTYPE
       form: method=METHOD name=nonEmptyText novalidate=boolean target=navigableOrKeyword rel=relOfForm
       label: for=idReference
-      input: accept=acceptList alpha=boolean alt=nonEmptyText autocomplete=inputAutocomplete checked=boolean
+      input: accept=acceptList alpha=boolean alt=nonEmptyText capture=one(user|environment) autocomplete=inputAutocomplete
+      input: checked=boolean
       input: colorspace=one(limited-srgb|display-p3) dirname=nonEmptyText disabled=boolean form=idReference
       input: formaction=nonEmptyURL
       input: formenctype=ENCTYPE formmethod=METHOD formnovalidate=boolean formtarget=navigableOrKeyword
@@ -109,7 +110,7 @@ extension AttributeTable {
       autofocus=boolean class=text contenteditable=one(true|false|plaintext-only|) dir=one(ltr|rtl|auto)
       draggable=one(true|false) enterkeyhint=one(enter|done|go|next|previous|search|send)
       hidden=one(hidden|until-found|)
-      id=text inert=boolean inputmode=one(none|text|tel|url|email|numeric|decimal|search) is=customElementName
+      headingoffset=text headingreset=text id=text inert=boolean inputmode=one(none|text|tel|url|email|numeric|decimal|search) is=customElementName
       itemid=url itemprop=propertyNames itemref=idReferences itemscope=boolean itemtype=absoluteURLs
       lang=languageTagOrEmpty nonce=text
       popover=one(auto|manual|hint|) role=text slot=text spellcheck=one(true|false|) style=text
