@@ -98,6 +98,9 @@ import Testing
   private static let needsTheName: [String: Set<String>] = [
     "encoding-legacy": ["utf"], "encoding-unknown": ["utf"], "encoding-binary": ["utf"], "encoding-workbook": ["utf"],
     "encoding-broken-utf-16": ["utf"], "story-not-markdown": ["utf"], "story-html-dropped": ["html"],
+    // Names of attributes.
+    "attribute-required": ["value"], "needless-type": ["type"], "source-hides-others": ["type"],
+    "default-track-repeated": ["default"], "number-out-of-bounds": ["value"],
   ]
 
   @Test func vietnameseHoldsNoEnglishAndNoInternals() async {

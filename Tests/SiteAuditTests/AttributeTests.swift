@@ -87,7 +87,8 @@ import Testing
   // MARK: Conditions
 
   @Test(arguments: [
-    "<p><a target=\"‸_blank\">x</a></p>", "<p><a name=\"‸x\">x</a></p>", "<p><a itemscope=\"\" ‸itemref=\"x\">x</a></p>",
+    "<p><a target=\"‸_blank\">x</a></p>", "<p><a name=\"‸x\">x</a></p>",
+    "<p><a itemscope=\"\" ‸itemref=\"x\">x</a></p>",
     "<p><input type=\"checkbox\" maxlength=\"‸3\"/></p>", "<p><input max=\"‸3\"/></p>",
     "<p><button type=\"button\" formaction=\"‸a.html\">x</button></p>", "<ul><li value=\"‸2\">x</li></ul>",
     "<script ‸async=\"\">x()</script>", "<script type=\"module\" ‸defer=\"\">x()</script>",

@@ -26,9 +26,11 @@ import Testing
   }
 
   @Test(arguments: [
-    "<p tabindex=\"-1\" hidden=\"\" dir=\"AUTO\" translate=\"no\" spellcheck=\"\">x</p>", "<p><input disabled=\"DISABLED\"/></p>",
+    "<p tabindex=\"-1\" hidden=\"\" dir=\"AUTO\" translate=\"no\" spellcheck=\"\">x</p>",
+    "<p><input disabled=\"DISABLED\"/></p>",
     "<p><input type=\"date\" value=\"\"/> <input type=\"NUMBER\" value=\"1e3\" step=\"any\"/></p>",
-    "<p><button command=\"--x\">x</button></p>", "<p><time> 2024-12-20 </time> <time datetime=\"P1D\">một ngày</time></p>",
+    "<p><button command=\"--x\">x</button></p>",
+    "<p><time> 2024-12-20 </time> <time datetime=\"P1D\">một ngày</time></p>",
     "<p prefix=\"og: https://ogp.me/ns#\" typeof=\"og:x\" vocab=\"\">x</p>", "<p lang=\"vi\" xml:lang=\"VI\">x</p>",
     "<p><input type=\"hidden\" autocomplete=\"name\" value=\"x\"/></p>",
   ])
@@ -38,7 +40,8 @@ import Testing
 
   @Test func theSameValueIsJudgedByWhatTheElementSays() {
     let site = Site.body(
-      "<p><input type=\"text\" value=\"x\"/> <input type=\"number\" value=\"‸x\"/> <input type=\"text\" value=\"x\"/></p>")
+      "<p><input type=\"text\" value=\"x\"/> <input type=\"number\" value=\"‸x\"/> <input type=\"text\" value=\"x\"/></p>"
+    )
     #expect(site.findings().map(\.location) == [site.mark], "\(site)")
   }
 

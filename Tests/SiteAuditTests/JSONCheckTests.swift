@@ -54,7 +54,7 @@ import Testing
 
   @Test(arguments: [
     "<script type=\"application/ld+json\">{\"a\": ‸}</script>",
-    "<script type=\" Application/JSON \">{‸'a': 1}</script>",
+    "<script type=\"Application/JSON\">{‸'a': 1}</script>",
     "<script type=\"application/ld+json\">\n{\"a\": 1,\n \"b\": ‸undefined}\n</script>",
     "<script type=\"application/ld+json\">‸</script>",
   ])

@@ -35,8 +35,8 @@ extension Rule {
       vi: "Phần tử không có vai trò riêng không mang aria-label, aria-labelledby",
       en: "Elements without a role of their own have no aria-label or aria-labelledby"),
     why: Phrase(
-      vi: "Hầu hết chương trình đọc màn hình bỏ qua tên đặt lên <div>, <span>, <p>…",
-      en: "Most screen readers ignore a name on div, span, p…"),
+      vi: "Hầu hết chương trình đọc màn hình bỏ qua tên đặt lên <div>, <span>, <p> và nhiều thẻ khác.",
+      en: "Most screen readers ignore a name on div, span, p and the like."),
     good: .body("<div role=\"group\" aria-label=\"Các xã\">Kiên Thành</div>"),
     bad: .body("<div aria-label=\"‸Các xã\">Kiên Thành</div>"))
 
@@ -145,7 +145,7 @@ extension Finding {
     return Finding(
       .ariaAttributeRequired,
       Phrase(vi: "vai trò \(role.quoted()) thiếu \(list)", en: "the role \(role.quoted()) lacks \(list)"),
-      remedy: Phrase(vi: "Thêm, ví dụ, \(example ?? "").", en: "Add, for instance, \(example ?? "")."))
+      remedy: Phrase(vi: "Thêm, ví dụ: \(example ?? "").", en: "Add, for instance, \(example ?? "")."))
   }
 
   static func nameProhibited(_ name: String, on subject: AriaSubject) -> Finding {
@@ -153,7 +153,7 @@ extension Finding {
     return Finding(
       .ariaNameProhibited, Phrase(vi: "\(what) không nhận \(name)", en: "\(what) must not have \(name)"),
       remedy: Phrase(
-        vi: "Viết chữ vào nội dung, hoặc cho phần tử một vai trò có tên, ví dụ role=\"group\".",
+        vi: "Viết chữ vào nội dung, hoặc cho phần tử một vai trò có tên, ví dụ: role=\"group\".",
         en: "Write it as text, or give the element a role that has a name, for instance role=\"group\"."))
   }
 
@@ -181,13 +181,13 @@ extension Finding {
   static func badNumber(_ value: String, in name: String, _ kind: AriaAttribute.Value) -> Finding {
     let wanted: Phrase =
       switch kind {
-      case .position: Phrase(vi: "một số nguyên từ 1, ví dụ 2", en: "a whole number from 1, for instance 2")
+      case .position: Phrase(vi: "một số nguyên từ 1, ví dụ: 2", en: "a whole number from 1, for instance 2")
       case .count:
         Phrase(
-          vi: "một số nguyên từ 0, hoặc -1 khi chưa biết, ví dụ 12",
+          vi: "một số nguyên từ 0, hoặc -1 khi chưa biết, ví dụ: 12",
           en: "a whole number from 0, or -1 for unknown, for instance 12")
       case .reference: Phrase(vi: "một id, không có dấu cách", en: "one id, without spaces")
-      default: Phrase(vi: "một số, ví dụ 12.5", en: "a number, for instance 12.5")
+      default: Phrase(vi: "một số, ví dụ: 12.5", en: "a number, for instance 12.5")
       }
     return Finding(
       .ariaBadValue,

@@ -106,7 +106,7 @@ extension Rule {
     DiagnosticKind("image-role-of-decoration", .error),
     title: Phrase(vi: "Ảnh trang trí (alt=\"\") không có role", en: "A decorative image, alt=\"\", has no role"),
     why: Phrase(
-      vi: "alt=\"\" bảo bỏ qua ảnh, role lại bảo đừng bỏ qua: mỗi chương trình hiểu một khác.",
+      vi: "Thuộc tính alt=\"\" bảo bỏ qua ảnh, role lại bảo đừng bỏ qua: mỗi chương trình hiểu một khác.",
       en: "An empty alt says to ignore the image, a role says not to."),
     good: .site("<img src=\"anh.jpg\" alt=\"\"/>", with: [("anh.jpg", "")]),
     bad: .site("<img src=\"anh.jpg\" alt=\"\" role=\"‸doc-cover\"/>", with: [("anh.jpg", "")]))
@@ -169,7 +169,7 @@ extension Finding {
       switch structure {
       case .list:
         Phrase(
-          vi: "Bỏ role; nếu cả danh sách là một thứ khác, đặt role lên thẻ danh sách (ví dụ <ul role=\"menu\">).",
+          vi: "Bỏ role; nếu cả danh sách là một thứ khác, đặt role lên thẻ danh sách (ví dụ: <ul role=\"menu\">).",
           en: "Drop the role, or give the whole list one, as in <ul role=\"menu\">.")
       case .widget(let roles):
         Phrase(

@@ -5,7 +5,9 @@ enum AttributeFamily: RuleFamily {
     .namespaceDeclaration,
   ]
 
-  static func pageJudges(_ options: AuditOptions) -> [any PageJudge] { [AttributeValueJudge(), NamespaceJudge()] }
+  static func pageJudges(_ options: AuditOptions) -> [any PageJudge] {
+    [AttributeValueJudge(options: options), NamespaceJudge()]
+  }
 
   static func shapeJudges(_ options: AuditOptions) -> [any ShapeJudge] { [AttributeJudge()] }
 }

@@ -3,7 +3,8 @@ internal import Diagnostics
 extension Rule {
   static let attributeNotAllowed = Rule(
     DiagnosticKind("attribute-not-allowed", .error),
-    title: Phrase(vi: "Phần tử chỉ mang những thuộc tính của nó", en: "Elements have only the attributes that are theirs"),
+    title: Phrase(
+      vi: "Phần tử chỉ mang những thuộc tính của nó", en: "Elements have only the attributes that are theirs"),
     why: Phrase(
       vi: "Trình duyệt bỏ qua thuộc tính lạ, nên điều định làm không xảy ra; phần lớn là gõ nhầm.",
       en: "Browsers ignore others, so that what was meant does not happen; most are slips."),
@@ -71,7 +72,8 @@ extension Finding {
       return Phrase(vi: "Nếu ý là “\(meant)”, sửa lại như vậy.", en: "Did you mean “\(meant)”?")
     }
     return Phrase(
-      vi: "Bỏ thuộc tính này; dữ liệu của riêng trang ghi dưới tên bắt đầu bằng data-, ví dụ: data-\(example(attribute)).",
+      vi:
+        "Bỏ thuộc tính này; dữ liệu riêng của trang ghi dưới tên bắt đầu bằng data-: data-\(example(attribute)).",
       en: "Drop it; the page's own data have names that begin with data-, such as data-\(example(attribute)).")
   }
 

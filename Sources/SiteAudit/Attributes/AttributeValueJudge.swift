@@ -12,6 +12,13 @@ final class AttributeValueJudge: PageJudge {
     let clues: [Name]
   }
 
+  /// A Boolean value that indicates whether another judge says that a page has no `lang`.
+  private let isLanguageJudged: Bool
+
+  init(options: AuditOptions) {
+    isLanguageJudged = options.house
+  }
+
   /// The pairs whose values are judged.
   private var pairs: [Pair] = []
   /// Their numbers, from 1, by the names' places in the reader's table; 0 for pairs with nothing to judge.
@@ -118,7 +125,10 @@ final class AttributeValueJudge: PageJudge {
   private func judgeLanguage(_ attribute: Attribute, of element: Element, _ page: Page) {
     guard element.space == .html, page.kind == .html, !Self.isInTemplate(page), !element.local.spelling.contains("-")
     else { return }
-    guard let plain = element[.lang] else { return page.report(.plainLanguageMissing(attribute.value.text), at: attribute) }
+    guard let plain = element[.lang] else {
+      if page.parent == nil, isLanguageJudged { return }
+      return page.report(.plainLanguageMissing(attribute.value.text), at: attribute)
+    }
     guard page.parent != nil, !plain.elementsEqual(attribute.value),
       plain.text.lowercased() != attribute.value.text.lowercased()
     else { return }
@@ -139,7 +149,9 @@ final class AttributeValueJudge: PageJudge {
   }
 
   func end(_ element: OpenElement, _ page: Page) {
-    guard let depth = timeDepth, depth == page.stack.count, element.name == .time, element.space == .html else { return }
+    guard let depth = timeDepth, depth == page.stack.count, element.name == .time, element.space == .html else {
+      return
+    }
     timeDepth = nil
     let fault = page.captured.withUnsafeBufferPointer { Datatype.timeValue.fault(in: $0.trimmed) }
     guard let fault else { return }

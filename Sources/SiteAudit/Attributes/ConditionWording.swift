@@ -35,7 +35,8 @@ extension AttributeCondition {
       Phrase(vi: "nằm ngay trong \(elements(names, "hoặc"))", en: "it stands right in \(elements(names, "or"))")
     case (.parent(let names), false):
       Phrase(
-        vi: "không nằm ngay trong \(elements(names, "hoặc"))", en: "it does not stand right in \(elements(names, "or"))")
+        vi: "không nằm ngay trong \(elements(names, "hoặc"))", en: "it does not stand right in \(elements(names, "or"))"
+      )
     case (.script(let kinds), _):
       Phrase(vi: "là mã lệnh loại \(list(kinds, "hoặc"))", en: "it is a script of the kind \(list(kinds, "or"))")
     }

@@ -47,7 +47,8 @@ enum DatatypeNotation {
     "idReference": .idReference, "idReferences": .idReferences, "hashName": .hashName, "integer": .integer,
     "nonNegativeInteger": .nonNegativeInteger, "positiveInteger": .positiveInteger, "number": .number,
     "nonNegativeNumber": .nonNegativeNumber, "positiveNumber": .positiveNumber, "coordinates": .coordinates,
-    "url": .url, "nonEmptyURL": .nonEmptyURL, "absoluteURL": .absoluteURL, "absoluteURLOrEmpty": .emptyOr(.absoluteURL), "urls": .urls, "pingURLs": .pingURLs,
+    "url": .url, "nonEmptyURL": .nonEmptyURL, "absoluteURL": .absoluteURL, "absoluteURLOrEmpty": .emptyOr(.absoluteURL),
+    "urls": .urls, "pingURLs": .pingURLs,
     "absoluteURLs": .absoluteURLs, "navigable": .navigable, "navigableOrKeyword": .navigableOrKeyword,
     "languageTag": .languageTag, "languageTagOrEmpty": .languageTagOrEmpty, "mediaType": .mediaType,
     "acceptList": .acceptList, "timeValue": .timeValue, "changeDate": .changeDate, "autocomplete": .autocomplete,
@@ -55,7 +56,8 @@ enum DatatypeNotation {
     "sandbox": .sandbox, "permissionsPolicy": .permissionsPolicy, "integrity": .integrity, "accessKeys": .accessKeys,
     "pattern": .pattern, "utf8": .utf8, "srcset": .srcset, "sizes": .sizes, "mediaQueries": .mediaQueries,
     "colour": .colour, "simpleColour": .simpleColour, "declarations": .declarations, "document": .document,
-    "propertyNames": .propertyNames, "iconSizes": .iconSizes, "customElementName": .customElementName, "script": .script,
+    "propertyNames": .propertyNames, "iconSizes": .iconSizes, "customElementName": .customElementName,
+    "script": .script,
   ]
 }
 

@@ -123,7 +123,8 @@ extension ValueFault {
     ValueFault(
       .attributeOutOfPlace, 0..<value.count,
       Phrase(
-        vi: "<meta> chỉ có “media” khi name là “theme-color”", en: "<meta> has “media” only when name is “theme-color”"),
+        vi: "<meta> chỉ có “media” khi name là “theme-color”",
+        en: "<meta> has “media” only when name is “theme-color”"),
       remedy: Phrase(vi: "Bỏ media.", en: "Drop media."))
   }
 }

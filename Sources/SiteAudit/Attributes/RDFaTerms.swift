@@ -42,7 +42,8 @@ enum RDFaTerms {
     var index = 0
     while let prefix = nextWord(in: value, &index) {
       let name = value.piece(prefix)
-      let isName = name.count > 1 && name.last == UInt8(ascii: ":") && (name[0].isLetter || name[0] == UInt8(ascii: "_"))
+      let isName =
+        name.count > 1 && name.last == UInt8(ascii: ":") && (name[0].isLetter || name[0] == UInt8(ascii: "_"))
       let start = index
       let address = nextWord(in: value, &index)
       if isName, let address, address.lowerBound == start + 1 { continue }

@@ -42,7 +42,7 @@ extension Finding {
   static func unknownElement(_ name: String, in parent: String, space: Space) -> Finding {
     let language = space == .svg ? "SVG" : space == .math ? "MathML" : "HTML"
     var remedy = Phrase(
-      vi: "Sửa lại tên; phần tử tự đặt phải có dấu nối, ví dụ <ban-do>.",
+      vi: "Sửa lại tên; phần tử tự đặt phải có dấu nối, ví dụ: <ban-do>.",
       en: "Correct the name; an element of your own has a hyphen, such as <my-map>.")
     if space == .svg, OutlineRole.isHTMLName(name) {
       remedy = Phrase(
@@ -51,7 +51,7 @@ extension Finding {
     } else if space == .html, OutlineRole.svgNames.contains(name) {
       remedy = Phrase(vi: "Phần tử SVG phải nằm trong <svg>.", en: "Elements of SVG stand in <svg>.")
     } else if let near = NearMiss.of(name, among: OutlineRole.names(space)) {
-      remedy = Phrase(vi: "Có phải là <\(near)> không?", en: "Did you mean <\(near)>?")
+      remedy = Phrase(vi: "Nếu ý là <\(near)>, sửa lại như vậy.", en: "Did you mean <\(near)>?")
     }
     return Finding(
       .unknownElement,

@@ -20,10 +20,11 @@ final class DeclaredCharset: PageJudge {
     if let charset = element.attributes.first(where: { $0.name == .charset && $0.space == .none }) {
       judge(charset.value, at: charset, page)
     } else if let instruction = element[.httpEquiv], instruction.equals(anyCase: "content-type"),
-      let content = element.attributes.first(where: { $0.name == .content })
+      element[.content] != nil
     {
-      let start = content.value.firstOffset(of: "charset=").map { $0 + 8 } ?? content.value.count
-      judge(content.value.piece(start..<content.value.count), at: content, page)
+      // What it declares is judged as a value.
+      isDeclared = true
+      if page.cursor + 2 > 1024 { page.report(.charsetLate()) }
     }
   }
 

@@ -131,7 +131,8 @@ final class DocumentReader {
     if readsHTML { shapes.pointee.element(entry.hash, space) }
     let told = collect(fields, count: count)
     let isSelfClosed = page.byteAtCursor == UInt8(ascii: "/")
-    let element = Element(name: entry.name, space: space, attributes: told, isSelfClosed: isSelfClosed, local: local,
+    let element = Element(
+      name: entry.name, space: space, attributes: told, isSelfClosed: isSelfClosed, local: local,
       entry: index)
     if isServedAsHTML, prefix != nil || (space == .html && isSelfClosed != entry.name.isVoid) {
       MarkupSyntax.judge(element, prefix: prefix?.spelling, page)

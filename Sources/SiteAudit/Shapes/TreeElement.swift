@@ -21,7 +21,16 @@ struct TreeElement {
   /// The value of the attribute of this name in no namespace, its entities decoded.
   ///
   /// A judge may read only the values that it declares: see `ShapeJudge`.
-  subscript(name: String) -> String? { attributes.first { $0.space == .none && $0.name == name }?.value }
+  subscript(name: String) -> String? {
+    var attribute = node.pointee.properties
+    while let here = attribute {
+      if here.pointee.ns == nil, xmlStrEqual(here.pointee.name, name) == 1 {
+        return Attribute(node: here, name: name, space: .none).value
+      }
+      attribute = here.pointee.next
+    }
+    return nil
+  }
 
   /// A Boolean value that indicates whether there is an attribute of this name in no namespace.
   func has(_ name: String) -> Bool {

@@ -9,7 +9,7 @@ extension ValueFault {
       Phrase(
         vi: "sau \(name.quoted()) không có dấu “:” và giá trị", en: "\(name.quoted()) has no colon and no value"),
       remedy: Phrase(
-        vi: "Viết tên, dấu hai chấm, giá trị, dấu chấm phẩy; ví dụ: “color: red;”.",
+        vi: "Viết tên, dấu hai chấm, giá trị, dấu chấm phẩy, ví dụ: “color: red;”.",
         en: "Write a name, a colon, a value, a semicolon, such as “color: red;”."))
   }
 
@@ -96,7 +96,7 @@ extension ValueFault {
       Phrase(
         vi: "CSS không có thuộc tính \(name.quoted())", en: "CSS has no property \(name.quoted())"),
       remedy: near.map {
-        Phrase(vi: "Có phải ý là \($0.quoted())?", en: "Did you mean \($0.quoted())?")
+        Phrase(vi: "Nếu ý là \($0.quoted()), sửa lại như vậy.", en: "Did you mean \($0.quoted())?")
       }
         ?? Phrase(
           vi: "Viết đúng tên thuộc tính, ví dụ: “\(example): red;”.",
@@ -110,7 +110,7 @@ extension ValueFault {
         vi: "giá trị của \(name.quoted()) có đơn vị không tồn tại: \(part.name.quoted())",
         en: "the value of \(name.quoted()) has an unknown unit, \(part.name.quoted())"),
       remedy: Phrase(
-        vi: "Dùng px, em, rem, %, deg, s…; ví dụ: “10px”.", en: "Use px, em, rem, %, deg, s…, as in “10px”."))
+        vi: "Dùng px, em, rem, %, deg, s…, ví dụ: “10px”.", en: "Use px, em, rem, %, deg, s…, as in “10px”."))
   }
 
   static func cssBadValue(
@@ -167,7 +167,7 @@ extension ValueFault {
     return ValueFault(
       .cssUnknownAtRule, place,
       Phrase(vi: "CSS không có quy tắc \("@\(name)".quoted())", en: "CSS has no rule \("@\(name)".quoted())"),
-      remedy: near.map { Phrase(vi: "Có phải ý là “@\($0)”?", en: "Did you mean “@\($0)”?") }
+      remedy: near.map { Phrase(vi: "Nếu ý là “@\($0)”, sửa lại như vậy.", en: "Did you mean “@\($0)”?") }
         ?? Phrase(vi: "Viết đúng tên, ví dụ: “@media”.", en: "Write the name of a rule, such as “@media”."))
   }
 }

@@ -56,7 +56,7 @@ extension ValueFault {
     return ValueFault(
       .badMediaQuery, place,
       Phrase(vi: "không có loại media \(name.quoted())", en: "there is no media type \(name.quoted())"),
-      remedy: near.map { Phrase(vi: "Có phải ý là “\($0)”?", en: "Did you mean “\($0)”?") }
+      remedy: near.map { Phrase(vi: "Nếu ý là “\($0)”, sửa lại như vậy.", en: "Did you mean “\($0)”?") }
         ?? Phrase(vi: "Dùng “all”, “print” hoặc “screen”.", en: "Write “all”, “print” or “screen”."))
   }
 

@@ -110,7 +110,7 @@ extension ValueFault {
       .badPath, place,
       Phrase(vi: "nét vẽ không đọc được ở \(text.quoted())", en: "the path cannot be read at \(text.quoted())"),
       remedy: Phrase(
-        vi: "Viết lệnh (M, L, H, V, C, S, Q, T, A, Z) rồi đủ các số; ví dụ: “M0 0 L10 10 Z”.",
+        vi: "Viết lệnh (M, L, H, V, C, S, Q, T, A, Z) rồi đủ các số, ví dụ: “M0 0 L10 10 Z”.",
         en: "Write a command (M, L, H, V, C, S, Q, T, A, Z), then all its numbers, as in “M0 0 L10 10 Z”."))
   }
 
@@ -123,7 +123,7 @@ extension ValueFault {
       Phrase(
         vi: "\(text.quoted()) không phải giá trị của \(attribute.quoted()) trong hình vẽ",
         en: "\(text.quoted()) is no value of a drawing's \(attribute.quoted())"),
-      remedy: near.map { Phrase(vi: "Có phải ý là “\($0)”?", en: "Did you mean “\($0)”?") }
+      remedy: near.map { Phrase(vi: "Nếu ý là “\($0)”, sửa lại như vậy.", en: "Did you mean “\($0)”?") }
         ?? Phrase(vi: "Viết một trong: \(list).", en: "Write one of \(list)."))
   }
 }

@@ -71,7 +71,7 @@ extension ValueFault {
       Phrase(
         vi: "\(text.quoted()) không phải là bề rộng của ảnh", en: "\(text.quoted()) is no width of an image"),
       remedy: Phrase(
-        vi: "Viết bề rộng có đơn vị (không dùng %), có thể kèm điều kiện; ví dụ: “(min-width: 600px) 50vw, 100vw”.",
+        vi: "Viết bề rộng có đơn vị (không dùng %), có thể kèm điều kiện, ví dụ: “(min-width: 600px) 50vw, 100vw”.",
         en: "Write a width with its unit, not in %, and a condition if you like: “(min-width: 600px) 50vw, 100vw”."))
   }
 

@@ -56,7 +56,7 @@ extension Rule {
       vi: "Trong HTML, “svg:rect” là một phần tử lạ tên “svg:rect”, không phải hình chữ nhật.",
       en: "In HTML, “svg:rect” is an unknown element of that name, not a rectangle."),
     good: .body("<svg xmlns=\"http://www.w3.org/2000/svg\"><rect width=\"1\" height=\"1\"/></svg>"),
-    bad: .body("‸<v:svg xmlns:v=\"http://www.w3.org/2000/svg\"></v:svg>"))
+    bad: .body("‸<xml:p>Một</xml:p>"))
 
   static let cdataSection = Rule(
     DiagnosticKind("cdata-section", .error),

@@ -173,7 +173,7 @@ extension ValueFault {
     case .unknown:
       summary = Phrase(vi: "\(typed) không phải tên loại thông tin", en: "\(typed) is not a name of a field")
       if range.count < 40, let near = Autofill.nearMiss(of: value.piece(range).text.lowercased()) {
-        remedy = Phrase(vi: "Có phải ý là “\(near)”?", en: "Did you mean “\(near)”?")
+        remedy = Phrase(vi: "Nếu ý là “\(near)”, sửa lại như vậy.", en: "Did you mean “\(near)”?")
       }
     case .missing: summary = Phrase(vi: "\(typed) thiếu tên loại thông tin", en: "\(typed) names no field")
     case .contact:
@@ -185,7 +185,7 @@ extension ValueFault {
     case .control:
       summary = Phrase(vi: "\(typed) không hợp với kiểu của ô này", en: "\(typed) does not suit this type of field")
       remedy = Phrase(
-        vi: "Đổi type của ô, hoặc dùng tên hợp với kiểu, ví dụ type=\"tel\" với “tel”.",
+        vi: "Đổi type của ô, hoặc dùng tên hợp với kiểu, ví dụ: type=\"tel\" với “tel”.",
         en: "Change the field's type, or use a name for that type, such as “tel” for type=\"tel\".")
     }
     return ValueFault(.badAutofill, range, summary, remedy: remedy)

@@ -70,7 +70,7 @@ extension ValueFault {
     let typed = value.quoted(range)
     let near = NearMiss.of(
       value.piece(range.lowerBound..<min(range.upperBound, range.lowerBound + 60)).text, among: words)
-    let meant = near.map { Phrase(vi: " Có phải ý là “\($0)”?", en: " Did you mean “\($0)”?") }
+    let meant = near.map { Phrase(vi: " Nếu ý là “\($0)”, sửa lại như vậy.", en: " Did you mean “\($0)”?") }
     let summary =
       range.isEmpty
       ? Phrase(vi: "giá trị để trống", en: "the value is empty")

@@ -135,11 +135,13 @@ struct ListFilters: Sendable {
     let letters = index.letters.filter(\.isUsed).map { letter, _ in
       narrowed(Routes.list(letter: letter), .init(letter: letter, title: "Vần \(letter)")) { $0.letter == letter }
     }
-    let byCommune = communes.map { commune in
-      HonoureeList(
-        path: index.routes.list(commune: commune.id),
-        scope: .init(commune: commune.fullName, title: commune.fullName.capitalisedFirst),
-        indices: index.byCommune[commune.id] ?? [])
+    // Nothing leads to the list of a commune without honourees: its own page says that there are none yet.
+    let byCommune = communes.compactMap { commune in
+      index.byCommune[commune.id].map { indices in
+        HonoureeList(
+          path: index.routes.list(commune: commune.id),
+          scope: .init(commune: commune.fullName, title: commune.fullName.capitalisedFirst), indices: indices)
+      }
     }
     lists = [all] + kinds + byLevel + years + letters + byCommune
     func options(_ lists: [HonoureeList]) -> [Option] {

@@ -6,7 +6,8 @@
 /// Source: HTML standard, 4.2 to 4.12, as the Nu checker applies it.
 extension AttributeCondition {
   static let lines = """
-    a: charset coords datafld datasrc download hreflang methods name ping referrerpolicy rel shape target type urn needs @href
+    a: charset coords datafld datasrc download hreflang methods name ping needs @href
+    a: referrerpolicy rel shape target type urn needs @href
     a: about content datatype inlist itemid itemprop itemref itemscope itemtype prefix property needs @href
     a: resource rev typeof vocab needs @href
     area: alt needs @href

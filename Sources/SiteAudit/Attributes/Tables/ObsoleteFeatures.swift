@@ -59,7 +59,7 @@ struct ObsoleteFeatures: Sendable {
     nextid: Bỏ phần tử này. | Drop the element.
     noembed: Đặt nội dung thay thế trong <object>. | Put the fallback into <object>.
     param: Ghi địa chỉ trong data của <object>. | Give <object> the address in its data attribute.
-    rb rtc: Viết chữ gốc thẳng trong <ruby>, phần đọc trong <rt>. | Write the base text right in <ruby>, readings in <rt>.
+    rb rtc: Viết chữ gốc thẳng trong <ruby>, phần đọc trong <rt>. | Write the text right in <ruby>, readings in <rt>.
     strike: Dùng <s>, hoặc <del> cho chữ đã bị xóa. | Use <s>, or <del> for removed text.
     """
 

@@ -1,6 +1,6 @@
 /// The attributes of SVG's elements, as far as the Nu checker takes them.
-/// Source: SVG 1.1 (second edition), appendix M (attribute index), and SVG 2 for `href`, `paint-order`, `vector-effect`,
-/// `transform-box`, `transform-origin`.
+/// Source: SVG 1.1 (second edition), appendix M (attribute index), and SVG 2 for `href`, `paint-order`,
+/// `vector-effect`, `transform-box`, `transform-origin`.
 extension AttributeTable {
   static let svg = AttributeTable(
     elements: """

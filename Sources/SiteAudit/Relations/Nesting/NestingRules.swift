@@ -64,7 +64,7 @@ extension Rule {
     DiagnosticKind("ismap-outside-link", .error),
     title: Phrase(vi: "Ảnh có ismap nằm trong liên kết", en: "An image with ismap stands in a link"),
     why: Phrase(
-      vi: "ismap gửi chỗ bấm tới địa chỉ của liên kết; không có liên kết thì không gửi đi đâu.",
+      vi: "Thuộc tính ismap gửi chỗ bấm tới địa chỉ của liên kết; không có liên kết thì không gửi đi đâu.",
       en: "It sends the point clicked to the link's address; there is none."),
     good: .site(
       "<p><a href=\"b.html\"><img src=\"a.png\" alt=\"Xã\" ismap=\"ismap\"/></a></p>",
