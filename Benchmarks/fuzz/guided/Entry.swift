@@ -3,14 +3,16 @@
 import SiteAudit
 
 private let kinds = ["html", "html", "html", "xhtml", "xml", "svg", "json", "css"]
-private let options = { (house: Bool) in
+private func options(house: Bool) -> AuditOptions {
   var options = AuditOptions()
   options.siteURL = "https://example.vn/"
   options.house = house
   return options
 }
-nonisolated(unsafe) private let judges = [true, false].map {
-  (options: options($0), judge: FileJudge(options: options($0), shapes: KnownShapes()))
+
+// libFuzzer calls from one thread alone.
+nonisolated(unsafe) private let judges = [true, false].map { house in
+  (options: options(house: house), judge: FileJudge(options: options(house: house), shapes: KnownShapes()))
 }
 
 @_cdecl("LLVMFuzzerTestOneInput")
