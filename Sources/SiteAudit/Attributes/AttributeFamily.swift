@@ -6,7 +6,7 @@ enum AttributeFamily: RuleFamily {
   ]
 
   static func pageJudges(_ options: AuditOptions) -> [any PageJudge] {
-    [AttributeValueJudge(options: options), NamespaceJudge()]
+    [AttributeValueJudge(), NamespaceJudge()]
   }
 
   static func shapeJudges(_ options: AuditOptions) -> [any ShapeJudge] { [AttributeJudge()] }

@@ -12,13 +12,6 @@ final class AttributeValueJudge: PageJudge {
     let clues: [Name]
   }
 
-  /// A Boolean value that indicates whether another judge says that a page has no `lang`.
-  private let isLanguageJudged: Bool
-
-  init(options: AuditOptions) {
-    isLanguageJudged = options.house
-  }
-
   /// The pairs whose values are judged.
   private var pairs: [Pair] = []
   /// Their numbers, from 1, by the names' places in the reader's table; 0 for pairs with nothing to judge.
@@ -126,7 +119,6 @@ final class AttributeValueJudge: PageJudge {
     guard element.space == .html, page.kind == .html, !Self.isInTemplate(page), !element.local.spelling.contains("-")
     else { return }
     guard let plain = element[.lang] else {
-      if page.parent == nil, isLanguageJudged { return }
       return page.report(.plainLanguageMissing(attribute.value.text), at: attribute)
     }
     guard page.parent != nil, !plain.elementsEqual(attribute.value),
