@@ -20,9 +20,9 @@ import Testing
   }
 
   private func places(_ files: [(path: String, text: String)], site: Bool = false) -> [String] {
-    var site_ = Site(files)
-    if site { site_.options.siteURL = address }
-    return site_.places()
+    var whole = Site(files)
+    if site { whole.options.siteURL = address }
+    return whole.places()
   }
 
   private let noindex = "<meta name=\"robots\" content=\"noindex\"/>"
@@ -61,7 +61,8 @@ import Testing
 
   @Test func whereEveryPageIsHiddenEachCounts() {
     #expect(
-      places([("index.html", page("0", head: noindex)), ("b.html", page("1", head: noindex))]) == ["orphan-page b.html"])
+      places([("index.html", page("0", head: noindex)), ("b.html", page("1", head: noindex))]) == ["orphan-page b.html"]
+    )
   }
 
   @Test func aFolderWithoutHomePageIsNoSite() {
@@ -101,7 +102,8 @@ import Testing
   }
 
   @Test func severalSitemapsAreTakenTogether() {
-    let index = "<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">"
+    let index =
+      "<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">"
       + "<sitemap><loc>\(address)s-0.xml</loc></sitemap><sitemap><loc>\(address)s-1.xml</loc></sitemap></sitemapindex>"
     let files = [
       ("index.html", page("0", link("b.html"))), ("b.html", page("1")), ("sitemap.xml", index),
@@ -112,7 +114,10 @@ import Testing
   }
 
   @Test func whereASitemapCannotBeReadNothingIsSaidOfPages() {
-    let files = [("index.html", page("0", link("b.html"))), ("b.html", page("1")), ("sitemap.xml", sitemap(["index.html"])), ("s.xml", "<urlset>")]
+    let files = [
+      ("index.html", page("0", link("b.html"))), ("b.html", page("1")), ("sitemap.xml", sitemap(["index.html"])),
+      ("s.xml", "<urlset>"),
+    ]
     #expect(places(files, site: true) == ["not-well-formed s.xml:1:1"])
   }
 

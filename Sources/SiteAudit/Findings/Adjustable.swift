@@ -13,13 +13,14 @@ public enum AdjustableRules {
   public static let ids: [String] = Rule.all.map(\.id) + ofFolders.map(\.id)
 
   /// Those whose severity cannot be lowered and whose findings cannot be let pass (`Rule.isFixed`).
-  public static let fixed: Set<String> = Set(Rule.all.filter(\.isFixed).map(\.id) + fixedOfFolders.map(\.id))
+  public static let fixed = Set(Rule.all.filter(\.isFixed).map(\.id) + fixedOfFolders.map(\.id))
 }
 
 extension AuditOptions {
   /// The rules that need the whole tree.
   static let graphRules: Set<String> = [
-    "dead-link", "link-in-other-case", "dangling-fragment", "canonical-of-another-page", "orphan-page", "page-not-in-sitemap", "hidden-page-in-sitemap", "repeated-title",
+    "dead-link", "link-in-other-case", "dangling-fragment", "canonical-of-another-page", "orphan-page",
+    "page-not-in-sitemap", "hidden-page-in-sitemap", "repeated-title",
   ]
 
   /// A Boolean value that indicates whether this audit asks the rule at all.

@@ -91,7 +91,9 @@ struct FindingList {
 
 extension Rule {
   /// What the rule weighs in this audit.
-  func severity(_ options: AuditOptions) -> Severity { isFixed ? kind.severity : options.severities[id] ?? kind.severity }
+  func severity(_ options: AuditOptions) -> Severity {
+    isFixed ? kind.severity : options.severities[id] ?? kind.severity
+  }
 }
 
 extension DiagnosticKind {
