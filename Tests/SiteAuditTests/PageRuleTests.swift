@@ -70,7 +70,7 @@ import Testing
 
   @Test(arguments: [
     ("lang=\"vi\"", ""), ("lang=\"vi\" xml:lang=\"vi\"", ""), ("lang=\"\"", "page-language"), ("", "page-language"),
-    ("xml:lang=\"vi\"", "page-language"), ("lang=\"vi\" xml:lang=\"en\"", "languages-differ"),
+    ("xml:lang=\"vi\"", "languages-differ"), ("lang=\"vi\" xml:lang=\"en\"", "languages-differ"),
   ])
   func theLanguage(attributes: String, id: String) {
     let page = RuleExample.otherPage.replacing("lang=\"vi\"", with: attributes)
