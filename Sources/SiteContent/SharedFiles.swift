@@ -17,7 +17,8 @@ struct SharedFiles: Sendable {
     for (name, bytes) in contents.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
       let path = "\(folder)/\(publishedName(name, bytes))"
       paths[name] = path
-      files.append(PlannedFile(
+      files.append(
+        PlannedFile(
           path: path, content: .bytes(bytes),
           origin: { PlannedFile.Origin(template: "site-templates/assets/\(name)") }))
     }

@@ -9,7 +9,8 @@ import Testing
   private static let document = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "docs/audit-json.md")
 
-  private static let index = RuleExample.otherPage.replacing("</h1>", with: "</h1>\n<p id=\"dau\">Xem <a href=\"xa/chu.html\">Chũ</a></p>")
+  private static let index = RuleExample.otherPage.replacing(
+    "</h1>", with: "</h1>\n<p id=\"dau\">Xem <a href=\"xa/chu.html\">Chũ</a></p>")
   private static let page = RuleExample.otherPage.replacing("<title>Trang", with: "<title>Xã").replacing(
     "</h1>", with: "</h1>\n<p><a href=\"cu.html\">Cũ</a>, <a href=\"../index.html\">trang chủ</a></p>")
 

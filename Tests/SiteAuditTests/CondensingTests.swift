@@ -79,7 +79,9 @@ import Testing
   @Test func oneSlipInSeveralShapesIsCountedInAllTheirPages() throws {
     let pages = (0..<60).map { number in
       let rows = String(repeating: "<hr/><p>x</p>", count: number / 20 * 2)
-      return (String(format: "%02d.html", number), RuleExample.otherPage.replacing("</h1>", with: "</h1><h1>Hai</h1>\(rows)"))
+      return (
+        String(format: "%02d.html", number), RuleExample.otherPage.replacing("</h1>", with: "</h1><h1>Hai</h1>\(rows)")
+      )
     }
     let findings = judge(Site(pages), order: Array(0..<60), repeats: 4)
     #expect(findings.count == 4)

@@ -61,7 +61,8 @@ import Testing
 
   @Test func whereEveryPageIsHiddenEachCounts() {
     #expect(
-      places([("index.html", page("0", head: noindex)), ("b.html", page("1", head: noindex))]) == ["orphan-page b.html"])
+      places([("index.html", page("0", head: noindex)), ("b.html", page("1", head: noindex))]) == ["orphan-page b.html"]
+    )
   }
 
   @Test func aFolderWithoutHomePageIsNoSite() {
@@ -101,7 +102,8 @@ import Testing
   }
 
   @Test func severalSitemapsAreTakenTogether() {
-    let index = "<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">"
+    let index =
+      "<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">"
       + "<sitemap><loc>\(address)s-0.xml</loc></sitemap><sitemap><loc>\(address)s-1.xml</loc></sitemap></sitemapindex>"
     let files = [
       ("index.html", page("0", link("b.html"))), ("b.html", page("1")), ("sitemap.xml", index),
@@ -112,7 +114,10 @@ import Testing
   }
 
   @Test func whereASitemapCannotBeReadNothingIsSaidOfPages() {
-    let files = [("index.html", page("0", link("b.html"))), ("b.html", page("1")), ("sitemap.xml", sitemap(["index.html"])), ("s.xml", "<urlset>")]
+    let files = [
+      ("index.html", page("0", link("b.html"))), ("b.html", page("1")), ("sitemap.xml", sitemap(["index.html"])),
+      ("s.xml", "<urlset>"),
+    ]
     #expect(places(files, site: true) == ["not-well-formed s.xml:1:1"])
   }
 

@@ -40,7 +40,8 @@ import Testing
   @Test func whatWasLetPassIsNotRememberedAsSound() async throws {
     let shop = try Workshop()
     let text = try String(contentsOf: Workshop.templates.appending(path: "pages/search.mustache"), encoding: .utf8)
-    try shop.write("site-templates/pages/search.mustache", text.replacing("<h1", with: "<h2").replacing("/h1>", with: "/h2>"))
+    try shop.write(
+      "site-templates/pages/search.mustache", text.replacing("<h1", with: "<h2").replacing("/h1>", with: "/h2>"))
     let settings = try String(contentsOf: shop.campaign.appending(path: "campaign.yaml"), encoding: .utf8)
     try configure(shop, "audit:\n  suppress:\n    - {rule: h1-missing, reason: đang làm}\n")
     let passed = await shop.build()

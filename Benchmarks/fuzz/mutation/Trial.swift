@@ -23,7 +23,8 @@ public final class Trial {
     var house = AuditOptions()
     house.siteURL = "https://example.vn/"
     house.suppressions = [
-      Suppression(rule: "dead-link", text: "a", reason: "thử"), Suppression(rule: "duplicate-id", file: "a.*", reason: "thử"),
+      Suppression(rule: "dead-link", text: "a", reason: "thử"),
+      Suppression(rule: "duplicate-id", file: "a.*", reason: "thử"),
     ]
     var plain = AuditOptions()
     plain.house = false

@@ -30,7 +30,8 @@ enum Vocabulary {
     "https://example.vn/a b", "https://xn--/", "a.png 1x, a.png 2x", "a.png 1x 2w, , b 1.5e3x", "(min-width: 10px",
     "(min-width: 10px) 50vw, calc(1px + (2px)", "2024-02-30", "2024-W53", "P1DT", "12:60", "vi-VN", "x-y", "en-a-b-c",
     "button", "button link", "doc-toc", "tablist", "none presentation", "text/html; charset=\\", "a/b;c=&quot;", "*/*",
-    "color: red", "color: ; b", "a{b:c", "width: calc(1px", "--a:{}", "url(a)", "url(&quot;a", "rgb(1 2 3 / 4", "#12345",
+    "color: red", "color: ; b", "a{b:c", "width: calc(1px", "--a:{}", "url(a)", "url(&quot;a", "rgb(1 2 3 / 4",
+    "#12345",
     "screen and (a: b) or (c", "noindex", "stylesheet icon", "width=device-width, user-scalable=no", "0; url=a",
     "M0 0L", "M 1e400 0 a 1 1 0 5 5 1 1", "matrix(1 2", "[a-z", "(?&lt;a", "(((((((((((((((((((((", "CCCD 024081001234",
     "21.381234, 106.551234", "0912 345 678", "&amp;", "&#0;", "&#xD800;", "&#x110000;", "&lt;", "\u{0}", "\u{7F}",
@@ -40,11 +41,15 @@ enum Vocabulary {
 
   static let tokens = [
     "<", ">", "</", "/>", "&", ";", "\"", "'", "=", "<!--", "-->", "--", "<![CDATA[", "]]>", "<?xml version=\"1.0\"?>",
-    "<?a ?>", "<!DOCTYPE html>", "<!DOCTYPE a [<!ENTITY b \"c\">]>", "<!ENTITY % a SYSTEM \"file:///etc/passwd\">", "&b;",
+    "<?a ?>", "<!DOCTYPE html>", "<!DOCTYPE a [<!ENTITY b \"c\">]>", "<!ENTITY % a SYSTEM \"file:///etc/passwd\">",
+    "&b;",
     "&nbsp;", "&#38;", "&#x26;lt;", "\u{FEFF}", "\0", "\r", "\r\n", "\u{85}", "\u{2028}", "{", "}", "[", "]", ":", ",",
-    "\\u0000", "\\ud800", "1e999", "null", "url(", "@import \"", "@media (", "/*", "*/", "!important", "\\", "\\0 ", ")",
-    "<svg xmlns=\"http://www.w3.org/2000/svg\">", "</svg>", "<math>", "<script type=\"application/ld+json\">", "</script>",
-    "<style>", "</style>", "<template>", "<table>", "</table>", "<a:b xmlns:a=\"c\"/>", "xmlns=\"\"", "<html>", "</html>",
+    "\\u0000", "\\ud800", "1e999", "null", "url(", "@import \"", "@media (", "/*", "*/", "!important", "\\", "\\0 ",
+    ")",
+    "<svg xmlns=\"http://www.w3.org/2000/svg\">", "</svg>", "<math>", "<script type=\"application/ld+json\">",
+    "</script>",
+    "<style>", "</style>", "<template>", "<table>", "</table>", "<a:b xmlns:a=\"c\"/>", "xmlns=\"\"", "<html>",
+    "</html>",
     "\u{300}\u{300}\u{300}\u{300}", "ẹ\u{302}", "\u{FFFE}", "CMND: 123456789", "Số nhà 12", "a@b.vn", "—", "…",
   ]
 

@@ -19,7 +19,8 @@ public enum AdjustableRules {
 extension AuditOptions {
   /// The rules that need the whole tree.
   static let graphRules: Set<String> = [
-    "dead-link", "link-in-other-case", "dangling-fragment", "canonical-of-another-page", "orphan-page", "page-not-in-sitemap", "hidden-page-in-sitemap", "repeated-title",
+    "dead-link", "link-in-other-case", "dangling-fragment", "canonical-of-another-page", "orphan-page",
+    "page-not-in-sitemap", "hidden-page-in-sitemap", "repeated-title",
   ]
 
   /// A Boolean value that indicates whether this audit asks the rule at all.

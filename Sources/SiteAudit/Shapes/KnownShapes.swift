@@ -70,7 +70,8 @@ public final class KnownShapes: Sendable {
         state.met.insert(shape)
         return false
       }
-      guard let paths = state.faulty[Faulty(shape: shape, group: group)], paths.count >= limit, let last = paths.last else { return true }
+      guard let paths = state.faulty[Faulty(shape: shape, group: group)], paths.count >= limit, let last = paths.last
+      else { return true }
       return path.utf8.lexicographicallyPrecedes(last.utf8)
     }
   }
@@ -86,7 +87,10 @@ public final class KnownShapes: Sendable {
       let faulty = Faulty(shape: shape, group: group)
       var paths = state.faulty[faulty] ?? []
       // Where every page is judged, which are the first is of no account.
-      guard limit < .max else { return state.faulty[faulty] = [] }
+      guard limit < .max else {
+        state.faulty[faulty] = []
+        return
+      }
       let place = paths.firstIndex { path.utf8.lexicographicallyPrecedes($0.utf8) } ?? paths.endIndex
       paths.insert(path, at: place)
       if paths.count > limit { paths.removeLast() }

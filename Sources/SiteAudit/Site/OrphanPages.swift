@@ -31,7 +31,8 @@ extension Rule {
   static let orphanPage = Rule(
     DiagnosticKind("orphan-page", .warning), isHouse: true,
     title: Phrase(
-      vi: "Từ trang chủ, bấm dần các liên kết thì tới được mọi trang", en: "Links lead from the home page to every page"),
+      vi: "Từ trang chủ, bấm dần các liên kết thì tới được mọi trang", en: "Links lead from the home page to every page"
+    ),
     why: Phrase(
       vi: "Trang không liên kết nào dẫn tới thì không ai đọc; thường là trang cũ còn sót, đáng lẽ đã gỡ.",
       en: "Nobody reads a page that no link leads to; mostly it was left behind and should be gone."),

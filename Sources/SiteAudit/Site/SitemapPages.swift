@@ -29,7 +29,8 @@ struct SitemapPages: GraphJudge {
     return missing(graph, entries, main, options) + hidden(graph, entries, options)
   }
 
-  private func missing(_ graph: SiteGraph, _ entries: [Int: Entry], _ sitemap: Int, _ options: AuditOptions) -> [Found] {
+  private func missing(_ graph: SiteGraph, _ entries: [Int: Entry], _ sitemap: Int, _ options: AuditOptions) -> [Found]
+  {
     let pages = graph.files.indices.filter { graph.isPublicPage($0) && entries[$0] == nil }
     return graph.found(.notInSitemap(graph.files[sitemap].path), in: pages, options)
   }
@@ -63,7 +64,8 @@ extension Rule {
   static let hiddenInSitemap = Rule(
     DiagnosticKind("hidden-page-in-sitemap", .error), isHouse: true,
     title: Phrase(
-      vi: "Sitemap không ghi trang đã bảo máy tìm kiếm bỏ qua", en: "The sitemap lists no page that search engines leave out"),
+      vi: "Sitemap không ghi trang đã bảo máy tìm kiếm bỏ qua",
+      en: "The sitemap lists no page that search engines leave out"),
     why: Phrase(
       vi: "Trang ghi “noindex” hoặc là trang báo lỗi: sitemap mời tìm, trang lại từ chối.",
       en: "The page says “noindex”, or is the error page: the sitemap invites and the page refuses."),
