@@ -38,8 +38,9 @@ func read(_ folder: String) -> [Seed] {
   let paths = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
   return paths.sorted().compactMap { path in
     let kind = (path as NSString).pathExtension
-    guard kinds.contains(kind), let data = FileManager.default.contents(atPath: folder + "/" + path) else { return nil }
-    guard data.count < 60_000 else { return nil }
+    guard kinds.contains(kind), let data = FileManager.default.contents(atPath: folder + "/" + path),
+      data.count < 60_000
+    else { return nil }
     return Seed(path: kind == "mustache" ? "a.html" : "a." + kind, bytes: Array(data))
   }
 }
@@ -77,8 +78,9 @@ for number in 1...max(1, inputs) {
   let time = judge(document, trial, "seed \(seed), input \(number), kept in \(last)")
   if time > longest { longest = time }
   if time > slowest {
-    let size = document.bytes.count
-    print("seed \(seed), input \(number), kept in \(last): \(document.path) of \(size) bytes: \(Int(time)) ms")
+    print(
+      "seed \(seed), input \(number), kept in \(last): \(document.path) of \(document.bytes.count) bytes: \(Int(time)) ms"
+    )
     exit(1)
   }
   if number % 100_000 == 0 {

@@ -77,7 +77,7 @@ struct Audit: ParsableCommand {
     let configuration = AuditConfiguration(read?.settings ?? AuditSettings())
     let problems = ((read?.diagnostics ?? []) + configuration.diagnostics).sortedByPlace()
     options = configuration.applied(to: options)
-    options.allow(contacts: contact)
+    options.allow(contacts: contact + (read?.contacts ?? []))
     for option in severity { options.severities[option.rule] = option.severity }
     var audit = FolderAudit(options: options)
     audit.threads = jobs ?? max(1, min(64, sysconf(Int32(_SC_NPROCESSORS_ONLN))))

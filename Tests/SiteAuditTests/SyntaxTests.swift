@@ -99,7 +99,11 @@ import Testing
 
   @Test func houseRulesOnStructureSeePagesWithoutNamespace() {
     let page = RuleExample.otherPage.replacing(" xmlns=\"http://www.w3.org/1999/xhtml\"", with: "")
-      .replacing("</body>", with: "<h1>Hai</h1><svg><foreignObject width=\"1\" height=\"1\"><p style=\"color: red\"></p></foreignObject></svg></body>")
+      .replacing(
+        "</body>",
+        with:
+          "<h1>Hai</h1><svg><foreignObject width=\"1\" height=\"1\"><p style=\"color: red\"></p></foreignObject></svg></body>"
+      )
     #expect(Site([("a.html", page)]).findings().map(\.id) == ["h1-repeated", "style-attribute"])
   }
 

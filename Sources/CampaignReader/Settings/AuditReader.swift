@@ -20,13 +20,13 @@ enum AuditReader {
     return settings
   }
 
-  /// The settings of a file whose other parts are not looked at; that it has no such part is reported.
+  /// The settings of a file whose other parts are not looked at; it need not have such a part.
   static func settings(_ root: YAMLNode, _ decoder: inout SettingsDecoder) -> AuditSettings {
     var part = root
     if case .map(let entries) = root.value {
       part = YAMLNode(value: .map(entries.filter { $0.key == "audit" }), place: root.place)
     }
-    guard let top = decoder.group(part, "", [.required("audit")]) else { return AuditSettings() }
+    guard let top = decoder.group(part, "", [.optional("audit")]) else { return AuditSettings() }
     return settings(top, &decoder)
   }
 

@@ -32,7 +32,7 @@ public enum FileKind: Sendable, Hashable {
     case "css": self = .css
     case "js", "mjs": self = .script
     case "csv", "tsv": self = .csv
-    case "txt": self = .text
+    case "txt", "md", "vtt", "srt", "ics", "vcf", "yaml", "yml", "kml", "gpx": self = .text
     default: self = .other
     }
   }

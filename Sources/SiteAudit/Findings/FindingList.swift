@@ -73,6 +73,8 @@ struct FindingList {
       let place = source.place(of: offset)
       location = SourceLocation(file: path, line: place.line, column: place.column)
       excerpt = source.excerpt(at: offset, length: length)
+      // A report goes to people who must not learn what may not be published.
+      if Rule.personal.contains(finding.rule.id) { excerpt = excerpt?.masked }
     }
     let diagnostic = finding.diagnostic(at: location, excerpt: excerpt, options: options)
     let suppression = options.suppression(of: diagnostic, among: suppressions)

@@ -50,7 +50,8 @@ extension Rule {
       en: "A page's canonical address is its own"),
     why: Phrase(
       vi: "Máy tìm kiếm bỏ trang này và lấy địa chỉ kia; hai trang cùng một địa chỉ thì một trang không ai tìm thấy.",
-      en: "Search engines drop the page for the other address; of two pages with one address, one is not found."
+      en:
+        "Search engines drop the page in favour of the other address; of two pages with one address, one is not found."
     ),
     good: .canonical("https://example.vn/trang.html"), bad: .canonical("‸https://example.vn/khac.html"))
 }

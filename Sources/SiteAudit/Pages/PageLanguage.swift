@@ -19,7 +19,8 @@ final class PageLanguage: PageJudge {
       if let xml, !xml.value.elementsEqual(plain.value) {
         page.report(.languagesDiffer(plain.value.text, xml.value.text), at: xml)
       }
-    } else if page.kind == .html || xml == nil {
+    } else if xml == nil {
+      // `xml:lang` alone is told of with the attributes.
       page.report(.languageMissing())
     }
   }

@@ -47,7 +47,7 @@ final class References: PageJudge {
     // What is in a template refers to what is around its copies.
     case _ where templates > 0: return nil
     case .for: return element.isHTML(.label) ? .danglingReference : element.isHTML(.output) ? .danglingHint : nil
-    case .list, .form, .headers: return element.name == .other ? nil : .danglingReference
+    case .list, .form, .headers: return element.name == .other || element.name == .embed ? nil : .danglingReference
     case .popovertarget, .ariaActivedescendant, .ariaDetails, .ariaErrormessage: return .danglingHint
     default: return .danglingReference
     }

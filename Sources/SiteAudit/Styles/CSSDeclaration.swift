@@ -20,6 +20,8 @@ struct CSSDeclaration {
     guard !value.isEmpty else { return .cssWithoutValue(name, place) }
     let property = name.asciiLowercased
     if property == "filter", value[0].isIdent("progid") { return nil }
+    // Its ranges, such as U+1EA0-1EF9, are read as numbers with units nobody knows.
+    if property == "unicode-range", context == .fontFace { return nil }
     if let broken = Self.broken(value, depth: 0) { return .cssBrokenValue(name, bytes, broken) }
     // Names of vendors, and old tricks.
     if property.hasPrefix("-") || property.hasPrefix("_") || CSSProperties.unjudged.contains(property) { return nil }

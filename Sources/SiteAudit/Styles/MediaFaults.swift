@@ -61,19 +61,23 @@ extension ValueFault {
   }
 
   static func deprecatedMedia(_ name: String, _ place: Range<Int>) -> ValueFault {
-    ValueFault(
+    var fault = ValueFault(
       .badMediaQuery, place,
       Phrase(vi: "loại media \(name.quoted()) đã bị bỏ", en: "media type \(name.quoted()) is deprecated"),
       remedy: Phrase(vi: "Dùng “all”, “print” hoặc “screen”.", en: "Write “all”, “print” or “screen”."))
+    fault.isDeprecation = true
+    return fault
   }
 
   static func deprecatedFeature(_ name: String, _ place: Range<Int>) -> ValueFault {
-    ValueFault(
+    var fault = ValueFault(
       .badMediaQuery, place,
       Phrase(vi: "điều kiện media \(name.quoted()) đã bị bỏ", en: "media feature \(name.quoted()) is deprecated"),
       remedy: Phrase(
         vi: "Dùng kích thước của cửa sổ: “width”, “height”, “aspect-ratio”.",
         en: "Use the window's size: “width”, “height”, “aspect-ratio”."))
+    fault.isDeprecation = true
+    return fault
   }
 
   static func badMediaValue(_ name: String, _ bytes: Bytes, _ place: Range<Int>) -> ValueFault {

@@ -19,7 +19,7 @@ final class StyleJudge: PageJudge {
 
   func start(_ element: Element, _ page: Page) {
     // Sheets in drawings are their programs' own; Nu does not judge them either.
-    guard element.isHTML(.style), !element.isSelfClosed else { return }
+    guard element.isHTML(.style), !element.isSelfClosed, !page.isInTemplate else { return }
     let type = element[.type]?.trimmed
     guard type == nil || type?.isEmpty == true || type?.equals(anyCase: "text/css") == true else { return }
     // The cursor is at the tag's `>`.
@@ -40,7 +40,7 @@ final class StyleJudge: PageJudge {
 
   func attribute(_ attribute: Attribute, of element: Element, _ page: Page) {
     switch attribute.name {
-    case .style where element.space == .html: judgeDeclarations(attribute, page)
+    case .style where element.space == .html && !page.isInTemplate: judgeDeclarations(attribute, page)
     case .content:
       guard element.isHTML(.meta), element[.name]?.equals(anyCase: "theme-color") == true else { return }
       judgeColour(attribute, page)

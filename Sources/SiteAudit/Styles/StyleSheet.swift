@@ -136,7 +136,9 @@ struct StyleSheet {
     case "namespace": namespace(prelude, place, hasBlock)
     case "media":
       let end = hasBlock ? reader.token.range : place
-      if !prelude.isEmpty, !reader.gaveUp, let fault = MediaQueryList(bytes: bytes).fault(prelude, end: end) {
+      if !prelude.isEmpty, !reader.gaveUp, let fault = MediaQueryList(bytes: bytes).fault(prelude, end: end),
+        !fault.isDeprecation
+      {
         faults.append(fault)
       }
       rulesOfAtRule(place, hasBlock)
@@ -195,7 +197,9 @@ struct StyleSheet {
     }
     stage = 1
     let media = Array(prelude.dropFirst())
-    if !media.isEmpty, let fault = MediaQueryList(bytes: bytes).fault(media, end: reader.token.range) {
+    if !media.isEmpty, let fault = MediaQueryList(bytes: bytes).fault(media, end: reader.token.range),
+      !fault.isDeprecation
+    {
       faults.append(fault)
     }
   }

@@ -20,8 +20,9 @@ enum CrowdedTag {
         continue
       }
       let rest = bytes.count - start - 1
-      let next = rest > 0 ? memchr(base + start + 1, 0x3C, rest) : nil
-      let end = next.map { UnsafeRawPointer($0) - UnsafeRawPointer(base) } ?? bytes.count
+      let next =
+        rest > 0 ? memchr(base + start + 1, 0x3C, rest).map { UnsafeRawPointer($0) - UnsafeRawPointer(base) } : nil
+      let end = next ?? bytes.count
       if end - start > shortest, start + 1 < bytes.count, bytes[start + 1].isLetter, isCrowded(bytes, start, end) {
         return start
       }

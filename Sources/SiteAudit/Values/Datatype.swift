@@ -123,6 +123,8 @@ struct ValueFault {
   let summary: Phrase
   /// What is allowed there instead, with an example.
   var remedy: Phrase?
+  /// A Boolean value that indicates whether it was right once and still works.
+  var isDeprecation = false
 }
 
 extension ValueFault {

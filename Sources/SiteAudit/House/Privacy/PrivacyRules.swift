@@ -7,6 +7,9 @@ extension Rule {
     personalIdentity, personalPhone, personalEmail, houseNumber, plotNumber, personalCoordinates, bankAccount,
   ]
 
+  /// The ids of the rules whose findings are about what nobody may read, in a report neither.
+  static let personal = Set(privacy.map(\.id))
+
   static let personalIdentity = Rule(
     DiagnosticKind("personal-id-number", .error), isHouse: true, isFixed: true,
     title: Phrase(

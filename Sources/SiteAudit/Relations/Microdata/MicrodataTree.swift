@@ -24,7 +24,7 @@ struct MicrodataTree {
   /// The first element of each id.
   private var ids: [UInt64: Int] = [:]
   /// How much work a page may be.
-  private static let mostSteps = 1_000_000
+  private static let mostSteps = 200_000
 
   /// - Parameter source: A well-formed page.
   init(_ source: Bytes) {
@@ -115,6 +115,7 @@ struct MicrodataTree {
           if property == next.item || next.around.contains(property) {
             if isTold.insert(next.item).inserted { faults.append(.circular(tag: nodes[next.item].tag)) }
           } else {
+            steps -= next.around.count
             waiting.append((property, next.around + [next.item]))
           }
         }

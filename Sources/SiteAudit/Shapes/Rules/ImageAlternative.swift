@@ -6,7 +6,7 @@ extension XPathRule {
     XPathRule(
       .captionedImageWithoutAlternative, "//h:img[not(@alt) and (@title or ancestor::h:figure/h:figcaption)]",
       concerns: { $0 == "img" }
-    ) { _ in .captionedImageWithoutAlternative() },
+    ) { _ in .captionedImageWithoutAlternative() }
   ]
 }
 

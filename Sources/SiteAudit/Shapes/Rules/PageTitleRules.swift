@@ -3,7 +3,7 @@ internal import Diagnostics
 extension XPathRule {
   /// Source: HTML standard, 4.2.2.
   static let pageTitle = [
-    XPathRule(.titleEmpty, "/h:html/h:head/h:title[not(normalize-space())]") { _ in .titleEmpty() },
+    XPathRule(.titleEmpty, "/h:html/h:head/h:title[not(normalize-space())]") { _ in .titleEmpty() }
   ]
 }
 
