@@ -9,7 +9,7 @@ extension Rule {
     why: Phrase(
       vi: "Đặt sai chỗ, trình duyệt tự đóng hoặc dời thẻ: trang hiện khác với mã đã viết.",
       en: "Browsers close or move what stands elsewhere: the page differs from what was written."),
-    good: .body("<p>Một</p>\n<ul>\n<li>Hai</li>\n</ul>"), bad: .body("<p>Một\n‸<div>Hai</div>\n</p>"))
+    good: .body("<p>Một</p>\n<ul>\n<li>Hai</li>\n</ul>"), bad: .body("<p>Một ‸<div>Hai</div></p>"))
 
   static let textNotAllowed = Rule(
     DiagnosticKind("text-not-allowed", .error),
