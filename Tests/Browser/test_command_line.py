@@ -242,7 +242,7 @@ def test_a_sample_is_never_written_over_something(vinhdanh):
 
 
 def test_the_audit_of_a_built_site_finds_no_error(vinhdanh, site):
-    audited = vinhdanh.run("audit", site.root)
+    audited = vinhdanh.run("audit", site.root, "--config", program.SAMPLE / "campaign.yaml")
     assert audited.returncode == 0, audited.stdout
     files = tree.files(site.root)
     counted = re.search(r"Đã soát (\d+) tệp, trong đó (\d+) trang", audited.stdout)
