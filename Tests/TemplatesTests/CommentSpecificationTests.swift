@@ -2,9 +2,13 @@ import Testing
 
 /// The specification's chapters on comments and on set delimiters.
 @Suite struct CommentSpecificationTests {
-  @Test(arguments: comments) func fitsComments(_ example: SpecificationCase) { example.check() }
+  @Test(arguments: comments) func fitsComments(_ example: SpecificationCase) {
+    #expect(example.outcome() == example.expectation)
+  }
 
-  @Test(arguments: delimiters) func fitsDelimiters(_ example: SpecificationCase) { example.check() }
+  @Test(arguments: delimiters) func fitsDelimiters(_ example: SpecificationCase) {
+    #expect(example.outcome() == example.expectation)
+  }
 
   private static let comments: [SpecificationCase] = [
     .init("in a line", [:], "123{{! note }}456", gives: "123456"),

@@ -2,9 +2,15 @@ import Testing
 
 /// The specification's chapter on inheritance.
 @Suite struct InheritanceSpecificationTests {
-  @Test(arguments: blocks) func fitsBlocks(_ example: SpecificationCase) { example.check() }
-  @Test(arguments: parents) func fitsParents(_ example: SpecificationCase) { example.check() }
-  @Test(arguments: lines) func fitsLines(_ example: SpecificationCase) { example.check() }
+  @Test(arguments: blocks) func fitsBlocks(_ example: SpecificationCase) {
+    #expect(example.outcome() == example.expectation)
+  }
+  @Test(arguments: parents) func fitsParents(_ example: SpecificationCase) {
+    #expect(example.outcome() == example.expectation)
+  }
+  @Test(arguments: lines) func fitsLines(_ example: SpecificationCase) {
+    #expect(example.outcome() == example.expectation)
+  }
 
   private static let blocks: [SpecificationCase] = [
     .init("a block shows its own content", [:], "{{$title}}Own title{{/title}}\n", gives: "Own title\n"),

@@ -2,7 +2,9 @@ import Testing
 
 /// The specification's chapter on interpolation.
 @Suite struct InterpolationSpecificationTests {
-  @Test(arguments: cases) func fits(_ example: SpecificationCase) { example.check() }
+  @Test(arguments: cases) func fits(_ example: SpecificationCase) {
+    #expect(example.outcome() == example.expectation)
+  }
 
   static let cases: [SpecificationCase] = values + misses + dotted + whitespace
 

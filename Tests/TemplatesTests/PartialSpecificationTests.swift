@@ -2,7 +2,9 @@ import Testing
 
 /// The specification's chapter on partials.
 @Suite struct PartialSpecificationTests {
-  @Test(arguments: cases) func fits(_ example: SpecificationCase) { example.check() }
+  @Test(arguments: cases) func fits(_ example: SpecificationCase) {
+    #expect(example.outcome() == example.expectation)
+  }
 
   private static let cases: [SpecificationCase] = [
     .init("is put in place", [:], "\"{{>text}}\"", partials: ["text": "from partial"], gives: "\"from partial\""),

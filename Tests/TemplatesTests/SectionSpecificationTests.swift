@@ -3,10 +3,12 @@ import Testing
 /// The specification's chapters on sections and inverted sections.
 @Suite struct SectionSpecificationTests {
   @Test(arguments: opened + scopes + lists + dotted + whitespace) func fits(_ example: SpecificationCase) {
-    example.check()
+    #expect(example.outcome() == example.expectation)
   }
 
-  @Test(arguments: inverted) func fitsInverted(_ example: SpecificationCase) { example.check() }
+  @Test(arguments: inverted) func fitsInverted(_ example: SpecificationCase) {
+    #expect(example.outcome() == example.expectation)
+  }
 
   private static let opened: [SpecificationCase] = [
     .init("true opens", ["yes": true], "\"{{#yes}}shown{{/yes}}\"", gives: "\"shown\""),

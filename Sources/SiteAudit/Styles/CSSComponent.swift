@@ -51,7 +51,6 @@ struct CSSComponentReader {
   private var tokenizer: CSSTokenizer
   /// The token to be read next.
   private(set) var token: CSSToken
-  private(set) var tokenHasSpaceBefore = false
   /// A Boolean value that indicates whether something was nested too deep, or too long, to be judged.
   private(set) var gaveUp = false
   private var count = 0
