@@ -83,7 +83,7 @@ clean:
 # What is missing is installed; what is there is left alone.
 swift-there:
 	@command -v swift >/dev/null || { \
-	  echo "Swift is missing. Install Swift 6.1 or newer (https://www.swift.org/install/linux/) and try again." >&2; exit 1; }
+	  echo "Swift is missing. Install Swift 6.2 or newer (https://www.swift.org/install/linux/) and try again." >&2; exit 1; }
 
 libraries:
 	@$(call there,$(LIBRARIES))

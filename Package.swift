@@ -1,4 +1,4 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
 
 /// Imports say who may see them (`internal import`, `public import`), so that a dependency's names never leak upward
@@ -17,6 +17,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
   ],
   targets: [
     // The commands.
@@ -24,7 +25,7 @@ let package = Package(
       name: "vinhdanh",
       dependencies: [
         "PreviewServer", "SitePublisher", "SiteContent", "SiteAudit", "Templates", "CampaignReader", "CampaignWriter",
-        "CampaignModel", "VietnameseText", "Diagnostics",
+        "CampaignModel", "VietnameseText", "InstalledPrograms", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
@@ -40,7 +41,8 @@ let package = Package(
     .target(
       name: "SitePublisher",
       dependencies: [
-        "SiteContent", "SiteAudit", "CampaignReader", "Templates", "CampaignModel", "Diagnostics", "CLinux",
+        "SiteContent", "SiteAudit", "CampaignReader", "Templates", "CampaignModel", "InstalledPrograms", "Diagnostics",
+        "CLinux",
       ],
       swiftSettings: strict),
     .target(
@@ -59,6 +61,10 @@ let package = Package(
       name: "CampaignWriter", dependencies: ["CampaignModel", "Workbooks", "VietnameseText", "Diagnostics"],
       swiftSettings: strict),
     .target(name: "Workbooks", dependencies: ["CLibZip", "CLibXML2"], swiftSettings: strict),
+    .target(
+      name: "InstalledPrograms",
+      dependencies: [.product(name: "Subprocess", package: "swift-subprocess")],
+      swiftSettings: strict),
     .target(name: "CampaignModel", dependencies: ["VietnameseText", "Diagnostics"], swiftSettings: strict),
     .target(name: "VietnameseText", swiftSettings: strict),
     .target(name: "Diagnostics", swiftSettings: strict),
@@ -90,6 +96,7 @@ let package = Package(
     .testTarget(name: "AuditFuzzTests", dependencies: ["AuditFuzzing"], swiftSettings: strict),
 
     // Tests mirror the sources.
+    .testTarget(name: "InstalledProgramsTests", dependencies: ["InstalledPrograms"], swiftSettings: strict),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
     .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"], swiftSettings: strict),
     .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Diagnostics"], swiftSettings: strict),
