@@ -70,7 +70,9 @@
       var title = head.textContent.trim();
       var button = document.createElement('button');
       button.type = 'button';
-      while (head.firstChild) { button.appendChild(head.firstChild); }
+      var words = document.createElement('span');
+      while (head.firstChild) { words.appendChild(head.firstChild); }
+      button.appendChild(words);
       head.appendChild(button);
       button.addEventListener('click', function () { press(head, title); });
       heads.push(head);

@@ -60,14 +60,13 @@ struct HonoureeListPage: View {
     range = list.paging.isCut ? Self.range(entries, number, of: list.paging.pageCount) : nil
   }
 
+  /// From name to name, by given names; by whole names where all on the page share one.
   private static func range(_ entries: [SiteIndex.Entry], _ number: Int, of pageCount: Int) -> Range? {
     guard let first = entries.first, let last = entries.last else { return nil }
-    return Range(number: number, pageCount: pageCount, first: callName(first), last: callName(last))
-  }
-
-  /// The name by which someone is called, for the range's ends: the given name, a collective's whole name.
-  private static func callName(_ entry: SiteIndex.Entry) -> String {
-    entry.honouree.kind == .collective ? entry.honouree.name : entry.guideWord
+    let isOneName = first.guideWord == last.guideWord
+    return Range(
+      number: number, pageCount: pageCount, first: isOneName ? first.honouree.name : first.guideWord,
+      last: isOneName ? last.honouree.name : last.guideWord)
   }
 
   /// Letters lead to the place in this list, so that what is chosen stays chosen; in the list of all and in those of
