@@ -128,6 +128,13 @@ struct DecisionPage: View {
     return rows.chunked(by: \.kind).map { Group(kind: $0.0, rows: $0.1.map(\.row)) }
   }
 
+  /// From whom to whom a page goes, where it is in the order of names.
+  private var range: HonoureeListPage.Range? {
+    guard annex.order == .name else { return nil }
+    let entries = annex.indices[annex.paging.range(number)].map { context.index.entries[$0] }
+    return HonoureeListPage.range(entries, number, of: annex.paging.pageCount)
+  }
+
   private static func declared(_ decision: Decision) -> [DeclaredView] {
     let kinds = Honouree.Kind.allCases.sorted { $0.protocolRank < $1.protocolRank }
     let counts = kinds.compactMap { kind in
@@ -145,7 +152,7 @@ struct DecisionPage: View {
     .text("asOf") { $0.context.asOf.decisions }, .flag("hasDeclared") { !$0.declared.isEmpty },
     .list("declared") { $0.declared }, .flag("isAnnulled") { $0.decision.state == .annulled },
     .flag("isFirst") { $0.number == 1 && $0.annex.order == .annex },
-    .optional("pageNumber") { $0.number > 1 ? $0.number.formatted : nil },
+    .optional("pageNumber") { $0.number > 1 ? $0.number.formatted : nil }, .view("range") { $0.range },
     .text("pageCount") { $0.annex.paging.pageCount.formatted }, .text("published") { $0.annex.indices.count.formatted },
     .flag("isSortable") { !$0.annex.paging.isCut && $0.annex.indices.count > 2 },
     .flag("hasCommunes") { $0.annex.hasCommunes }, .flag("hasOrders") { $0.annex.orders.count > 1 },

@@ -61,7 +61,7 @@ struct HonoureeListPage: View {
   }
 
   /// From name to name, by given names; by whole names where all on the page share one.
-  private static func range(_ entries: [SiteIndex.Entry], _ number: Int, of pageCount: Int) -> Range? {
+  static func range(_ entries: [SiteIndex.Entry], _ number: Int, of pageCount: Int) -> Range? {
     guard let first = entries.first, let last = entries.last else { return nil }
     let isOneName = first.guideWord == last.guideWord
     return Range(
