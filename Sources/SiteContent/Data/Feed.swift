@@ -73,7 +73,9 @@ enum Feed {
   private static func materials(_ context: SiteContext) -> [Item] {
     let addresses = MaterialList(context.campaign, .phase).addresses
     return context.publicMaterials.compactMap { material in
-      guard material.state == .released, let date = material.date, let place = addresses[material.id] else { return nil }
+      guard material.state == .released, let date = material.date, let place = addresses[material.id] else {
+        return nil
+      }
       return Item(
         path: place.path, fragment: place.anchor, title: material.title,
         summary: "\(material.kind.title), \(material.phase.title.lowercasedFirst).", date: date)

@@ -82,9 +82,11 @@ struct DecisionList: Sendable {
     return orders.map { order in
       DecisionList(
         order: order, orders: orders,
-        items: order == .date ? items : items.enumerated().sorted { one, other in
-          (one.element.commune, one.offset) < (other.element.commune, other.offset)
-        }.map(\.element),
+        items: order == .date
+          ? items
+          : items.enumerated().sorted { one, other in
+            (one.element.commune, one.offset) < (other.element.commune, other.offset)
+          }.map(\.element),
         paging: Paging(list: path(order), count: items.count, perPage: perPage))
     }
   }

@@ -53,7 +53,8 @@ struct DecisionListPage: View {
   static let schema = Schema<DecisionListPage>(
     .view("frame") { $0.frame }, .view("site") { $0.context.site },
     .text("count") { $0.list.items.count.formatted }, .text("asOf") { $0.context.asOf.decisions },
-    .flag("isEmpty") { $0.list.items.isEmpty }, .flag("isSortable") { !$0.list.paging.isCut && $0.list.items.count > 2 },
+    .flag("isEmpty") { $0.list.items.isEmpty },
+    .flag("isSortable") { !$0.list.paging.isCut && $0.list.items.count > 2 },
     .flag("byDate") { $0.list.order == .date }, .flag("byCommune") { $0.list.order == .commune },
     .optional("datePath") { $0.list.order == .date ? nil : $0.list.path(.date) },
     .optional("communePath") { $0.list.order == .commune ? nil : $0.list.path(.commune) },

@@ -72,7 +72,8 @@ struct MaterialsPage: View {
     let context: SiteContext
 
     static let schema = Schema<Group>(
-      .text("anchor") { $0.group.anchor }, .text("title") { $0.group.title }, .text("count") { $0.group.count.formatted },
+      .text("anchor") { $0.group.anchor }, .text("title") { $0.group.title },
+      .text("count") { $0.group.count.formatted },
       .flag("isActivities") { $0.group.isActivities },
       .list("materials") { group in
         group.items.compactMap { item in
@@ -80,7 +81,8 @@ struct MaterialsPage: View {
         }
       },
       .list("activities") { group in
-        group.items.compactMap { item in if case .activity(let activity) = item { ActivityView(activity) } else { nil } }
+        group.items.compactMap { item in if case .activity(let activity) = item { ActivityView(activity) } else { nil }
+        }
       })
   }
 
@@ -89,7 +91,8 @@ struct MaterialsPage: View {
     let group: MaterialList.Group
 
     static let schema = Schema<JumpView>(
-      .text("path") { $0.group.address }, .text("title") { $0.group.title }, .text("count") { $0.group.count.formatted })
+      .text("path") { $0.group.address }, .text("title") { $0.group.title }, .text("count") { $0.group.count.formatted }
+    )
   }
 
   struct ActivityView: View {
