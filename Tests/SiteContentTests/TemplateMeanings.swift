@@ -341,7 +341,7 @@ enum TemplateMeanings {
     pages/plan: the plan
     pages/progress: the table of progress
     pages/search: the search
-    pages/sites: the page beside the sites that lists them; a campaign cannot replace it
+    pages/sites: the page beside the sites that lists them
     pages/statistics: the charts and the open data
     pages/yearbook: the yearbook
     partials/alphabet: the alphabet as links
