@@ -44,7 +44,7 @@ final class SiteView: View {
     .optional("illustrativeNote") { $0.settings.illustrativeNote },
     .optional("successorNote") { $0.settings.place.successorNote }, .view("publisher") { $0.publisher },
     .text("styleSheet") { $0.assets.styleSheet }, .text("icon") { $0.assets.icon },
-    .text("searchScript") { $0.assets.searchScript })
+    .text("searchScript") { $0.assets.searchScript }, .text("tableScript") { $0.assets.tableScript })
 }
 
 /// Who answers for the site. A reference, as every page shows it.
@@ -66,4 +66,5 @@ struct SiteAssets: Sendable {
   let styleSheet: String
   let icon: String
   let searchScript: String
+  let tableScript: String
 }

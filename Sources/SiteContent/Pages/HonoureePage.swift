@@ -48,6 +48,8 @@ struct HonoureePage: View {
 
   static let schema = Schema<HonoureePage>(
     .view("frame") { $0.frame }, .view("site") { $0.context.site }, .text("fullName") { $0.entry.row.fullName },
+    // Namesakes: the page's title needs more than the name.
+    .optional("titleNote") { $0.context.index.distinctions[$0.entry.honouree.id] },
     .text("place") { $0.entry.row.place }, .text("kind") { $0.entry.row.kind }, .text("award") { $0.entry.row.award },
     .optional("area") { $0.entry.row.area }, .optional("road") { $0.entry.honouree.donations.compactMap(\.road).first },
     .optional("position") { $0.entry.honouree.position }, .flag("isDeceased") { $0.entry.honouree.isDeceased },
