@@ -107,10 +107,9 @@ public struct SitePlan: Sendable {
   private static func machineFiles(_ context: SiteContext, pages: [PlannedFile]) -> [PlannedFile] {
     var files = [
       PlannedFile(path: Routes.feed, content: .rendered { $0.append(contentsOf: Feed.bytes(context)) }),
-      PlannedFile(
-        path: Routes.searchIndex, content: .rendered { $0.append(contentsOf: SearchIndexFile.bytes(context)) }),
       PlannedFile(path: Routes.robots, content: .bytes(Sitemap.robots(context.campaign.settings))),
     ]
+    files += SearchIndexFile.files(context)
     if let base = context.campaign.settings.siteURL {
       files += Sitemap.files(pages.map(\.path).filter { $0 != Routes.notFound }, base: base)
     }
