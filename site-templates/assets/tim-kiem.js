@@ -250,9 +250,10 @@
     // [id's parts, position] of the ids that a number may mean.
     idsLike({ number }) {
       if (this.isWhole) { return this.entries.map((entry, position) => [entry.idParts, position]); }
-      const padded = this.idLengths.filter((length) => length > number.length).map((length) => number.padStart(length, '0'));
+      const plain = number.replace(/^0+/, '');
+      const lengths = this.idLengths.filter((length) => length >= plain.length);
       const result = [];
-      for (const start of [number, ...padded]) {
+      for (const start of new Set([number, ...lengths.map((length) => plain.padStart(length, '0'))])) {
         const part = Math.max(0, lastAtMost(this.idStarts, start));
         // Where the number is a part's last, those of the next one may be meant too.
         for (const at of [part, part + 1]) {
@@ -460,7 +461,7 @@
   // ---- The answer
 
   // In parts: how much of them one question may load, in bytes as compressed, and how many blocks of entries.
-  const MOST_BYTES = 26000, MOST_FOR_BEGINNINGS = 7000, MOST_BLOCKS = 12;
+  const MOST_BYTES = 26000, MOST_FOR_BEGINNINGS = 5000, MOST_BLOCKS = 10;
 
   // grade and field in one number that grows with both. A word after “xã” or “thôn” means a place first.
   const code = (asked, grade, field) => grade * 4 + (asked.isPlace ? 1 + (field + 1) % 3 : field);
@@ -675,7 +676,7 @@
       const result = search(text, index);
       if (!index.needs.size) { return { result, index }; }
       // Who is still typing has no use for this question's parts.
-      await new Promise((done) => setTimeout(done, 150));
+      await new Promise((done) => setTimeout(done, 250));
       if (!isCurrent()) { return null; }
       try {
         await loadParts(index, [...index.needs]);
@@ -726,7 +727,10 @@
         else if (grade) { length = match[0].length; }
       }
       if (length) {
-        pieces.push(text.slice(end, match.index), element('mark', '', match[0].slice(0, length)));
+        const between = text.slice(end, match.index), found = match[0].slice(0, length);
+        const last = pieces[pieces.length - 1];
+        // Neighbours are marked as one.
+        if (last && between === ' ') { last.append(between + found); } else { pieces.push(between, element('mark', '', found)); }
         end = match.index + length;
       }
     }
@@ -779,7 +783,8 @@
 
   // What is said of the hits: seen at once, and announced when the typing stops.
   function tell(text) {
-    count.textContent = text;
+    count.textContent = text || count.dataset.count;
+    count.setAttribute('aria-hidden', String(Boolean(text)));
     clearTimeout(announcing);
     announcing = setTimeout(() => { status.textContent = text; }, text ? 700 : 0);
   }
@@ -836,6 +841,8 @@
 
   // ---- Keys
 
+  const isTouch = () => window.matchMedia('(pointer: coarse)').matches;
+
   const links = () => [...list.querySelectorAll('a'), ...(more.hidden ? [] : [more])];
 
   function move(event) {
@@ -854,16 +861,17 @@
   // Enter opens the first hit. On a phone that key says “search”: it puts the keyboard away, and the hits are seen.
   async function submit(event) {
     event.preventDefault();
-    const isTouch = window.matchMedia('(pointer: coarse)').matches;
     const isKey = document.activeElement === field;
     await update();
     const first = list.querySelector('a');
     if (!first || !field.value.trim()) { return; }
-    if (isKey && (!isTouch || answered.result.hits.length === 1)) { first.click(); } else { first.focus(); }
+    if (isKey && (!isTouch() || answered.result.hits.length === 1)) { first.click(); } else { first.focus(); }
   }
 
   function changed() {
     shown = STEP;
+    // A phone's keyboard leaves half of the screen: the field goes up, so that hits have that half.
+    if (isTouch() && form.getBoundingClientRect().top > 60) { form.scrollIntoView(); }
     update();
   }
 
