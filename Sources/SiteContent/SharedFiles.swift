@@ -14,7 +14,8 @@ struct SharedFiles: Sendable {
   static func make(_ contents: [String: [UInt8]]) -> (shared: SharedFiles?, diagnostics: [Diagnostic]) {
     var paths: [String: String] = [:]
     var files: [PlannedFile] = []
-    for (name, bytes) in contents.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+    for (name, source) in contents.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+      let bytes = name.hasSuffix(".js") ? withoutComments(source) : source
       let path = "\(folder)/\(publishedName(name, bytes))"
       paths[name] = path
       files.append(
@@ -30,6 +31,14 @@ struct SharedFiles: Sendable {
     }
     let addresses = SiteAssets(styleSheet: styleSheet, icon: icon, searchScript: search, tableScript: table)
     return (SharedFiles(files: files, addresses: addresses), [])
+  }
+
+  /// A script without the lines that are comments alone: they are for those who change it, and a third of what a phone
+  /// would load.
+  static func withoutComments(_ script: [UInt8]) -> [UInt8] {
+    let lines = script.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    return Array(
+      lines.filter { !$0.drop { $0 == UInt8(ascii: " ") }.starts(with: "//".utf8) }.joined(separator: "\n".utf8))
   }
 
   private static func publishedName(_ name: String, _ bytes: [UInt8]) -> String {

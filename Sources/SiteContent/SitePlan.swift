@@ -109,7 +109,7 @@ public struct SitePlan: Sendable {
       PlannedFile(path: Routes.feed, content: .rendered { $0.append(contentsOf: Feed.bytes(context)) }),
       PlannedFile(path: Routes.robots, content: .bytes(Sitemap.robots(context.campaign.settings))),
     ]
-    files += SearchIndexFile.files(context)
+    files += SearchIndexFile.files(context.campaign, context.index)
     if let base = context.campaign.settings.siteURL {
       files += Sitemap.files(pages.map(\.path).filter { $0 != Routes.notFound }, base: base)
     }

@@ -114,8 +114,8 @@ def test_a_question_loads_only_the_parts_it_needs(in_parts, browser):
 
 def test_what_is_said_of_a_crowd_is_true(in_parts, page):
     page.goto(in_parts.file("tim-kiem.html"))
-    of_commune = [person for person in in_parts.people if person["commune"] == "Kiên Thành"]
-    found = answer(page, "xã Kiên Thành")
+    of_commune = [person for person in in_parts.people if person["commune"] == "Trù Hựu"]
+    found = answer(page, "xã Trù Hựu")
     total = int(re.match(r"([\d.]+) kết quả", announced_soon(page)).group(1).replace(".", ""))
     assert total == len(of_commune)
     assert set(found) <= {person["id"] for person in of_commune}

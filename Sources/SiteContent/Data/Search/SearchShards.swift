@@ -37,8 +37,8 @@ struct SearchShards: Sendable {
     var key: String { "\(number) \(rest)" }
   }
 
-  init(_ context: SiteContext, _ tables: SearchTables) {
-    entries = context.index.entries
+  init(_ entries: [SiteIndex.Entry], _ tables: SearchTables) {
+    self.entries = entries
     self.tables = tables
     vocabulary = SearchVocabulary(entries, tables)
     partStarts = Self.partStarts(vocabulary, count: entries.count)
