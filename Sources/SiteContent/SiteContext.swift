@@ -27,20 +27,28 @@ final class SiteContext: Sendable {
   /// Newest first. A correction of somebody's page goes when the page goes.
   let publicCorrections: [Correction]
   let correctionsByPage: [String: [CorrectionView]]
+  /// Whose heading alone would not tell their page from another's: what its title says instead.
+  let fullTitles: [Honouree.ID: String]
+  /// The communes' names by the addresses of their pages.
+  let communeNames: [String: String]
   /// What each page that corrections may concern is called.
   private let pageTitles: [String: String]
   private let board: ProgressBoard
   /// How many communes have held their conference.
   let conferencesHeld: Int
 
-  init(campaign: Campaign, templates: SiteTemplates, assets: SiteAssets, notFoundRoot: String) {
+  init(
+    campaign: Campaign, templates: SiteTemplates, assets: SiteAssets, notFoundRoot: String, shareImage: ShareImage? = nil
+  ) {
     self.campaign = campaign
     let index = SiteIndex(campaign)
     self.index = index
     routes = index.routes
     self.templates = templates
     let settings = campaign.settings
-    site = SiteView(settings: settings, publisher: PublisherView(publisher: settings.publisher), assets: assets)
+    site = SiteView(
+      settings: settings, publisher: PublisherView(publisher: settings.publisher), assets: assets,
+      shareImage: shareImage)
     asOf = AsOf(
       honourees: settings.asOf("honourees").short, progress: settings.asOf("progress").short,
       materials: settings.asOf("materials").short, decisions: settings.asOf("decisions").short,
@@ -50,6 +58,9 @@ final class SiteContext: Sendable {
     board = campaign.progressBoard()
     conferencesHeld = Self.conferencesHeld(campaign, board)
     pageTitles = Self.pageTitles(campaign, index)
+    fullTitles = Self.fullTitles(index)
+    communeNames = Dictionary(
+      campaign.communes.map { (index.routes.commune($0.id), $0.name) }, uniquingKeysWith: { first, _ in first })
     let withheld = Set(campaign.honourees.filter { index.position[$0.id] == nil }.map { Routes.honouree($0.id) })
     publicCorrections = campaign.corrections.filter { !withheld.contains($0.page) }
       .sorted { ($0.date?.dayNumber ?? 0) > ($1.date?.dayNumber ?? 0) }
@@ -60,23 +71,35 @@ final class SiteContext: Sendable {
 
   /// A page: its frame follows from its path.
   ///
-  /// - Parameter sources: The places in the campaign's folder that the page is about.
+  /// - Parameters:
+  ///   - above: The pages above this one on the way from the home page.
+  ///   - title: What the page is called at the end of that way; by default what others call it.
+  ///   - sources: The places in the campaign's folder that the page is about.
+  ///   - data: What the page tells search engines besides that way.
   func page<V: View>(
-    _ path: String, _ section: Frame.Section, _ template: Template<V>,
-    from sources: @escaping @Sendable () -> [SourceLocation] = { [] },
+    _ path: String, _ section: Frame.Section, _ template: Template<V>, above: [String] = [], title: String? = nil,
+    from sources: @escaping @Sendable () -> [SourceLocation] = { [] }, data: StructuredData.Content? = nil,
     _ view: @escaping @Sendable (Frame, SiteContext) -> V
   ) -> PlannedFile {
     PlannedFile(
       path: path,
-      content: .rendered { output in template.render(view(self.frame(path, section), self), into: &output) },
+      content: .rendered { output in
+        let trail = self.trail(above, title ?? self.shortName(path))
+        let frame = self.frame(path, section, trail: trail, data: data)
+        template.render(view(frame, self), into: &output)
+      },
       origin: { PlannedFile.Origin(template: "site-templates/\(template.name).mustache", sources: sources()) })
   }
 
-  func frame(_ path: String, _ section: Frame.Section) -> Frame {
+  func frame(
+    _ path: String, _ section: Frame.Section, trail: [Crumb] = [], data: StructuredData.Content? = nil
+  ) -> Frame {
     let isNotFound = path == Routes.notFound
+    let canonical = isNotFound ? nil : settings.siteURL.map { $0 + Routes.address(path) }
     return Frame(
-      root: isNotFound ? notFoundRoot : Routes.root(of: path),
-      canonical: isNotFound ? nil : settings.siteURL.map { $0 + Routes.address(path) }, section: section)
+      root: isNotFound ? notFoundRoot : Routes.root(of: path), canonical: canonical, section: section, crumbs: trail,
+      corrections: corrections(of: path),
+      structuredData: StructuredData.block(self, trail: trail, url: canonical, content: data))
   }
 
   /// What a page is called where another refers to it: the honouree's name, the commune's, or its address.
@@ -109,12 +132,32 @@ final class SiteContext: Sendable {
     }
   }
 
+  /// Two people of one name are told apart by where they live, and where that is one place, by their dossiers.
+  private static func fullTitles(_ index: SiteIndex) -> [Honouree.ID: String] {
+    let byName = Dictionary(grouping: index.entries, by: \.row.fullName).filter { $1.count > 1 }
+    var titles: [Honouree.ID: String] = [:]
+    for group in byName.values {
+      let byPlace = Dictionary(grouping: group, by: \.row.place)
+      for entry in group {
+        let isAlone = byPlace[entry.row.place]?.count == 1 && !entry.row.place.isEmpty
+        let rest = isAlone ? entry.row.place : [entry.row.place, "hồ sơ \(entry.honouree.id)"].filter { !$0.isEmpty }
+          .joined(separator: ", ")
+        titles[entry.honouree.id] = "\(entry.row.fullName), \(rest)"
+      }
+    }
+    return titles
+  }
+
   /// Only of pages that corrections name.
   private static func pageTitles(_ campaign: Campaign, _ index: SiteIndex) -> [String: String] {
     var titles = [
       Routes.home: "Trang chủ", Routes.honourees: "Danh sách điển hình", Routes.communes: "Xã, thị trấn",
       Routes.decisions: "Quyết định khen thưởng", Routes.progress: "Tiến độ", Routes.materials: "Tài liệu tuyên truyền",
-      Routes.statistics: "Thống kê", Routes.plan: "Kế hoạch", Routes.yearbook: "Kỷ yếu",
+      Routes.statistics: "Thống kê", Routes.plan: "Kế hoạch", Routes.yearbook: "Kỷ yếu", Routes.search: "Tìm",
+      Routes.materialsByKind: "Tài liệu tuyên truyền theo loại",
+      Routes.materialsByChannel: "Tài liệu tuyên truyền theo kênh",
+      Routes.materialsByOffice: "Tài liệu tuyên truyền theo đơn vị", Routes.corrections: "Đính chính",
+      Routes.whyNotNamed: "Vì sao chưa thấy tên?",
     ]
     let named = Set(campaign.corrections.map(\.page))
     guard !named.isEmpty else { return titles }

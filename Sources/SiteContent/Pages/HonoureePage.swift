@@ -11,7 +11,6 @@ struct HonoureePage: View {
   let commune: CommuneLink?
   let story: StoryView?
   let decision: DecisionLink?
-  let corrections: [CorrectionView]
   let others: [HonoureeRow]
   let previous: LinkView?
   let next: LinkView?
@@ -28,10 +27,17 @@ struct HonoureePage: View {
     decision = entry.honouree.decision.flatMap(context.campaign.decision).map {
       DecisionLink($0, entry.honouree, context)
     }
-    corrections = context.corrections(of: Routes.honouree(entry.honouree.id))
     others = Self.others(near: position, of: entry.honouree, index)
     previous = position > 0 ? Self.link(index.entries[position - 1]) : nil
     next = position + 1 < index.entries.count ? Self.link(index.entries[position + 1]) : nil
+  }
+
+  /// The road, where it leaves the page's description no longer than search engines show.
+  private var roadInShort: String? {
+    let row = entry.row
+    let words = [row.fullName, row.place, row.award, row.area ?? ""].reduce(24) { $0 + $1.count }
+    let mark = context.settings.isIllustrative ? 20 : 0
+    return entry.honouree.donations.compactMap(\.road).first.flatMap { words + mark + $0.count <= 160 ? $0 : nil }
   }
 
   private static func link(_ entry: SiteIndex.Entry) -> LinkView {
@@ -48,14 +54,16 @@ struct HonoureePage: View {
 
   static let schema = Schema<HonoureePage>(
     .view("frame") { $0.frame }, .view("site") { $0.context.site }, .text("fullName") { $0.entry.row.fullName },
+    .text("pageTitle") { $0.context.fullTitles[$0.entry.honouree.id] ?? $0.entry.row.fullName },
+    .flag("isPerson") { $0.entry.honouree.kind == .individual }, .optional("roadInShort") { $0.roadInShort },
     .text("place") { $0.entry.row.place }, .text("kind") { $0.entry.row.kind }, .text("award") { $0.entry.row.award },
     .optional("area") { $0.entry.row.area }, .optional("road") { $0.entry.honouree.donations.compactMap(\.road).first },
     .optional("position") { $0.entry.honouree.position }, .flag("isDeceased") { $0.entry.honouree.isDeceased },
     .optional("summary") { $0.entry.honouree.summary }, .list("gifts") { $0.gifts },
     .optional("households") { page in page.entry.honouree.households.map { $0.formatted } },
     .text("asOf") { $0.context.asOf.honourees }, .view("commune") { $0.commune },
-    .view("story") { $0.story }, .view("decision") { $0.decision }, .flag("hasCorrections") { !$0.corrections.isEmpty },
-    .list("corrections") { $0.corrections }, .flag("hasOthers") { !$0.others.isEmpty }, .list("others") { $0.others },
+    .view("story") { $0.story }, .view("decision") { $0.decision },
+    .flag("hasOthers") { !$0.others.isEmpty }, .list("others") { $0.others },
     .flag("hasNeighbours") { $0.previous != nil || $0.next != nil }, .view("previous") { $0.previous },
     .view("next") { $0.next })
 }
