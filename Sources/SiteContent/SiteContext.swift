@@ -38,7 +38,8 @@ final class SiteContext: Sendable {
   let conferencesHeld: Int
 
   init(
-    campaign: Campaign, templates: SiteTemplates, assets: SiteAssets, notFoundRoot: String, shareImage: ShareImage? = nil
+    campaign: Campaign, templates: SiteTemplates, assets: SiteAssets, notFoundRoot: String,
+    shareImage: ShareImage? = nil
   ) {
     self.campaign = campaign
     let index = SiteIndex(campaign)
@@ -140,8 +141,11 @@ final class SiteContext: Sendable {
       let byPlace = Dictionary(grouping: group, by: \.row.place)
       for entry in group {
         let isAlone = byPlace[entry.row.place]?.count == 1 && !entry.row.place.isEmpty
-        let rest = isAlone ? entry.row.place : [entry.row.place, "hồ sơ \(entry.honouree.id)"].filter { !$0.isEmpty }
-          .joined(separator: ", ")
+        let rest =
+          isAlone
+          ? entry.row.place
+          : [entry.row.place, "hồ sơ \(entry.honouree.id)"].filter { !$0.isEmpty }
+            .joined(separator: ", ")
         titles[entry.honouree.id] = "\(entry.row.fullName), \(rest)"
       }
     }

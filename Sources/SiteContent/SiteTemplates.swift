@@ -57,7 +57,8 @@ public struct SiteTemplates: Sendable {
     let sites = library.template("pages/sites", for: SiteListPage.self, problems: &problems)
     let shareImage = library.template("pages/share-image.svg", for: ShareImageView.self, problems: &problems)
     guard let home, let honourees, let honouree, let decisions, let decision, let communes, let commune, let progress,
-      let materials, let statistics, let plan, let yearbook, let search, let corrections, let whyNotNamed, let notFound, let sites,
+      let materials, let statistics, let plan, let yearbook, let search, let corrections, let whyNotNamed, let notFound,
+      let sites,
       let shareImage
     else { return nil }
     self.home = home

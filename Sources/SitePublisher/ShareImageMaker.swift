@@ -99,7 +99,8 @@ struct ShareImageMaker: Sendable {
       [source, "--size", "\(ShareImage.Size.drawn.width)x", "-o", target + "[palette,strip]"], limit: Self.limit)
     switch ending {
     case .succeeded:
-      guard let bytes = try FileSystem.read(target, limit: ShareImage.limit), ShareImage.Size(png: bytes) == .drawn else {
+      guard let bytes = try FileSystem.read(target, limit: ShareImage.limit), ShareImage.Size(png: bytes) == .drawn
+      else {
         return .failure(Failure(words: "\(program.path): no picture of the right size"))
       }
       return .success(bytes)
@@ -170,7 +171,8 @@ extension Diagnostic {
         vi: "chưa vẽ được ảnh đi kèm khi chia sẻ trang; máy báo: \(words.quoted())",
         en: "no picture for shared links: \(words)"),
       remedy: Phrase(
-        vi: "Kiểm tra chỗ trống trên đĩa, hoặc đặt ảnh riêng vào site-templates/assets/chia-se.png, rồi tạo lại trang web.",
+        vi:
+          "Kiểm tra chỗ trống trên đĩa, hoặc đặt ảnh riêng vào site-templates/assets/chia-se.png, rồi tạo lại trang web.",
         en: "Check the disk's free space, or put a picture at site-templates/assets/chia-se.png, then build again."))
   }
 

@@ -32,13 +32,20 @@ struct HonoureePage: View {
     next = position + 1 < index.entries.count ? Self.link(index.entries[position + 1]) : nil
   }
 
-  /// The road, where it leaves the page's description no longer than search engines show.
-  private var roadInShort: String? {
+  /// What is said of the gift in the page's description: as much as search engines show.
+  private var giftInShort: String? {
     let row = entry.row
-    let words = [row.fullName, row.place, row.award, row.area ?? ""].reduce(24) { $0 + $1.count }
-    let mark = context.settings.isIllustrative ? 20 : 0
-    return entry.honouree.donations.compactMap(\.road).first.flatMap { words + mark + $0.count <= 160 ? $0 : nil }
+    // The names, the award, and the words around them in the template.
+    let used = [row.fullName, row.place, row.award].reduce(context.settings.isIllustrative ? 30 : 10) { $0 + $1.count }
+    guard let area = row.area, used + area.count <= Self.descriptionLimit else { return nil }
+    let road = entry.honouree.donations.compactMap(\.road).first
+      .map { $0.hasPrefix("Đường ") ? $0.lowercasedFirst : $0 }
+    guard let road, used + area.count + road.count + 5 <= Self.descriptionLimit else { return area }
+    return "\(area) làm \(road)"
   }
+
+  /// About as many characters as search engines show.
+  private static let descriptionLimit = 160
 
   private static func link(_ entry: SiteIndex.Entry) -> LinkView {
     LinkView(path: entry.row.path, title: entry.row.fullName)
@@ -55,9 +62,9 @@ struct HonoureePage: View {
   static let schema = Schema<HonoureePage>(
     .view("frame") { $0.frame }, .view("site") { $0.context.site }, .text("fullName") { $0.entry.row.fullName },
     .text("pageTitle") { $0.context.fullTitles[$0.entry.honouree.id] ?? $0.entry.row.fullName },
-    .flag("isPerson") { $0.entry.honouree.kind == .individual }, .optional("roadInShort") { $0.roadInShort },
+    .flag("isPerson") { $0.entry.honouree.kind == .individual }, .optional("giftInShort") { $0.giftInShort },
     .text("place") { $0.entry.row.place }, .text("kind") { $0.entry.row.kind }, .text("award") { $0.entry.row.award },
-    .optional("area") { $0.entry.row.area }, .optional("road") { $0.entry.honouree.donations.compactMap(\.road).first },
+    .optional("area") { $0.entry.row.area },
     .optional("position") { $0.entry.honouree.position }, .flag("isDeceased") { $0.entry.honouree.isDeceased },
     .optional("summary") { $0.entry.honouree.summary }, .list("gifts") { $0.gifts },
     .optional("households") { page in page.entry.honouree.households.map { $0.formatted } },

@@ -26,7 +26,8 @@ struct StructuredData {
     if url != nil { data.breadcrumbs(trail) }
     content?(&data)
     guard !data.isEmpty else { return nil }
-    return HTML(trusted: Array(#"{"@context":"https://schema.org","@graph":["#.utf8) + data.json.bytes + Array("]}".utf8))
+    return HTML(
+      trusted: Array(#"{"@context":"https://schema.org","@graph":["#.utf8) + data.json.bytes + Array("]}".utf8))
   }
 
   var settings: CampaignSettings { context.settings }
