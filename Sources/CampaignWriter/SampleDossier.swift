@@ -86,7 +86,8 @@ struct SampleDossier {
     let short = person.kind == .collective ? SampleSentences.lowerFirst(name) : "\(calling) \(person.name.givenText)"
     return SampleStory(
       who: person.kind == .household ? "gia đình \(short)" : short,
-      speaker: person.kind == .collective ? "Đại diện \(short)" : "\(calling == "bà" ? "Bà" : "Ông") \(name)",
+      // Without the whole name: in a large campaign it may be that of somebody who is not published.
+      speaker: person.kind == .collective ? "Đại diện \(short)" : short.prefix(1).uppercased() + short.dropFirst(),
       village: "\(commune.villageWord) \(village)", commune: commune.fullName, road: gift.road,
       gift: "\(gift.area) m² \(gift.landKind.title)", year: gift.year, using: &random)
   }

@@ -6,7 +6,7 @@ struct SampleStory {
 
   /// - Parameters:
   ///   - who: How the story calls the person: `ông Ân`, `gia đình bà Hòa`, `chi hội`.
-  ///   - speaker: Under the quotation: `Ông Giáp Văn Ân`.
+  ///   - speaker: Under the quotation: `Ông Ân`.
   ///   - village: With its word: `thôn Gốc Vải`.
   ///   - gift: `186 m² đất vườn`.
   init(

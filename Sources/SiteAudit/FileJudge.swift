@@ -73,7 +73,7 @@ public final class FileJudge {
     case .svg: judgeMarkup(bytes, drawings, &report, &findings)
     case .xml: judgeMarkup(bytes, feeds, &report, &findings)
     case .json: JSONRules.judge(bytes, &findings)
-    case .css: StyleSheetRules.judge(bytes, path: report.path, links: links, options: options, &findings)
+    case .css: StyleSheetFile.judge(bytes, path: report.path, links: links, options: options, &findings)
     case .script, .csv, .text, .other: break
     }
   }

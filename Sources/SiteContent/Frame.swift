@@ -55,7 +55,8 @@ final class SiteView: View {
     .optional("illustrativeNote") { $0.settings.illustrativeNote },
     .optional("successorNote") { $0.settings.place.successorNote }, .view("publisher") { $0.publisher },
     .text("styleSheet") { $0.assets.styleSheet }, .text("icon") { $0.assets.icon },
-    .text("searchScript") { $0.assets.searchScript }, .view("shareImage") { $0.shareImage })
+    .text("searchScript") { $0.assets.searchScript }, .text("tableScript") { $0.assets.tableScript },
+    .view("shareImage") { $0.shareImage })
 }
 
 /// The picture that is shown beside a link to any page.
@@ -86,4 +87,5 @@ struct SiteAssets: Sendable {
   let styleSheet: String
   let icon: String
   let searchScript: String
+  let tableScript: String
 }

@@ -100,7 +100,7 @@ struct PagesView: View {
   init(list: String, current: Int, count: Int) {
     var items: [Item] = []
     var last = 0
-    for number in 1...max(count, 1) where number == 1 || number == count || abs(number - current) <= 1 {
+    for number in 1...max(count, 1) where count <= 7 || number == 1 || number == count || abs(number - current) <= 1 {
       if number > last + 1 { items.append(Item(number: "", path: nil, isCurrent: false)) }
       let path = Routes.page(number, of: list)
       items.append(Item(number: number.formatted, path: path, isCurrent: number == current))

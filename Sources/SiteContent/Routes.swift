@@ -10,9 +10,6 @@ struct Routes: Sendable {
   static let decisions = "quyet-dinh/index.html"
   static let progress = "tien-do.html"
   static let materials = "tuyen-truyen/index.html"
-  static let materialsByKind = "tuyen-truyen/theo-loai.html"
-  static let materialsByChannel = "tuyen-truyen/theo-kenh.html"
-  static let materialsByOffice = "tuyen-truyen/theo-don-vi.html"
   static let statistics = "thong-ke.html"
   static let plan = "ke-hoach.html"
   static let yearbook = "ky-yeu.html"
@@ -48,10 +45,23 @@ struct Routes: Sendable {
   /// A page of a list; `list` is its first page's address without `.html`, and pages count from 1.
   static func page(_ number: Int, of list: String) -> String {
     if number == 1 { return "\(list).html" }
-    return list == "dien-hinh/index" ? "dien-hinh/trang-\(number).html" : "\(list)-trang-\(number).html"
+    // A folder's own list goes on as `trang-2.html`, not as `index-trang-2.html`.
+    guard list.hasSuffix("/index") else { return "\(list)-trang-\(number).html" }
+    return "\(list.dropLast("index".count))trang-\(number).html"
   }
 
+  // Lists, as the addresses of their first pages without `.html`.
   static let allHonourees = "dien-hinh/index"
+  static let allDecisions = "quyet-dinh/index"
+  static let decisionsByCommune = "quyet-dinh/theo-xa"
+  static let allMaterials = "tuyen-truyen/index"
+  static let materialsByKind = "tuyen-truyen/theo-loai"
+  static let materialsByChannel = "tuyen-truyen/theo-kenh"
+  static let materialsByOffice = "tuyen-truyen/theo-don-vi"
+  static let allCorrections = "dinh-chinh"
+  static func annex(_ id: Decision.ID) -> String { "quyet-dinh/\(id)" }
+  static func annexByName(_ id: Decision.ID) -> String { "quyet-dinh/\(id)-theo-ten" }
+  static func annexByCommune(_ id: Decision.ID) -> String { "quyet-dinh/\(id)-theo-xa" }
   func list(commune: Commune.ID) -> String { "dien-hinh/xa/\(slug(commune))" }
   static func list(year: Int) -> String { "dien-hinh/nam/\(year)" }
   static func list(level: AwardLevel) -> String { "dien-hinh/cap/\(Slug.make(level.name))" }

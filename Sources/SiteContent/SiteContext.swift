@@ -27,8 +27,6 @@ final class SiteContext: Sendable {
   /// Newest first. A correction of somebody's page goes when the page goes.
   let publicCorrections: [Correction]
   let correctionsByPage: [String: [CorrectionView]]
-  /// Whose heading alone would not tell their page from another's: what its title says instead.
-  let fullTitles: [Honouree.ID: String]
   /// The communes' names by the addresses of their pages.
   let communeNames: [String: String]
   /// What each page that corrections may concern is called.
@@ -59,7 +57,6 @@ final class SiteContext: Sendable {
     board = campaign.progressBoard()
     conferencesHeld = Self.conferencesHeld(campaign, board)
     pageTitles = Self.pageTitles(campaign, index)
-    fullTitles = Self.fullTitles(index)
     communeNames = Dictionary(
       campaign.communes.map { (index.routes.commune($0.id), $0.name) }, uniquingKeysWith: { first, _ in first })
     let withheld = Set(campaign.honourees.filter { index.position[$0.id] == nil }.map { Routes.honouree($0.id) })
@@ -131,25 +128,6 @@ final class SiteContext: Sendable {
       let unit = UnitReference.commune(commune.id)
       return held.contains(unit) || board.standing(of: "conference_held", unit: unit).status.isDone
     }
-  }
-
-  /// Two people of one name are told apart by where they live, and where that is one place, by their dossiers.
-  private static func fullTitles(_ index: SiteIndex) -> [Honouree.ID: String] {
-    let byName = Dictionary(grouping: index.entries, by: \.row.fullName).filter { $1.count > 1 }
-    var titles: [Honouree.ID: String] = [:]
-    for group in byName.values {
-      let byPlace = Dictionary(grouping: group, by: \.row.place)
-      for entry in group {
-        let isAlone = byPlace[entry.row.place]?.count == 1 && !entry.row.place.isEmpty
-        let rest =
-          isAlone
-          ? entry.row.place
-          : [entry.row.place, "hồ sơ \(entry.honouree.id)"].filter { !$0.isEmpty }
-            .joined(separator: ", ")
-        titles[entry.honouree.id] = "\(entry.row.fullName), \(rest)"
-      }
-    }
-    return titles
   }
 
   /// Only of pages that corrections name.

@@ -10,13 +10,16 @@ struct SiteIndex: Sendable {
     let honouree: Honouree
     let row: HonoureeRow
     let letter: String
+    /// The word that lists are leafed through by: the given name, a collective's first word.
+    let guideWord: String
     let years: [Int]
 
-    init(honouree: Honouree, row: HonoureeRow, letter: String, years: [Int]) {
+    init(_ honouree: Honouree, _ facts: HonoureeFacts) {
       self.honouree = honouree
-      self.row = row
-      self.letter = letter
-      self.years = years
+      row = HonoureeRow(honouree, facts)
+      letter = honouree.initial
+      guideWord = SiteIndex.guideWord(honouree)
+      years = SiteIndex.years(honouree)
     }
   }
 
@@ -33,6 +36,10 @@ struct SiteIndex: Sendable {
   /// Indices into `entries`, in the order of protocol: collectives, households, individuals, then annex order.
   let byDecision: [Decision.ID: [Int]]
   let position: [Honouree.ID: Int]
+  /// What tells apart those who share a name: where they live, and where that is the same, too, the dossier.
+  let distinctions: [Honouree.ID: String]
+  /// What tells apart decisions of one number: who issued them, and when.
+  let distinctionOfDecision: [Decision.ID: String]
   /// Every letter of the alphabet in order, with whether a name begins with it; other beginnings come last, if any.
   let letters: [(letter: String, isUsed: Bool)]
 
@@ -42,10 +49,9 @@ struct SiteIndex: Sendable {
     routes = Routes(communes: campaign.communes)
     withheld = roll.withheld
     gifts = GiftStatistics(campaign)
-    entries = roll.byName.map { honouree in
-      Entry(
-        honouree: honouree, row: HonoureeRow(honouree, facts), letter: honouree.initial, years: Self.years(honouree))
-    }
+    entries = roll.byName.map { Entry($0, facts) }
+    distinctions = Self.distinctions(entries)
+    distinctionOfDecision = Self.distinctions(campaign.decisions)
     var countByKind: [Honouree.Kind: Int] = [:]
     var byCommune: [Commune.ID: [Int]] = [:]
     var position: [Honouree.ID: Int] = [:]
@@ -80,6 +86,39 @@ struct SiteIndex: Sendable {
 
   /// The published honourees of a decision, in the order of protocol.
   func entries(ofDecision id: Decision.ID) -> [Entry] { (byDecision[id] ?? []).map { entries[$0] } }
+
+  /// The places of namesakes, whose pages would else bear one title; the dossier's number where namesakes share a place.
+  private static func distinctions(_ entries: [Entry]) -> [Honouree.ID: String] {
+    var result: [Honouree.ID: String] = [:]
+    for namesakes in Dictionary(grouping: entries, by: \.row.fullName).values where namesakes.count > 1 {
+      for neighbours in Dictionary(grouping: namesakes, by: \.row.place).values {
+        for entry in neighbours {
+          let dossier = neighbours.count > 1 ? "hồ sơ \(entry.honouree.id)" : ""
+          result[entry.honouree.id] = [entry.row.place.lowercasedFirst, dossier].filter { !$0.isEmpty }
+            .joined(separator: ", ")
+        }
+      }
+    }
+    return result
+  }
+
+  private static func distinctions(_ decisions: [Decision]) -> [Decision.ID: String] {
+    var result: [Decision.ID: String] = [:]
+    for equals in Dictionary(grouping: decisions, by: \.number).values where equals.count > 1 {
+      for decision in equals {
+        let date = decision.date.map { "ngày \($0.short)" } ?? decision.id
+        let isTold = equals.count { $0.issuer == decision.issuer } == 1
+        result[decision.id] = "của \(decision.issuer)" + (isTold ? "" : ", \(date)")
+      }
+    }
+    return result
+  }
+
+  private static func guideWord(_ honouree: Honouree) -> String {
+    let name = honouree.sortName ?? honouree.name
+    guard honouree.kind == .collective else { return PersonName(name).given }
+    return name.split(separator: " ").first.map(String.init) ?? name
+  }
 
   /// The years of an honouree's achievement: the row's own, and those of its gifts.
   private static func years(_ honouree: Honouree) -> [Int] {

@@ -57,17 +57,11 @@ public struct SitePlan: Sendable {
       ) { PlanPage($0, $1) },
       context.page(Routes.yearbook, .yearbook, templates.yearbook) { YearbookPage($0, $1) },
       context.page(Routes.search, .search, templates.search) { SearchPage($0, $1) },
-      context.page(Routes.corrections, .none, templates.corrections) { CorrectionsPage($0, $1) },
       context.page(Routes.whyNotNamed, .none, templates.whyNotNamed) { WhyNotNamedPage($0, $1) },
       context.page(Routes.notFound, .none, templates.notFound) { NotFoundPage($0, $1) },
       context.page(Routes.communes, .communes, templates.communes) { CommuneListPage($0, $1) },
-      context.page(Routes.decisions, .honourees, templates.decisions) { DecisionListPage($0, $1) },
     ]
-    pages += MaterialsPage.Order.allCases.map { order in
-      context.page(
-        MaterialsPage.path(order), .materials, templates.materials, above: order == .phase ? [] : [Routes.materials]
-      ) { MaterialsPage($0, $1, order) }
-    }
+    pages += longLists(context)
     pages += campaign.communes.enumerated().map { position, commune in
       context.page(
         context.routes.commune(commune.id), .communes, templates.commune, above: [Routes.communes],
@@ -79,17 +73,10 @@ public struct SitePlan: Sendable {
         }
       ) { CommunePage($0, $1, position: position) }
     }
-    pages += campaign.decisions.map { decision in
-      context.page(
-        Routes.decision(decision.id), .honourees, templates.decision, above: [Routes.decisions],
-        title: decision.number, from: { [decision.origin.location("number")] }
-      ) { DecisionPage($0, $1, decision) }
-    }
     pages += filters.lists.flatMap { list in
-      (1...list.pageCount).map { number in
+      numbered(list.paging) { path, number in
         context.page(
-          Routes.page(number, of: list.path), .honourees, templates.honourees,
-          above: list.scope == nil ? [] : [Routes.honourees],
+          path, .honourees, templates.honourees, above: list.scope == nil ? [] : [Routes.honourees],
           title: list.scope?.title ?? SiteContext.shortNames[Routes.honourees]
         ) { HonoureeListPage($0, $1, filters, list, page: number) }
       }
@@ -110,14 +97,53 @@ public struct SitePlan: Sendable {
     data.conferences(ofCommunes: false)
   }
 
+  /// The lists that are cut into pages: decisions, their annexes, materials, corrections.
+  private static func longLists(_ context: SiteContext) -> [PlannedFile] {
+    let templates = context.templates
+    let campaign = context.campaign
+    let decisions = DecisionList.all(campaign, context.index).flatMap { list in
+      numbered(list.paging) { path, number in
+        context.page(
+          path, .honourees, templates.decisions, title: SiteContext.shortNames[Routes.decisions]
+        ) { DecisionListPage($0, $1, list, page: number) }
+      }
+    }
+    let annexes = campaign.decisions.flatMap { DecisionAnnex.all($0, campaign, context.index) }.flatMap { annex in
+      numbered(annex.paging) { path, number in
+        context.page(
+          path, .honourees, templates.decision, above: [Routes.decisions], title: annex.decision.number,
+          from: { [annex.decision.origin.location("number")] }
+        ) { DecisionPage($0, $1, annex, page: number) }
+      }
+    }
+    let materials = MaterialList.Order.allCases.map { MaterialList(campaign, $0) }.flatMap { list in
+      numbered(list.paging) { path, number in
+        let first = Routes.page(1, of: list.paging.list)
+        return context.page(
+          path, .materials, templates.materials, above: first == Routes.materials ? [] : [Routes.materials],
+          title: SiteContext.shortNames[first]
+        ) { MaterialsPage($0, $1, list, page: number) }
+      }
+    }
+    let corrections = numbered(CorrectionsPage.paging(context)) { path, number in
+      context.page(path, .none, templates.corrections, title: SiteContext.shortNames[Routes.corrections]) {
+        CorrectionsPage($0, $1, page: number)
+      }
+    }
+    return decisions + annexes + materials + corrections
+  }
+
+  private static func numbered(_ paging: Paging, _ page: (String, Int) -> PlannedFile) -> [PlannedFile] {
+    (1...paging.pageCount).map { page(Routes.page($0, of: paging.list), $0) }
+  }
+
   /// What machines read: feed, sitemap, robots, search index.
   private static func machineFiles(_ context: SiteContext, pages: [PlannedFile]) -> [PlannedFile] {
     var files = [
       PlannedFile(path: Routes.feed, content: .rendered { $0.append(contentsOf: Feed.bytes(context)) }),
-      PlannedFile(
-        path: Routes.searchIndex, content: .rendered { $0.append(contentsOf: SearchIndexFile.bytes(context)) }),
       PlannedFile(path: Routes.robots, content: .bytes(Sitemap.robots(context.campaign.settings))),
     ]
+    files += SearchIndexFile.files(context)
     if let base = context.campaign.settings.siteURL {
       files += Sitemap.files(pages.map(\.path).filter { $0 != Routes.notFound }, base: base)
     }

@@ -29,6 +29,26 @@ public struct SiteTemplates: Sendable {
     "sites", "share-image.svg",
   ].map { "pages/\($0)" }
 
+  /// What each page template may use: the page's own view, then those inside it.
+  static let views: [(template: String, views: [SchemaDescription])] = [
+    ("pages/home", SchemaDescription.all(from: HomePage.self)),
+    ("pages/honourees", SchemaDescription.all(from: HonoureeListPage.self)),
+    ("pages/honouree", SchemaDescription.all(from: HonoureePage.self)),
+    ("pages/decisions", SchemaDescription.all(from: DecisionListPage.self)),
+    ("pages/decision", SchemaDescription.all(from: DecisionPage.self)),
+    ("pages/communes", SchemaDescription.all(from: CommuneListPage.self)),
+    ("pages/commune", SchemaDescription.all(from: CommunePage.self)),
+    ("pages/progress", SchemaDescription.all(from: ProgressPage.self)),
+    ("pages/materials", SchemaDescription.all(from: MaterialsPage.self)),
+    ("pages/statistics", SchemaDescription.all(from: StatisticsPage.self)),
+    ("pages/plan", SchemaDescription.all(from: PlanPage.self)),
+    ("pages/yearbook", SchemaDescription.all(from: YearbookPage.self)),
+    ("pages/search", SchemaDescription.all(from: SearchPage.self)),
+    ("pages/corrections", SchemaDescription.all(from: CorrectionsPage.self)),
+    ("pages/not-found", SchemaDescription.all(from: NotFoundPage.self)),
+    ("pages/sites", SchemaDescription.all(from: SiteListPage.self)),
+  ]
+
   /// Compiles the templates of `library`, with every problem of every template at once.
   public static func compile(_ library: TemplateLibrary) -> (templates: SiteTemplates?, diagnostics: [Diagnostic]) {
     var problems = library.diagnostics

@@ -11,6 +11,8 @@ struct AnyField: Sendable {
   @usableFromInline typealias Enter = @Sendable (Frame, (Frame) -> Void) -> Void
 
   @usableFromInline var kind: Kind
+  /// Whether there may be no value at all: an optional text, markup, a view.
+  @usableFromInline var canBeMissing: Bool
   /// Writes the value as `{{name}}` does; nothing where it may not stand there.
   @usableFromInline var escaped: Write?
   /// Writes the value as `{{{name}}}` does; nothing where it may not stand there.
@@ -26,10 +28,12 @@ struct AnyField: Sendable {
 
   @inlinable
   init(
-    _ kind: Kind, escaped: Write? = nil, raw: Write? = nil, holds: @escaping @Sendable (Frame) -> Bool,
+    _ kind: Kind, canBeMissing: Bool = false, escaped: Write? = nil, raw: Write? = nil,
+    holds: @escaping @Sendable (Frame) -> Bool,
     enter: Enter? = nil, step: (@Sendable (Frame) -> Frame?)? = nil, inner: (@Sendable () -> SchemaCore)? = nil
   ) {
     self.kind = kind
+    self.canBeMissing = canBeMissing
     self.escaped = escaped
     self.raw = raw
     self.holds = holds

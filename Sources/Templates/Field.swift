@@ -3,16 +3,21 @@ extension Schema.Field {
   /// A text: `{{name}}` writes it escaped; `{{#name}}` opens where it is not empty, with the text as `{{.}}`.
   @inlinable
   public static func text(_ name: String, _ get: @escaping @Sendable (V) -> String) -> Self {
-    optional(name) { get($0) }
+    text(name, canBeMissing: false) { get($0) }
   }
 
   /// A text that may be missing: `{{name}}` then writes nothing; `{{#name}}` opens where it is there and not empty.
   @inlinable
   public static func optional(_ name: String, _ get: @escaping @Sendable (V) -> String?) -> Self {
+    text(name, canBeMissing: true, get)
+  }
+
+  @inlinable
+  static func text(_ name: String, canBeMissing: Bool, _ get: @escaping @Sendable (V) -> String?) -> Self {
     Self(
       name,
       AnyField(
-        .text,
+        .text, canBeMissing: canBeMissing,
         escaped: { frame, output in
           guard let frame = frame as? ValueFrame<V>, let text = get(frame.value) else { return }
           output.append(escaping: text)
@@ -34,7 +39,7 @@ extension Schema.Field {
     Self(
       name,
       AnyField(
-        .html,
+        .html, canBeMissing: true,
         raw: { frame, output in
           guard let frame = frame as? ValueFrame<V>, let markup = get(frame.value) else { return }
           output.append(contentsOf: markup.bytes)
@@ -96,7 +101,7 @@ extension Schema.Field {
     Self(
       name,
       AnyField(
-        .view,
+        .view, canBeMissing: true,
         holds: { frame in
           guard let frame = frame as? ValueFrame<V> else { return false }
           return get(frame.value) != nil

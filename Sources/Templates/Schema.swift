@@ -9,7 +9,7 @@ public struct Schema<V: View>: Sendable {
   @inlinable
   public init(_ fields: Field...) {
     core = SchemaCore(
-      title: String(describing: V.self), type: ObjectIdentifier(V.self),
+      title: String(reflecting: V.self), type: ObjectIdentifier(V.self),
       fields: Dictionary(fields.map { ($0.name, $0.core) }) { _, later in later })
   }
 

@@ -1,8 +1,12 @@
 /// What the compiler of templates knows of a view, whatever its type: names, kinds, and how to get each value.
 @usableFromInline
 final class SchemaCore: Sendable {
-  /// What a message calls the view. Worked out when one does: the runtime takes long to name a type.
-  var title: String { name() }
+  /// What a message calls the view: `DecisionPage.Group`. Worked out when one does: the runtime takes long to name a type.
+  var title: String {
+    let parts = name().split(separator: ".")
+    // Without the module; what stands in brackets is the function that a test's own view was declared in.
+    return parts.dropFirst(parts.count > 1 ? 1 : 0).filter { !$0.hasPrefix("(") }.joined(separator: ".")
+  }
   @usableFromInline let name: @Sendable () -> String
   /// The type described; nothing where the schema was made for one value.
   @usableFromInline let type: ObjectIdentifier?

@@ -5,7 +5,10 @@ import Testing
 @Suite struct OtherFileTests {
   private func addresses(_ css: String) -> [String] {
     var found: [String] = []
-    Array(css.utf8).withUnsafeBufferPointer { bytes in CSSScan.forEachAddress(in: bytes) { found.append($0.text) } }
+    Array(css.utf8).withUnsafeBufferPointer { bytes in
+      var sheet = StyleSheetFile(bytes)
+      _ = sheet.read { found.append(bytes.piece($0).text) }
+    }
     return found
   }
 
@@ -33,6 +36,23 @@ import Testing
   func aStyleSheetsAddressesAreJudged(css: String, id: String) {
     let site = Site([("tai-san/site.css", css), ("tai-san/a.png", "")])
     #expect(site.findsOnly(id), "\(site)")
+  }
+
+  @Test(arguments: [
+    ("a { color: ‸rgb(1, 2, 3; }\nb { color: red }", "“rgb(” không được đóng"),
+    ("a { content: ‸\"đỏ; }\nb { color: red }", "“\"đỏ; }” không được đóng"),
+    ("a { color: red }\n‸}\nb { color: red }", "“}” không đóng dấu nào"),
+    ("@media print ‸{ a { color: red }\n", "“{” không được đóng"), ("a { color: red } ‸/* b", "“/*” không được đóng"),
+  ])
+  func whatAStyleSheetLeavesOpenIsNamedAtItsPlace(css: String, summary: String) {
+    let site = Site([("tai-san/site.css", css)])
+    #expect(site.findsOnly("css-unclosed"), "\(site)")
+    #expect(site.findings().first?.summary.vietnamese == summary)
+  }
+
+  @Test func theNewestRulesOfStyleSheetsAreLetBe() {
+    let css = "@layer a, b;\n@container (min-width: 3rem) { a { & b { inset: 0 } } }\na::before { content: \"}\" }"
+    #expect(Site([("tai-san/site.css", css)]).findings().isEmpty)
   }
 
   @Test func aStyleSheetsAddressesStartFromItsOwnFolder() {

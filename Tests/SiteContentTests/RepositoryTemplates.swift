@@ -6,7 +6,9 @@ enum RepositoryTemplates {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "site-templates")
 
-  static func library() throws -> TemplateLibrary {
+  static func library() throws -> TemplateLibrary { TemplateLibrary(sources: try sources()) }
+
+  static func sources() throws -> [TemplateSource] {
     var sources: [TemplateSource] = []
     for kind in ["layouts", "pages", "partials"] {
       let names = try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: kind).path)
@@ -18,6 +20,6 @@ enum RepositoryTemplates {
             text: Array(text)))
       }
     }
-    return TemplateLibrary(sources: sources)
+    return sources
   }
 }

@@ -25,6 +25,7 @@ final class Workshop {
     // Style sheet and script of its own, so that a change of the real ones moves no golden page.
     try write("site-templates/assets/site.css", "body { margin: 0; }\n")
     try write("site-templates/assets/tim-kiem.js", "'use strict';\n")
+    try write("site-templates/assets/bang.js", "'use strict';\n")
   }
 
   deinit { try? FileManager.default.removeItem(at: root) }

@@ -76,7 +76,7 @@ final class AddressJudge: PageJudge {
     guard let open = attribute.value.firstOffset(of: "url("),
       let close = attribute.value.firstOffset(of: ")", from: open + 4)
     else { return }
-    judge(CSSScan.unquoted(attribute.value.piece(open + 4..<close)), .drawing, attribute, page, isHTML: false)
+    judge(attribute.value.piece(open + 4..<close).trimmed.unquoted, .drawing, attribute, page, isHTML: false)
   }
 
   /// Each address of a `srcset`. Source: HTML standard, 4.8.4.3.10.

@@ -20,6 +20,14 @@ extension Bytes {
     return piece(start..<end)
   }
 
+  /// The bytes without the pair of quotes around them.
+  var unquoted: Bytes {
+    guard count >= 2, let first, first == last, first == UInt8(ascii: "\"") || first == UInt8(ascii: "'") else {
+      return self
+    }
+    return piece(1..<count - 1)
+  }
+
   /// A Boolean value that indicates whether there is anything but HTML's white space.
   var hasInk: Bool { contains { !$0.isSpace } }
 

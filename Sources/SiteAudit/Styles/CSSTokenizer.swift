@@ -4,8 +4,8 @@ struct CSSTokenizer {
   let bytes: Bytes
   private(set) var position: Int
   let end: Int
-  /// A Boolean value that indicates whether a comment was never closed.
-  private(set) var hasUnclosedComment = false
+  /// Where a comment begins that was never closed.
+  private(set) var unclosedComment: Int?
 
   init(_ bytes: Bytes) {
     self.init(bytes, 0..<bytes.count)
@@ -99,8 +99,8 @@ struct CSSTokenizer {
       if index + 1 < end {
         position = index + 2
       } else {
+        unclosedComment = position
         position = end
-        hasUnclosedComment = true
       }
     }
   }

@@ -2,7 +2,7 @@
 enum StyleFamily: RuleFamily {
   static let rules: [Rule] = [
     .cssSyntax, .cssUnknownProperty, .cssBadValue, .cssUnknownAtRule, .cssBadSelector, .badMediaQuery, .badSourceSize,
-    .badColour, .badPath, .badDrawingValue,
+    .badColour, .badPath, .badDrawingValue, .cssUnclosed,
   ]
 
   static func pageJudges(_ options: AuditOptions) -> [any PageJudge] { [StyleJudge(), SVGValueJudge()] }

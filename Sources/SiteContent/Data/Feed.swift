@@ -71,10 +71,13 @@ enum Feed {
   }
 
   private static func materials(_ context: SiteContext) -> [Item] {
-    context.publicMaterials.compactMap { material in
-      guard material.state == .released, let date = material.date else { return nil }
+    let addresses = MaterialList(context.campaign, .phase).addresses
+    return context.publicMaterials.compactMap { material in
+      guard material.state == .released, let date = material.date, let place = addresses[material.id] else {
+        return nil
+      }
       return Item(
-        path: Routes.materials, fragment: "tai-lieu-\(material.id)", title: material.title,
+        path: place.path, fragment: place.anchor, title: material.title,
         summary: "\(material.kind.title), \(material.phase.title.lowercasedFirst).", date: date)
     }
   }

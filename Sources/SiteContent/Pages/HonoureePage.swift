@@ -61,7 +61,8 @@ struct HonoureePage: View {
 
   static let schema = Schema<HonoureePage>(
     .view("frame") { $0.frame }, .view("site") { $0.context.site }, .text("fullName") { $0.entry.row.fullName },
-    .text("pageTitle") { $0.context.fullTitles[$0.entry.honouree.id] ?? $0.entry.row.fullName },
+    // Namesakes: the page's title needs more than the name.
+    .optional("titleNote") { $0.context.index.distinctions[$0.entry.honouree.id] },
     .flag("isPerson") { $0.entry.honouree.kind == .individual }, .optional("giftInShort") { $0.giftInShort },
     .text("place") { $0.entry.row.place }, .text("kind") { $0.entry.row.kind }, .text("award") { $0.entry.row.award },
     .optional("area") { $0.entry.row.area },

@@ -48,8 +48,10 @@ struct MaterialView: View {
     return String(rest)
   }
 
+  static func anchor(_ material: Material) -> String { "tai-lieu-\(material.id)" }
+
   static let schema = Schema<MaterialView>(
-    .text("anchor") { "tai-lieu-\($0.material.id)" }, .text("title") { $0.material.title },
+    .text("anchor") { anchor($0.material) }, .text("title") { $0.material.title },
     .text("kind") { $0.material.kind.title }, .optional("channel") { $0.material.channel },
     // One article or one film goes without saying.
     .optional("quantity") { view in view.material.quantity.flatMap { $0 > 1 ? $0.formatted : nil } },
@@ -62,85 +64,72 @@ struct MaterialView: View {
     .optional("credit") { $0.material.credit })
 }
 
-/// The materials, by phase, kind, channel or office.
+/// The materials by phase, kind, channel or office, in pages.
 struct MaterialsPage: View {
-  enum Order: Sendable, CaseIterable { case phase, kind, channel, office }
-
   struct Group: View {
-    let anchor: String
-    let title: String
-    let materials: [MaterialView]
+    let group: MaterialList.Group
+    let items: [MaterialList.Item]
+    let context: SiteContext
 
     static let schema = Schema<Group>(
-      .text("anchor") { $0.anchor }, .text("title") { $0.title }, .text("count") { $0.materials.count.formatted },
-      .list("materials") { $0.materials })
+      .text("anchor") { $0.group.anchor }, .text("title") { $0.group.title },
+      .text("count") { $0.group.count.formatted },
+      .flag("isActivities") { $0.group.isActivities },
+      .list("materials") { group in
+        group.items.compactMap { item in
+          if case .material(let material) = item { MaterialView(material, group.context) } else { nil }
+        }
+      },
+      .list("activities") { group in
+        group.items.compactMap { item in if case .activity(let activity) = item { ActivityView(activity) } else { nil }
+        }
+      })
+  }
+
+  /// A group and where it begins, for the links above a list of several pages.
+  struct JumpView: View {
+    let group: MaterialList.Group
+
+    static let schema = Schema<JumpView>(
+      .text("path") { $0.group.address }, .text("title") { $0.group.title }, .text("count") { $0.group.count.formatted }
+    )
   }
 
   struct ActivityView: View {
     let activity: Activity
-    let office: String?
+
+    init(_ activity: Activity) { self.activity = activity }
 
     static let schema = Schema<ActivityView>(
       .text("title") { $0.activity.title }, .optional("kind") { $0.activity.kind },
       .optional("date") { $0.activity.date?.short }, .optional("place") { $0.activity.place },
-      .optional("office") { $0.office }, .optional("summary") { $0.activity.summary })
+      .optional("office") { $0.activity.officeText.isEmpty ? nil : $0.activity.officeText },
+      .optional("summary") { $0.activity.summary })
   }
 
   let frame: Frame
   let context: SiteContext
-  let order: Order
+  let list: MaterialList
+  let number: Int
   let groups: [Group]
 
-  init(_ frame: Frame, _ context: SiteContext, _ order: Order) {
+  init(_ frame: Frame, _ context: SiteContext, _ list: MaterialList, page number: Int) {
     self.frame = frame
     self.context = context
-    self.order = order
-    let views = context.publicMaterials.map { MaterialView($0, context) }
-    let titles: [(key: String, title: String)] =
-      switch order {
-      case .phase: Phase.allCases.map { ($0.rawValue, $0.title) }
-      case .kind: Material.Kind.allCases.map { ($0.rawValue, $0.title) }
-      case .channel:
-        Self.unique(views.map { $0.material.channel ?? "" }).sorted { CollationKey($0) < CollationKey($1) }
-          .map { ($0, $0.isEmpty ? "Chưa ghi kênh" : $0) }
-      case .office:
-        context.settings.offices.map { ($0.id, $0.name) } + [("", "Đơn vị khác")]
-      }
-    let grouped = Dictionary(grouping: views) { view in
-      switch order {
-      case .phase: view.material.phase.rawValue
-      case .kind: view.material.kind.rawValue
-      case .channel: view.material.channel ?? ""
-      case .office: view.material.office ?? ""
-      }
-    }
-    groups = titles.enumerated().compactMap { index, title in
-      grouped[title.key].map { Group(anchor: "nhom-\(index + 1)", title: title.title, materials: $0) }
-    }
-  }
-
-  private static func unique(_ texts: [String]) -> [String] { Array(Set(texts)) }
-
-  static func path(_ order: Order) -> String {
-    switch order {
-    case .phase: Routes.materials
-    case .kind: Routes.materialsByKind
-    case .channel: Routes.materialsByChannel
-    case .office: Routes.materialsByOffice
-    }
+    self.list = list
+    self.number = number
+    groups = list.items(page: number).map { Group(group: $0.0, items: $0.1, context: context) }
   }
 
   static let schema = Schema<MaterialsPage>(
     .view("frame") { $0.frame }, .view("site") { $0.context.site },
     .text("count") { $0.context.publicMaterials.count.formatted }, .text("asOf") { $0.context.asOf.materials },
-    .flag("byPhase") { $0.order == .phase }, .flag("byKind") { $0.order == .kind },
-    .flag("byChannel") { $0.order == .channel }, .flag("byOffice") { $0.order == .office },
+    .flag("byPhase") { $0.list.order == .phase }, .flag("byKind") { $0.list.order == .kind },
+    .flag("byChannel") { $0.list.order == .channel }, .flag("byOffice") { $0.list.order == .office },
     .list("legend") { _ in Material.State.allCases.map { StoneView(code: $0.stone, title: $0.title) } },
-    .list("groups") { $0.groups }, .flag("isEmpty") { $0.groups.isEmpty },
-    .flag("hasActivities") { $0.order == .phase && !$0.context.campaign.activities.isEmpty },
-    .list("activities") { page in
-      page.context.campaign.activities.map { activity in
-        ActivityView(activity: activity, office: activity.officeText.isEmpty ? nil : activity.officeText)
-      }
-    })
+    .flag("hasJumps") { $0.list.paging.isCut && $0.list.groups.count > 1 },
+    .list("jumps") { $0.list.groups.map(JumpView.init) },
+    .list("groups") { $0.groups }, .flag("isEmpty") { $0.context.publicMaterials.isEmpty },
+    .optional("pageNumber") { $0.number > 1 ? $0.number.formatted : nil },
+    .view("pages") { $0.list.paging.view($0.number) })
 }

@@ -1,0 +1,379 @@
+/// What each template is for and what each name of a view means, for `docs/templates.md`. A test holds it complete.
+enum TemplateMeanings {
+  /// By `name`, or where one name means different things, by `View.name`.
+  static let names = table(
+    """
+    ActivityView.kind: what kind of exchange or visit it was
+    ActivityView.place: where it took place
+    ActivityView.summary: what was done
+    ActivityView.title: its title
+    CommunePage.aliases: other spellings of the commune's name, with commas; may be empty
+    CommunePage.conference: the commune's conference
+    CommunePage.next: the commune after it in the list
+    CommunePage.previous: the commune before it in the list
+    CommuneLink.count: how many honourees of the commune are published
+    ConferenceRow.date: the day, or a dash
+    ConferenceRow.place: the place, or a dash
+    ConferenceRow.certificates: how many certificates were given, or a dash
+    ConferenceRow.delegates: how many delegates the unit sends, or a dash
+    ConferenceView.place: where the conference is held
+    DeclaredView.count: how many of the kind the decision says it honours
+    DecisionPage.hasCommunes: whether people of more than one commune are named
+    DecisionPage.isEmpty: whether nobody of a decision in force may be named
+    DecisionPage.isFirst: whether it is the first page in the order of the annex, which also shows the document's facts
+    DecisionPage.level: the award level's name
+    DecisionPage.range: on a page in the order of names, from whom to whom it goes
+    DeadlineView.level: the award level whose conference it is
+    DownloadView.communes: whether it is the table of communes
+    DownloadView.decisions: whether it is the table of decisions
+    DownloadView.format: `CSV` or `JSON`
+    DownloadView.honourees: whether it is the table of honourees
+    DownloadView.materials: whether it is the table of materials
+    DownloadView.progress: whether it is the table of progress
+    DownloadView.statistics: whether it is the table of sums
+    FilterView.count: how many the list has
+    FilterView.title: what the list is narrowed to
+    HonoureeListPage.familyNames: where a given name fills more than two pages: the family names under it
+    HonoureeListPage.givenNames: where a letter fills more than a page: the given names under it
+    HonoureeListPage.isEmpty: whether nobody is in the list
+    HonoureeListPage.scope: what the list is narrowed to; nothing for the list of all
+    HonoureePage.commune: the honouree's commune
+    HonoureePage.decision: the decision that gave the award
+    HonoureePage.households: of a collective, how many households gave land together
+    HonoureePage.next: the next by name
+    HonoureePage.position: the person's office: `Trưởng thôn`
+    HonoureePage.previous: the previous by name
+    HonoureePage.titleNote: where others bear the same name: the place, and if need be the dossier
+    DecisionPage.titleNote: where other decisions have the same number: who issued it, and if need be when
+    Item.number: the page's number
+    Item.path: the page's address; nothing where pages are left out
+    LinkView.fullName: the same as `title`
+    MapView.class: the classes of the list: `map`, or for a grid also `grid` and its columns
+    MapView.isGrid: whether every commune has a place in the grid
+    MaterialsPage.isEmpty: whether there are no materials
+    MaterialView.code: the state's stone, see `partials/stones`
+    MaterialView.kind: the kind of material: `Băng rôn`
+    MaterialView.office: who makes it
+    MaterialView.state: the state in words
+    MaterialView.text: the words of a slogan, where the title does not say them
+    MilestoneView.number: its place among the milestones
+    OfficeView.number: its number in the plan
+    PlanPage.plan: the plan as a document
+    PlanView.number: the plan's number; nothing where the source leaves it blank
+    PlanView.title: what the plan is about
+    ProgressPage.done: for each milestone, how many communes have done it
+    ProgressPage.rows: a row for each commune
+    QuotaView.withheld: how many of the decided are not named
+    QuotaView.stones: a stone for each place of the quota; none for quotas above 60
+    Range.first: the first name of the page
+    Range.last: the last name of the page
+    Range.number: the page's number
+    Scope.commune: the commune: `xã Kiên Thành`
+    Scope.kind: the kind, in small letters
+    Scope.letter: the letter
+    Scope.level: the award level, in small letters
+    Scope.title: the narrowing as a heading
+    Scope.year: the year
+    SectionView.heading: the chapter's or section's heading
+    SectionView.number: its number in the plan
+    SignerView.name: the signer's name
+    SignerView.title: the signer's office
+    Site.path: the site's home page
+    Site.place: the district
+    SiteView.title: the campaign's title
+    Step.label: the numbers that the shade stands for: `3–4`
+    StoneView.title: the state in words
+    StoryView.title: the story's title
+    Tile.count: how many honourees of the commune are published
+    Tile.isEmpty: whether the commune has no published honouree yet
+    Tile.position: the classes that put the tile in the grid; nothing where it is a list
+    TotalView.value: the figure
+    TotalView.label: what is counted
+    Word.path: the page on which the word begins
+    activities: exchanges and visits
+    address: the publisher's postal address
+    allCount: how many honourees are published in all
+    anchor: an `id` for the heading
+    annexNumber: the number in the decision's annex
+    annexPath: the first page in the order of the annex
+    area: an area of land, with its unit on a person's row and without it in sums
+    asOf: the day that the page's figures are of
+    author: who wrote the story
+    award: the award: `Giấy khen cấp huyện`
+    barY: where the bar begins, in `em`
+    bars: the chart's bars
+    body: the story, made from Markdown in safe mode
+    byAnnex: whether the page is in the order of the annex
+    byChannel: whether the order is that of channels
+    byCommune: whether the order, or the chart, is by commune
+    byDate: whether the order is that of levels and dates
+    byKind: whether the order, or the chart, is by kind
+    byLand: whether the chart is by kind of land
+    byName: whether the page is in the order of names
+    byOffice: whether the order is that of offices
+    byPhase: whether the order is that of phases
+    byYear: whether the chart is by year
+    canonical: the page's official address; nothing where the site has no address
+    capacity: the lines above the signature: `TM. ỦY BAN NHÂN DÂN`
+    caption: the table's caption
+    cells: a cell for each milestone
+    certificates: how many certificates of merit were given
+    channel: where a material is shown
+    chapters: the plan's chapters
+    charts: the charts
+    closing: the plan's last paragraph
+    code: a stone's code, see `partials/stones`; of a commune its official code
+    collectiveArea: the area that collectives gave, never added to `area`
+    collectiveCount: how many collectives are published
+    commune: the commune's name
+    communeConference: the stone of the communes' conferences
+    communeCount: how many communes there are
+    communeDeadline: until when the communes hold theirs, in the plan's words
+    communeFilters: links to the lists of communes
+    communeOrder: the place of the commune in the list of communes, for sorting
+    communePath: the first page in the order of communes
+    communes: the communes, in the order of their list
+    conferences: conferences and delegates, a row for each unit
+    conferencesHeld: how many communes have held their conference
+    corrections: what was put right
+    count: how many there are
+    credit: author or source
+    crops: trees and crops given
+    date: the day: `22/4/2024`
+    dateOrder: the place among all by date, for sorting
+    datePath: the first page in the order of dates
+    day: where the milestone was done on the very day of a deadline that may not include it: that day alone
+    deadline: the deadline in the plan's words
+    deadlines: the plan's deadlines
+    decided: how many have been decided
+    decision: the decision that gave the award
+    decisionCount: how many decisions there are
+    declared: how many the decision says it honours, by kind
+    delegates: how many delegates the commune sends
+    districtConference: the stone of the district's conference
+    districtConferenceDate: its day
+    districtDeadline: until when the district holds it, in the plan's words
+    download: the file that can be downloaded; only of released materials
+    downloads: the files of open data
+    duties: what the office has to do
+    email: the publisher's mail address
+    entries: the commune's entries
+    evidence: what the milestone's state rests on
+    form: the award's form: `Giấy khen`
+    format: the file's format: `PDF`
+    frame: what the layout needs of the page
+    fullName: the name with its honorific or kind: `Hộ ông Giáp Văn Ân`, `xã Kiên Thành`
+    funding: the plan's words on funding
+    gift: what was given: `186 m² đất vườn`
+    gifts: the gifts, one or several
+    governingBody: the body above the publisher
+    groups: the list's groups, each with a heading
+    hasBars: whether the chart has any bar
+    hasConferences: whether any unit has a conference or delegates
+    hasCorrections: whether there are corrections
+    hasDeclared: whether the decision declares how many it honours
+    hasHonourees: whether the commune has published honourees
+    hasIllustrative: whether any site has invented data
+    hasJumps: whether the list has several pages and several groups
+    hasMaterials: whether the commune has materials
+    hasNeighbours: whether there is a previous or a next one
+    hasNext: whether another follows
+    hasOffices: whether the section lists offices
+    hasOrders: whether the annex has pages in several orders
+    hasOthers: whether others of the commune are published
+    hasPoints: whether the section has points
+    hasProgramme: whether the programme is given
+    hasQuotas: whether any level has a quota
+    hasRecent: whether anybody is published
+    hasRecipients: whether the plan names recipients
+    hasStatus: whether the state may be said; not on the very day of an unclear deadline
+    hasStories: whether any story is told
+    headline: the campaign's headline
+    height: the drawing's height in `em`
+    honoureeCount: how many honourees are published
+    honourees: honourees; on the list of communes how many
+    host: the host of an address elsewhere
+    icon: the icon's address
+    id: an `id` for the chart
+    illustrativeNote: what is invented and what is real
+    inCommunes: whether the page belongs to that entry of the menu
+    inHonourees: whether the page belongs to that entry of the menu
+    inMaterials: whether the page belongs to that entry of the menu
+    inPlan: whether the page belongs to that entry of the menu
+    inProgress: whether the page belongs to that entry of the menu
+    inSearch: whether the page belongs to that entry of the menu
+    inStatistics: whether the page belongs to that entry of the menu
+    inYearbook: whether the page belongs to that entry of the menu
+    isActivities: whether the group is that of exchanges and visits
+    isAnnulled: whether the decision was annulled
+    isByReport: whether the state rests on the commune's word alone
+    isCurrent: whether it is where the reader is
+    isDeceased: whether the person has died
+    isDistrictConferenceHeld: whether the district's conference was held
+    isEmpty: whether there is nothing to list
+    isFirst: whether it is the first page
+    isIllustrative: whether the data are invented, which every page must say
+    isLead: whether the office leads
+    isNeeded: whether there is more than one page
+    isPlanned: whether the day is still to come
+    isSortable: whether the table is whole on the page and has rows enough to be sorted there
+    isSupport: whether the office supports
+    issuer: who issued it: `Chủ tịch UBND huyện Lục Ngạn`
+    items: links to pages, some left out
+    jumps: links to the groups
+    kind: individual, household or collective, in words
+    kindFilters: links to the lists of kinds
+    label: what the bar shows
+    labelTitle: the head of the table's first column
+    labelY: where the words stand, in `em`
+    labourDays: days of labour given
+    land: the kind of land
+    leader: the kind of land that was given most; never a person or a commune
+    legend: the stones with their meanings
+    letter: a letter of the alphabet
+    letters: the alphabet; a letter without names has no `path`
+    levelFilters: links to the lists of award levels
+    listPath: the first page of the commune's list of honourees
+    longDate: the day in words: `ngày 22 tháng 4 năm 2024`
+    map: the communes as tiles
+    materialCount: how many materials there are
+    materials: materials
+    maximum: the quota
+    milestoneCount: how many milestones there are
+    milestones: the milestones, in order
+    milestonesDone: how many of them are done
+    money: money given, in đồng
+    name: the name
+    nameOrder: the place among all by given name, for sorting
+    namePath: the first page in the order of names
+    next: the next page's address
+    number: the number: of a decision as printed, of other things their place
+    numberOrder: the place among all by number, for sorting
+    numberSuffix: what follows the plan's number where that is blank: `/KH-UBND`
+    office: the office
+    offices: the offices and their duties
+    officialTotals: totals declared with their source
+    others: up to five others of the commune
+    pageCount: how many pages there are
+    pageNumber: the page's number, from the second on
+    pageTitle: what the page is called
+    pages: links to the list's other pages
+    paragraphs: its paragraphs
+    path: an address below the site's root; write `{{frame.root}}` before it
+    percent: the bar's width in percent of the longest
+    period: the period that was reported
+    place: village and commune: `Thôn Gốc Vải, xã Kiên Thành`; never finer
+    placeAsOf: the day of which the list of communes is
+    placeFullName: the district in full: `huyện Lục Ngạn`
+    placeName: the district's name
+    placeTitle: the same with a capital
+    points: its points
+    preamble: the plan's first paragraph
+    previous: the previous page's address
+    programme: the conference's programme, in order
+    progressAsOf: the day that the progress is of
+    province: the province
+    published: how many names are published
+    publisher: who answers for the site
+    quantity: how many pieces, where more than one
+    quotas: the district's quotas
+    range: from whom to whom the page goes; nothing where the list is one page
+    recent: the four decided last
+    recipients: who receives the plan
+    responsible: who is responsible for the content
+    right: what is right
+    road: the road that the land was given for
+    root: the way back to the site's root: empty, or ending in `/`
+    rows: the rows, in order
+    searchIndex: the address of the search index
+    searchScript: the address of the search script
+    sections: the sections within
+    shade: the class of the tile's shade: `k0` to `k4`
+    share: the part of the whole: `39,0%`
+    shortName: the milestone's short name
+    signer: who signed
+    site: what every page says of the site
+    sites: the published sites
+    size: the file's size: `120 KB`
+    source: where the figure comes from
+    status: the state in words
+    steps: the key to the shades
+    stories: up to four honourees whose story is told
+    story: the story, where the honouree agreed to have it told
+    structures: walls and other structures given
+    styleSheet: the style sheet's address
+    successor: the unit that followed
+    successorNote: what became of the district
+    summary: one sentence: of an honouree what was done, of the site what it is
+    tableScript: the address of the script that sorts tables
+    telephone: the publisher's telephone
+    text: its words
+    tiles: the tiles, in the order of the communes' list
+    title: the heading
+    total: the sum
+    trackY: where the bar's track begins, in `em`
+    unit: the unit: of measure, or the one that held the conference
+    updated: the day of the site's data
+    url: an address elsewhere; only of released materials
+    value: the value in words
+    verbatim: the deadline in the plan's words
+    word: the given or family name
+    words: the words, in order
+    wrong: what had been printed
+    year: the year
+    yearFilters: links to the lists of years
+    years: the years of the achievement
+    """)
+
+  static let templates = table(
+    """
+    layouts/page: the frame of every page of a site: head, menu, notice, footer
+    pages/commune: a commune
+    pages/communes: the list of communes, with the map
+    pages/corrections: what was put right, and how to ask for it
+    pages/decision: a decision and whom it names
+    pages/decisions: the list of decisions
+    pages/home: the home page
+    pages/honouree: an honouree
+    pages/honourees: the list of honourees, whole or narrowed
+    pages/materials: propaganda materials
+    pages/not-found: what is shown for an address that has no page
+    pages/plan: the plan
+    pages/progress: the table of progress
+    pages/search: the search
+    pages/sites: the page beside the sites that lists them
+    pages/statistics: the charts and the open data
+    pages/yearbook: the yearbook
+    partials/alphabet: the alphabet as links
+    partials/bars: a bar chart
+    partials/bars-table: the same figures as a table
+    partials/cover-drawing: the drawing of the cover: a fence moved back
+    partials/filter: a link to a narrowed list
+    partials/guide-words: given or family names as links into a long list
+    partials/list-scope: what a list is narrowed to, in words
+    partials/map: the communes as tiles
+    partials/material: a material
+    partials/pages: links to a list's other pages
+    partials/programme: the conference's programme
+    partials/row: an honouree in a list, with one sentence
+    partials/search-form: the search field
+    partials/short-row: an honouree in a short list
+    partials/stone: a milestone stone
+    partials/stones: the shapes of the stones, once on each page that shows one
+    """)
+
+  /// The meaning of a view's name: the view's own, that of its last part, or the one that all views share.
+  static func meaning(_ name: String, of view: String) -> String? { key(name, of: view).flatMap { names[$0] } }
+
+  static func key(_ name: String, of view: String) -> String? {
+    let last = view.split(separator: ".").last.map(String.init) ?? view
+    return ["\(view).\(name)", "\(last).\(name)", name].first { names[$0] != nil }
+  }
+
+  private static func table(_ text: String) -> [String: String] {
+    Dictionary(
+      text.split(separator: "\n").compactMap { line in
+        line.firstRange(of: ": ").map { (String(line[..<$0.lowerBound]), String(line[$0.upperBound...])) }
+      }, uniquingKeysWith: { first, _ in first })
+  }
+}
