@@ -118,7 +118,8 @@ let package = Package(
     .testTarget(
       name: "SiteAuditTests", dependencies: ["SiteAudit", "Diagnostics", "CLibXML2"], swiftSettings: strict),
     .testTarget(
-      name: "SitePublisherTests", dependencies: ["SitePublisher", "SiteContent", "Diagnostics"],
+      name: "SitePublisherTests",
+      dependencies: ["SitePublisher", "SiteContent", "CampaignReader", "CampaignModel", "Diagnostics"],
       exclude: ["Fixture", "Golden"],
       swiftSettings: strict),
     .testTarget(

@@ -91,7 +91,7 @@ public struct JSONText: Sendable {
 
   private mutating func append(quoted text: String) {
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
+    for byte in (escapesMarkup ? text.withoutNoncharacters : text).utf8 {
       switch byte {
       case UInt8(ascii: "\""), UInt8(ascii: "\\"):
         bytes.append(UInt8(ascii: "\\"))
@@ -110,5 +110,15 @@ public struct JSONText: Sendable {
     bytes.append(contentsOf: "\\u00".utf8)
     bytes.append(digits[Int(byte >> 4)])
     bytes.append(digits[Int(byte & 15)])
+  }
+}
+
+extension String {
+  /// The text with U+FFFD in place of U+FFFE and U+FFFF, which no XML file may hold.
+  fileprivate var withoutNoncharacters: String {
+    guard unicodeScalars.contains(where: { $0.value == 0xFFFE || $0.value == 0xFFFF }) else { return self }
+    var scalars = String.UnicodeScalarView()
+    for scalar in unicodeScalars { scalars.append(scalar.value >= 0xFFFE && scalar.value <= 0xFFFF ? "\u{FFFD}" : scalar) }
+    return String(scalars)
   }
 }

@@ -12,9 +12,16 @@ struct Frame: View {
   let root: String
   let canonical: String?
   let section: Section
+  let crumbs: [Crumb]
+  /// What was put right on this page, newest first.
+  let corrections: [CorrectionView]
+  /// JSON-LD for search engines.
+  let structuredData: HTML?
 
   static let schema = Schema<Frame>(
-    .text("root") { $0.root }, .optional("canonical") { $0.canonical },
+    .text("root") { $0.root }, .optional("canonical") { $0.canonical }, .list("crumbs") { $0.crumbs },
+    .flag("hasCorrections") { !$0.corrections.isEmpty }, .list("corrections") { $0.corrections },
+    .html("structuredData") { $0.structuredData },
     .flag("inHonourees") { $0.section == .honourees }, .flag("inCommunes") { $0.section == .communes },
     .flag("inProgress") { $0.section == .progress }, .flag("inMaterials") { $0.section == .materials },
     .flag("inStatistics") { $0.section == .statistics }, .flag("inPlan") { $0.section == .plan },
@@ -26,11 +33,15 @@ final class SiteView: View {
   let settings: CampaignSettings
   let publisher: PublisherView
   let assets: SiteAssets
+  let shareImage: ShareImageLink?
 
-  init(settings: CampaignSettings, publisher: PublisherView, assets: SiteAssets) {
+  init(settings: CampaignSettings, publisher: PublisherView, assets: SiteAssets, shareImage: ShareImage?) {
     self.settings = settings
     self.publisher = publisher
     self.assets = assets
+    self.shareImage = shareImage.flatMap { image in
+      settings.siteURL.map { ShareImageLink(url: $0 + Routes.address(image.path), size: image.size) }
+    }
   }
 
   static let schema = Schema<SiteView>(
@@ -44,7 +55,17 @@ final class SiteView: View {
     .optional("illustrativeNote") { $0.settings.illustrativeNote },
     .optional("successorNote") { $0.settings.place.successorNote }, .view("publisher") { $0.publisher },
     .text("styleSheet") { $0.assets.styleSheet }, .text("icon") { $0.assets.icon },
-    .text("searchScript") { $0.assets.searchScript }, .text("tableScript") { $0.assets.tableScript })
+    .text("searchScript") { $0.assets.searchScript }, .text("tableScript") { $0.assets.tableScript },
+    .view("shareImage") { $0.shareImage })
+}
+
+/// The picture that is shown beside a link to any page.
+struct ShareImageLink: View {
+  let url: String
+  let size: ShareImage.Size
+
+  static let schema = Schema<ShareImageLink>(
+    .text("url") { $0.url }, .number("width") { $0.size.width }, .number("height") { $0.size.height })
 }
 
 /// Who answers for the site. A reference, as every page shows it.

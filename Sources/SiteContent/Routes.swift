@@ -15,6 +15,7 @@ struct Routes: Sendable {
   static let yearbook = "ky-yeu.html"
   static let search = "tim-kiem.html"
   static let corrections = "dinh-chinh.html"
+  static let whyNotNamed = "vi-sao-chua-thay-ten.html"
   static let notFound = "404.html"
   static let sitemap = "sitemap.xml"
   static let feed = "feed.xml"

@@ -27,20 +27,27 @@ final class SiteContext: Sendable {
   /// Newest first. A correction of somebody's page goes when the page goes.
   let publicCorrections: [Correction]
   let correctionsByPage: [String: [CorrectionView]]
+  /// The communes' names by the addresses of their pages.
+  let communeNames: [String: String]
   /// What each page that corrections may concern is called.
   private let pageTitles: [String: String]
   private let board: ProgressBoard
   /// How many communes have held their conference.
   let conferencesHeld: Int
 
-  init(campaign: Campaign, templates: SiteTemplates, assets: SiteAssets, notFoundRoot: String) {
+  init(
+    campaign: Campaign, templates: SiteTemplates, assets: SiteAssets, notFoundRoot: String,
+    shareImage: ShareImage? = nil
+  ) {
     self.campaign = campaign
     let index = SiteIndex(campaign)
     self.index = index
     routes = index.routes
     self.templates = templates
     let settings = campaign.settings
-    site = SiteView(settings: settings, publisher: PublisherView(publisher: settings.publisher), assets: assets)
+    site = SiteView(
+      settings: settings, publisher: PublisherView(publisher: settings.publisher), assets: assets,
+      shareImage: shareImage)
     asOf = AsOf(
       honourees: settings.asOf("honourees").short, progress: settings.asOf("progress").short,
       materials: settings.asOf("materials").short, decisions: settings.asOf("decisions").short,
@@ -50,6 +57,8 @@ final class SiteContext: Sendable {
     board = campaign.progressBoard()
     conferencesHeld = Self.conferencesHeld(campaign, board)
     pageTitles = Self.pageTitles(campaign, index)
+    communeNames = Dictionary(
+      campaign.communes.map { (index.routes.commune($0.id), $0.name) }, uniquingKeysWith: { first, _ in first })
     let withheld = Set(campaign.honourees.filter { index.position[$0.id] == nil }.map { Routes.honouree($0.id) })
     publicCorrections = campaign.corrections.filter { !withheld.contains($0.page) }
       .sorted { ($0.date?.dayNumber ?? 0) > ($1.date?.dayNumber ?? 0) }
@@ -60,23 +69,35 @@ final class SiteContext: Sendable {
 
   /// A page: its frame follows from its path.
   ///
-  /// - Parameter sources: The places in the campaign's folder that the page is about.
+  /// - Parameters:
+  ///   - above: The pages above this one on the way from the home page.
+  ///   - title: What the page is called at the end of that way; by default what others call it.
+  ///   - sources: The places in the campaign's folder that the page is about.
+  ///   - data: What the page tells search engines besides that way.
   func page<V: View>(
-    _ path: String, _ section: Frame.Section, _ template: Template<V>,
-    from sources: @escaping @Sendable () -> [SourceLocation] = { [] },
+    _ path: String, _ section: Frame.Section, _ template: Template<V>, above: [String] = [], title: String? = nil,
+    from sources: @escaping @Sendable () -> [SourceLocation] = { [] }, data: StructuredData.Content? = nil,
     _ view: @escaping @Sendable (Frame, SiteContext) -> V
   ) -> PlannedFile {
     PlannedFile(
       path: path,
-      content: .rendered { output in template.render(view(self.frame(path, section), self), into: &output) },
+      content: .rendered { output in
+        let trail = self.trail(above, title ?? self.shortName(path))
+        let frame = self.frame(path, section, trail: trail, data: data)
+        template.render(view(frame, self), into: &output)
+      },
       origin: { PlannedFile.Origin(template: "site-templates/\(template.name).mustache", sources: sources()) })
   }
 
-  func frame(_ path: String, _ section: Frame.Section) -> Frame {
+  func frame(
+    _ path: String, _ section: Frame.Section, trail: [Crumb] = [], data: StructuredData.Content? = nil
+  ) -> Frame {
     let isNotFound = path == Routes.notFound
+    let canonical = isNotFound ? nil : settings.siteURL.map { $0 + Routes.address(path) }
     return Frame(
-      root: isNotFound ? notFoundRoot : Routes.root(of: path),
-      canonical: isNotFound ? nil : settings.siteURL.map { $0 + Routes.address(path) }, section: section)
+      root: isNotFound ? notFoundRoot : Routes.root(of: path), canonical: canonical, section: section, crumbs: trail,
+      corrections: corrections(of: path),
+      structuredData: StructuredData.block(self, trail: trail, url: canonical, content: data))
   }
 
   /// What a page is called where another refers to it: the honouree's name, the commune's, or its address.
@@ -114,7 +135,11 @@ final class SiteContext: Sendable {
     var titles = [
       Routes.home: "Trang chủ", Routes.honourees: "Danh sách điển hình", Routes.communes: "Xã, thị trấn",
       Routes.decisions: "Quyết định khen thưởng", Routes.progress: "Tiến độ", Routes.materials: "Tài liệu tuyên truyền",
-      Routes.statistics: "Thống kê", Routes.plan: "Kế hoạch", Routes.yearbook: "Kỷ yếu",
+      Routes.statistics: "Thống kê", Routes.plan: "Kế hoạch", Routes.yearbook: "Kỷ yếu", Routes.search: "Tìm",
+      Routes.materialsByKind: "Tài liệu tuyên truyền theo loại",
+      Routes.materialsByChannel: "Tài liệu tuyên truyền theo kênh",
+      Routes.materialsByOffice: "Tài liệu tuyên truyền theo đơn vị", Routes.corrections: "Đính chính",
+      Routes.whyNotNamed: "Vì sao chưa thấy tên?",
     ]
     let named = Set(campaign.corrections.map(\.page))
     guard !named.isEmpty else { return titles }

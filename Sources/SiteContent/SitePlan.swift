@@ -15,19 +15,22 @@ public struct SitePlan: Sendable {
 
   /// Plans the site of `campaign`.
   ///
-  /// - Parameter assets: The contents of `site-templates/assets`, by file name.
+  /// - Parameters:
+  ///   - assets: The contents of `site-templates/assets`, by file name.
+  ///   - shareImage: What is shown beside links to the site.
   /// - Returns: The plan, or `nil` where a problem keeps it from being made.
   public static func make(
-    _ campaign: Campaign, templates: SiteTemplates, assets: [String: [UInt8]]
+    _ campaign: Campaign, templates: SiteTemplates, assets: [String: [UInt8]], shareImage: ShareImage? = nil
   ) -> (plan: SitePlan?, diagnostics: [Diagnostic]) {
     let (shared, missing) = SharedFiles.make(assets)
     guard let shared else { return (nil, missing) }
     let context = SiteContext(
       campaign: campaign, templates: templates, assets: shared.addresses,
-      notFoundRoot: campaign.settings.siteURL.map(Self.path(of:)) ?? "")
+      notFoundRoot: campaign.settings.siteURL.map(Self.path(of:)) ?? "", shareImage: shareImage)
     let pages = pages(context)
     // The few large files first: whoever works through the plan on several threads should not be left with one at last.
     var files = machineFiles(context, pages: pages) + OpenData.files(context) + pages + shared.files
+    files += [shareImage?.file].compactMap(\.self)
     files += documents(context)
     var diagnostics = takenAddresses(files, campaign) + unknownPages(files, campaign)
     if campaign.settings.siteURL == nil { diagnostics.append(.noSiteAddress()) }
@@ -41,35 +44,57 @@ public struct SitePlan: Sendable {
     let campaign = context.campaign
     let filters = ListFilters(context.index, levels: campaign.settings.levels, communes: campaign.communes)
     var pages = [
-      context.page(Routes.home, .home, templates.home) { HomePage($0, $1) },
-      context.page(Routes.progress, .progress, templates.progress) { ProgressPage($0, $1) },
-      context.page(Routes.statistics, .statistics, templates.statistics) { StatisticsPage($0, $1) },
+      context.page(Routes.home, .home, templates.home, data: homeData) { HomePage($0, $1) },
+      context.page(Routes.progress, .progress, templates.progress, data: { $0.conferences(ofCommunes: true) }) {
+        ProgressPage($0, $1)
+      },
+      context.page(Routes.statistics, .statistics, templates.statistics, data: { $0.dataset() }) {
+        StatisticsPage($0, $1)
+      },
       context.page(
-        Routes.plan, .plan, templates.plan, from: { [campaign.settingsLocations["plan"]].compactMap(\.self) }
+        Routes.plan, .plan, templates.plan, from: { [campaign.settingsLocations["plan"]].compactMap(\.self) },
+        data: { $0.conferences(ofCommunes: false) }
       ) { PlanPage($0, $1) },
       context.page(Routes.yearbook, .yearbook, templates.yearbook) { YearbookPage($0, $1) },
       context.page(Routes.search, .search, templates.search) { SearchPage($0, $1) },
+      context.page(Routes.whyNotNamed, .none, templates.whyNotNamed) { WhyNotNamedPage($0, $1) },
       context.page(Routes.notFound, .none, templates.notFound) { NotFoundPage($0, $1) },
       context.page(Routes.communes, .communes, templates.communes) { CommuneListPage($0, $1) },
     ]
     pages += longLists(context)
     pages += campaign.communes.enumerated().map { position, commune in
       context.page(
-        context.routes.commune(commune.id), .communes, templates.commune, from: { [commune.origin.location("name")] }
+        context.routes.commune(commune.id), .communes, templates.commune, above: [Routes.communes],
+        from: { [commune.origin.location("name")] },
+        data: { data in
+          for conference in campaign.conferences where conference.unit == .commune(commune.id) {
+            data.conference(conference)
+          }
+        }
       ) { CommunePage($0, $1, position: position) }
     }
     pages += filters.lists.flatMap { list in
       numbered(list.paging) { path, number in
-        context.page(path, .honourees, templates.honourees) { HonoureeListPage($0, $1, filters, list, page: number) }
+        context.page(
+          path, .honourees, templates.honourees, above: list.scope == nil ? [] : [Routes.honourees],
+          title: list.scope?.title ?? SiteContext.shortNames[Routes.honourees]
+        ) { HonoureeListPage($0, $1, filters, list, page: number) }
       }
     }
     pages += context.index.entries.indices.map { position in
       let entry = context.index.entries[position]
       return context.page(
-        entry.row.path, .honourees, templates.honouree, from: { context.places(of: entry.honouree) }
+        entry.row.path, .honourees, templates.honouree,
+        above: [Routes.honourees] + [entry.honouree.commune.map(context.routes.commune)].compactMap(\.self),
+        from: { context.places(of: entry.honouree) }, data: { $0.honouree(entry) }
       ) { HonoureePage($0, $1, position: position) }
     }
     return pages
+  }
+
+  private static let homeData: StructuredData.Content = { data in
+    data.site()
+    data.conferences(ofCommunes: false)
   }
 
   /// The lists that are cut into pages: decisions, their annexes, materials, corrections.
@@ -78,23 +103,32 @@ public struct SitePlan: Sendable {
     let campaign = context.campaign
     let decisions = DecisionList.all(campaign, context.index).flatMap { list in
       numbered(list.paging) { path, number in
-        context.page(path, .honourees, templates.decisions) { DecisionListPage($0, $1, list, page: number) }
+        context.page(
+          path, .honourees, templates.decisions, title: SiteContext.shortNames[Routes.decisions]
+        ) { DecisionListPage($0, $1, list, page: number) }
       }
     }
     let annexes = campaign.decisions.flatMap { DecisionAnnex.all($0, campaign, context.index) }.flatMap { annex in
       numbered(annex.paging) { path, number in
         context.page(
-          path, .honourees, templates.decision, from: { [annex.decision.origin.location("number")] }
+          path, .honourees, templates.decision, above: [Routes.decisions], title: annex.decision.number,
+          from: { [annex.decision.origin.location("number")] }
         ) { DecisionPage($0, $1, annex, page: number) }
       }
     }
     let materials = MaterialList.Order.allCases.map { MaterialList(campaign, $0) }.flatMap { list in
       numbered(list.paging) { path, number in
-        context.page(path, .materials, templates.materials) { MaterialsPage($0, $1, list, page: number) }
+        let first = Routes.page(1, of: list.paging.list)
+        return context.page(
+          path, .materials, templates.materials, above: first == Routes.materials ? [] : [Routes.materials],
+          title: SiteContext.shortNames[first]
+        ) { MaterialsPage($0, $1, list, page: number) }
       }
     }
     let corrections = numbered(CorrectionsPage.paging(context)) { path, number in
-      context.page(path, .none, templates.corrections) { CorrectionsPage($0, $1, page: number) }
+      context.page(path, .none, templates.corrections, title: SiteContext.shortNames[Routes.corrections]) {
+        CorrectionsPage($0, $1, page: number)
+      }
     }
     return decisions + annexes + materials + corrections
   }

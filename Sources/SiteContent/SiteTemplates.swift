@@ -17,13 +17,16 @@ public struct SiteTemplates: Sendable {
   let yearbook: Template<YearbookPage>
   let search: Template<SearchPage>
   let corrections: Template<CorrectionsPage>
+  let whyNotNamed: Template<WhyNotNamedPage>
   let notFound: Template<NotFoundPage>
   let sites: Template<SiteListPage>
+  let shareImage: Template<ShareImageView>
 
   /// The template each page starts from.
   static let roots = [
     "home", "honourees", "honouree", "decisions", "decision", "communes", "commune", "progress", "materials",
-    "statistics", "plan", "yearbook", "search", "corrections", "not-found", "sites",
+    "statistics", "plan", "yearbook", "search", "corrections", "why-not-named", "not-found",
+    "sites", "share-image.svg",
   ].map { "pages/\($0)" }
 
   /// What each page template may use: the page's own view, then those inside it.
@@ -69,10 +72,14 @@ public struct SiteTemplates: Sendable {
     let yearbook = library.template("pages/yearbook", for: YearbookPage.self, problems: &problems)
     let search = library.template("pages/search", for: SearchPage.self, problems: &problems)
     let corrections = library.template("pages/corrections", for: CorrectionsPage.self, problems: &problems)
+    let whyNotNamed = library.template("pages/why-not-named", for: WhyNotNamedPage.self, problems: &problems)
     let notFound = library.template("pages/not-found", for: NotFoundPage.self, problems: &problems)
     let sites = library.template("pages/sites", for: SiteListPage.self, problems: &problems)
+    let shareImage = library.template("pages/share-image.svg", for: ShareImageView.self, problems: &problems)
     guard let home, let honourees, let honouree, let decisions, let decision, let communes, let commune, let progress,
-      let materials, let statistics, let plan, let yearbook, let search, let corrections, let notFound, let sites
+      let materials, let statistics, let plan, let yearbook, let search, let corrections, let whyNotNamed, let notFound,
+      let sites,
+      let shareImage
     else { return nil }
     self.home = home
     self.honourees = honourees
@@ -88,7 +95,9 @@ public struct SiteTemplates: Sendable {
     self.yearbook = yearbook
     self.search = search
     self.corrections = corrections
+    self.whyNotNamed = whyNotNamed
     self.notFound = notFound
     self.sites = sites
+    self.shareImage = shareImage
   }
 }

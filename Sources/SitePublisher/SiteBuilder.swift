@@ -17,7 +17,7 @@ public struct SiteBuilder: Sendable {
 
   /// Reads and checks alone; writes nothing.
   public func check() async -> CheckReport {
-    let prepared = await prepare()
+    let prepared = await prepare(isForBuild: false)
     return CheckReport(
       diagnostics: prepared.diagnostics.sortedByPlace(), submissions: prepared.submissions,
       isWhole: prepared.settings != nil)
@@ -33,17 +33,17 @@ public struct SiteBuilder: Sendable {
       return (clock.now - mark).seconds
     }
 
-    let prepared = await prepare()
+    let prepared = await prepare(isForBuild: true)
     timings.read = prepared.readSeconds
     timings.plan = lap() - prepared.readSeconds
     guard let plan = prepared.plan, let settings = prepared.settings, !prepared.diagnostics.blocks else {
       return report(.refused, prepared.diagnostics, timings)
     }
-    let target = options.output ?? "public/\(settings.slug)"
-    let publisher = Publisher(target: target, options: options, settings: settings)
+    let publisher = Publisher(target: target(settings), options: options, settings: settings)
     switch publisher.open() {
     case .failure(let problem): return report(.refused, prepared.diagnostics + [problem.diagnostic], timings)
     case .success(let transaction):
+      prepared.shareImage.map(transaction.state.keep)
       let shapes = KnownShapes(encoded: transaction.knownShapes)
       shapes.prepare()
       let audit = auditOptions(settings)
@@ -98,6 +98,8 @@ public struct SiteBuilder: Sendable {
     return report
   }
 
+  private func target(_ settings: CampaignSettings) -> String { options.output ?? "public/\(settings.slug)" }
+
   private func auditOptions(_ settings: CampaignSettings) -> AuditOptions {
     var audit = AuditOptions()
     audit.siteURL = settings.siteURL
@@ -119,13 +121,17 @@ public struct SiteBuilder: Sendable {
     var unnamed: [(reason: Phrase, count: Int)] = []
     /// How many rows “Xác nhận” leaves out.
     var leftOut = 0
+    /// The picture for shared links, for the state folder to keep.
+    var shareImage: ShareImageMaker.Kept?
     /// The files that were read, to show lines under what is found later.
     var sources = SourceTexts()
     var readSeconds = 0.0
   }
 
   /// Reads, checks and plans, gathering every problem on the way. What does not wait for another goes on beside it.
-  private func prepare() async -> Prepared {
+  ///
+  /// - Parameter isForBuild: A Boolean value that indicates whether pages will be made, and need what is drawn for them.
+  private func prepare(isForBuild: Bool) async -> Prepared {
     let clock = ContinuousClock()
     let start = clock.now
     async let gathering = gatherTemplates()
@@ -156,15 +162,27 @@ public struct SiteBuilder: Sendable {
     // What the reader refused at a cell is not judged by rules that rely on it.
     let refused = told + unresolved
     async let checking: [Diagnostic] = campaign.check(besides: refused)
-    let planned = gathered.templates.map { SitePlan.make(campaign, templates: $0, assets: gathered.assets) }
+    let drawn = isForBuild ? await shareImage(campaign.settings, gathered.templates, gathered.assets) : .init()
+    prepared.shareImage = drawn.kept
+    let planned = gathered.templates.map {
+      SitePlan.make(campaign, templates: $0, assets: gathered.assets, shareImage: drawn.image)
+    }
     // What the reader refused at a cell is not said a second time by a rule.
     let ruled = await (unresolved + checking).besides(told)
     // Two ids alike, or one that is a list's, are the rules' to tell; their addresses follow from them.
     let found = (planned?.diagnostics ?? []).filter { $0.kind != .addressTaken || !ruled.blocks }
     let audit = AuditConfiguration(campaign.settings.audit, today: options.today)
-    prepared.diagnostics += read.sources.addingExcerpts(to: ruled + found + audit.diagnostics)
+    prepared.diagnostics += read.sources.addingExcerpts(to: ruled + found + drawn.diagnostics + audit.diagnostics)
     prepared.plan = planned?.plan
     return prepared
+  }
+
+  private func shareImage(
+    _ settings: CampaignSettings, _ templates: SiteTemplates?, _ assets: [String: [UInt8]]
+  ) async -> ShareImageMaker.Made {
+    guard let templates else { return .init() }
+    let state = StateFolder(of: Publisher.absolute(target(settings)))
+    return await ShareImageMaker(state: state).make(settings, templates: templates, assets: assets)
   }
 
   /// The templates, compiled where each of them could be read.

@@ -35,6 +35,7 @@ KINDS = {
     "yearbook": "ky-yeu.html",
     "search": "tim-kiem.html",
     "corrections": "dinh-chinh.html",
+    "why-not-named": "vi-sao-chua-thay-ten.html",
     "not-found": "404.html",
 }
 

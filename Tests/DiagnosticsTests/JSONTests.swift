@@ -46,6 +46,15 @@ import Testing
     #expect(String(decoding: json.bytes, as: UTF8.self) == #""\u003c/script\u003e\u0026""#)
   }
 
+  @Test func writesNothingInsideAPageThatXMLForbids() {
+    var json = JSONText(escapingMarkup: true)
+    json.string("a\u{FFFE}b\u{FFFF}c\u{0}d\u{2028}e\u{FFFD}")
+    #expect(String(decoding: json.bytes, as: UTF8.self) == "\"a\u{FFFD}b\u{FFFD}c\\u0000d\u{2028}e\u{FFFD}\"")
+    var plain = JSONText()
+    plain.string("a\u{FFFE}")
+    #expect(String(decoding: plain.bytes, as: UTF8.self) == "\"a\u{FFFE}\"")
+  }
+
   @Test func separatesValuesOfNestedArraysAndObjects() {
     var json = JSONText()
     json.object { json in

@@ -106,8 +106,6 @@ struct CommunePage: View {
     .text("listPath") { Routes.page(1, of: $0.context.routes.list(commune: $0.commune.id)) },
     .list("milestones") { $0.milestones }, .flag("hasMaterials") { !$0.materials.isEmpty },
     .list("materials") { $0.materials },
-    .flag("hasCorrections") { !$0.context.corrections(of: $0.context.routes.commune($0.commune.id)).isEmpty },
-    .list("corrections") { $0.context.corrections(of: $0.context.routes.commune($0.commune.id)) },
     .view("previous") { $0.previous }, .view("next") { $0.next })
 }
 

@@ -11,7 +11,6 @@ struct HonoureePage: View {
   let commune: CommuneLink?
   let story: StoryView?
   let decision: DecisionLink?
-  let corrections: [CorrectionView]
   let others: [HonoureeRow]
   let previous: LinkView?
   let next: LinkView?
@@ -28,11 +27,25 @@ struct HonoureePage: View {
     decision = entry.honouree.decision.flatMap(context.campaign.decision).map {
       DecisionLink($0, entry.honouree, context)
     }
-    corrections = context.corrections(of: Routes.honouree(entry.honouree.id))
     others = Self.others(near: position, of: entry.honouree, index)
     previous = position > 0 ? Self.link(index.entries[position - 1]) : nil
     next = position + 1 < index.entries.count ? Self.link(index.entries[position + 1]) : nil
   }
+
+  /// What is said of the gift in the page's description: as much as search engines show.
+  private var giftInShort: String? {
+    let row = entry.row
+    // The names, the award, and the words around them in the template.
+    let used = [row.fullName, row.place, row.award].reduce(context.settings.isIllustrative ? 30 : 10) { $0 + $1.count }
+    guard let area = row.area, used + area.count <= Self.descriptionLimit else { return nil }
+    let road = entry.honouree.donations.compactMap(\.road).first
+      .map { $0.hasPrefix("Đường ") ? $0.lowercasedFirst : $0 }
+    guard let road, used + area.count + road.count + 5 <= Self.descriptionLimit else { return area }
+    return "\(area) làm \(road)"
+  }
+
+  /// About as many characters as search engines show.
+  private static let descriptionLimit = 160
 
   private static func link(_ entry: SiteIndex.Entry) -> LinkView {
     LinkView(path: entry.row.path, title: entry.row.fullName)
@@ -50,14 +63,15 @@ struct HonoureePage: View {
     .view("frame") { $0.frame }, .view("site") { $0.context.site }, .text("fullName") { $0.entry.row.fullName },
     // Namesakes: the page's title needs more than the name.
     .optional("titleNote") { $0.context.index.distinctions[$0.entry.honouree.id] },
+    .flag("isPerson") { $0.entry.honouree.kind == .individual }, .optional("giftInShort") { $0.giftInShort },
     .text("place") { $0.entry.row.place }, .text("kind") { $0.entry.row.kind }, .text("award") { $0.entry.row.award },
-    .optional("area") { $0.entry.row.area }, .optional("road") { $0.entry.honouree.donations.compactMap(\.road).first },
+    .optional("area") { $0.entry.row.area },
     .optional("position") { $0.entry.honouree.position }, .flag("isDeceased") { $0.entry.honouree.isDeceased },
     .optional("summary") { $0.entry.honouree.summary }, .list("gifts") { $0.gifts },
     .optional("households") { page in page.entry.honouree.households.map { $0.formatted } },
     .text("asOf") { $0.context.asOf.honourees }, .view("commune") { $0.commune },
-    .view("story") { $0.story }, .view("decision") { $0.decision }, .flag("hasCorrections") { !$0.corrections.isEmpty },
-    .list("corrections") { $0.corrections }, .flag("hasOthers") { !$0.others.isEmpty }, .list("others") { $0.others },
+    .view("story") { $0.story }, .view("decision") { $0.decision },
+    .flag("hasOthers") { !$0.others.isEmpty }, .list("others") { $0.others },
     .flag("hasNeighbours") { $0.previous != nil || $0.next != nil }, .view("previous") { $0.previous },
     .view("next") { $0.next })
 }

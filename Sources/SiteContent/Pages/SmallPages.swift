@@ -47,6 +47,21 @@ struct CorrectionsPage: View {
     .view("pages") { $0.paging.view($0.number) })
 }
 
+/// Why somebody may not find a name: reasons that hold for anybody, of nobody in particular.
+struct WhyNotNamedPage: View {
+  let frame: Frame
+  let context: SiteContext
+
+  init(_ frame: Frame, _ context: SiteContext) {
+    self.frame = frame
+    self.context = context
+  }
+
+  static let schema = Schema<WhyNotNamedPage>(
+    .view("frame") { $0.frame }, .view("site") { $0.context.site }, .text("asOf") { $0.context.asOf.honourees },
+    .text("years") { $0.context.settings.years.achievements.map { String($0) }.joined(separator: ", ") })
+}
+
 /// What is shown for an address that has no page.
 struct NotFoundPage: View {
   let frame: Frame

@@ -43,6 +43,13 @@ extension MessageChapter {
       },
       .made("publish-failed") { .publishFailed(FileSystemError("write", "/srv/www/luc-ngan-2024", code: ENOSPC)) },
       .made("site-list-not-written") { .siteListFailed(FileSystemError("open", "public/index.html", code: EACCES)) },
+      .made("share-image-not-drawn") { .shareImageProgramMissing() },
+      MessageCase("share-image-unfit") { bench in
+        var draft = CampaignDraft.base
+        draft.write("site-templates/assets/chia-se.png", "GIF89a")
+        try bench.lay(draft)
+        return await bench.build()
+      },
       .made("folder-not-empty") { WriteFailure.folderNotEmpty("luc-ngan-2024").diagnostic },
       .made("workbook-not-made") { WriteFailure.workbookNotMade("honourees.xlsx", .noSheets).diagnostic },
       .made("cannot-write") { WriteFailure.cannotWrite("luc-ngan-2024/campaign.yaml", error: EACCES).diagnostic },
