@@ -44,7 +44,8 @@ final class SiteView: View {
     .optional("illustrativeNote") { $0.settings.illustrativeNote },
     .optional("successorNote") { $0.settings.place.successorNote }, .view("publisher") { $0.publisher },
     .text("styleSheet") { $0.assets.styleSheet }, .text("icon") { $0.assets.icon },
-    .text("searchScript") { $0.assets.searchScript }, .text("tableScript") { $0.assets.tableScript })
+    .text("searchScript") { $0.assets.searchScript }, .text("tableScript") { $0.assets.tableScript },
+    .text("yearbookStyle") { $0.assets.yearbookStyle })
 }
 
 /// Who answers for the site. A reference, as every page shows it.
@@ -67,4 +68,6 @@ struct SiteAssets: Sendable {
   let icon: String
   let searchScript: String
   let tableScript: String
+  /// The style sheet of the yearbook's pages, which they load besides the site's.
+  let yearbookStyle: String
 }

@@ -12,6 +12,8 @@ public struct SitePlan: Sendable {
   public let published: Int
   /// How many decided awards are not named, by reason: for the staff, never for a page.
   public let withheld: [Publication.Reason: Int]
+  /// The pages that are printed as the yearbook, a volume each, and how many entries each has.
+  public let yearbook: [(path: String, entries: Int)]
 
   /// Plans the site of `campaign`.
   ///
@@ -20,19 +22,23 @@ public struct SitePlan: Sendable {
   public static func make(
     _ campaign: Campaign, templates: SiteTemplates, assets: [String: [UInt8]]
   ) -> (plan: SitePlan?, diagnostics: [Diagnostic]) {
+    var assets = assets
+    assets[YearbookStyle.asset]?.append(contentsOf: YearbookStyle.runningHeads(campaign))
     let (shared, missing) = SharedFiles.make(assets)
     guard let shared else { return (nil, missing) }
     let context = SiteContext(
       campaign: campaign, templates: templates, assets: shared.addresses,
       notFoundRoot: campaign.settings.siteURL.map(Self.path(of:)) ?? "")
-    let pages = pages(context)
+    let yearbook = Yearbook.files(context)
+    let pages = pages(context) + yearbook.files
     // The few large files first: whoever works through the plan on several threads should not be left with one at last.
     var files = machineFiles(context, pages: pages) + OpenData.files(context) + pages + shared.files
     files += documents(context)
     var diagnostics = takenAddresses(files, campaign) + unknownPages(files, campaign)
     if campaign.settings.siteURL == nil { diagnostics.append(.noSiteAddress()) }
     let plan = SitePlan(
-      files: files, published: context.index.entries.count, withheld: context.index.withheld)
+      files: files, published: context.index.entries.count, withheld: context.index.withheld,
+      yearbook: zip(yearbook.book.paths, yearbook.book.volumes).map { (path: $0, entries: $1.count) })
     return (diagnostics.blocks ? nil : plan, diagnostics)
   }
 
@@ -47,7 +53,6 @@ public struct SitePlan: Sendable {
       context.page(
         Routes.plan, .plan, templates.plan, from: { [campaign.settingsLocations["plan"]].compactMap(\.self) }
       ) { PlanPage($0, $1) },
-      context.page(Routes.yearbook, .yearbook, templates.yearbook) { YearbookPage($0, $1) },
       context.page(Routes.search, .search, templates.search) { SearchPage($0, $1) },
       context.page(Routes.notFound, .none, templates.notFound) { NotFoundPage($0, $1) },
       context.page(Routes.communes, .communes, templates.communes) { CommuneListPage($0, $1) },

@@ -15,6 +15,7 @@ public struct SiteTemplates: Sendable {
   let statistics: Template<StatisticsPage>
   let plan: Template<PlanPage>
   let yearbook: Template<YearbookPage>
+  let yearbookVolumes: Template<YearbookVolumesPage>
   let search: Template<SearchPage>
   let corrections: Template<CorrectionsPage>
   let notFound: Template<NotFoundPage>
@@ -23,7 +24,7 @@ public struct SiteTemplates: Sendable {
   /// The template each page starts from.
   static let roots = [
     "home", "honourees", "honouree", "decisions", "decision", "communes", "commune", "progress", "materials",
-    "statistics", "plan", "yearbook", "search", "corrections", "not-found", "sites",
+    "statistics", "plan", "yearbook", "yearbook-volumes", "search", "corrections", "not-found", "sites",
   ].map { "pages/\($0)" }
 
   /// What each page template may use: the page's own view, then those inside it.
@@ -67,12 +68,14 @@ public struct SiteTemplates: Sendable {
     let statistics = library.template("pages/statistics", for: StatisticsPage.self, problems: &problems)
     let plan = library.template("pages/plan", for: PlanPage.self, problems: &problems)
     let yearbook = library.template("pages/yearbook", for: YearbookPage.self, problems: &problems)
+    let yearbookVolumes = library.template(
+      "pages/yearbook-volumes", for: YearbookVolumesPage.self, problems: &problems)
     let search = library.template("pages/search", for: SearchPage.self, problems: &problems)
     let corrections = library.template("pages/corrections", for: CorrectionsPage.self, problems: &problems)
     let notFound = library.template("pages/not-found", for: NotFoundPage.self, problems: &problems)
     let sites = library.template("pages/sites", for: SiteListPage.self, problems: &problems)
     guard let home, let honourees, let honouree, let decisions, let decision, let communes, let commune, let progress,
-      let materials, let statistics, let plan, let yearbook, let search, let corrections, let notFound, let sites
+      let materials, let statistics, let plan, let yearbook, let yearbookVolumes, let search, let corrections, let notFound, let sites
     else { return nil }
     self.home = home
     self.honourees = honourees
@@ -86,6 +89,7 @@ public struct SiteTemplates: Sendable {
     self.statistics = statistics
     self.plan = plan
     self.yearbook = yearbook
+    self.yearbookVolumes = yearbookVolumes
     self.search = search
     self.corrections = corrections
     self.notFound = notFound

@@ -88,6 +88,10 @@ public struct BuildReport: Sendable {
   public var suppressedCount = 0
   /// Rows that their column “Xác nhận” leaves out.
   public var leftOut = 0
+  /// The pages that are printed as the yearbook, a volume each, and how many entries each has.
+  public var yearbook: [(path: String, entries: Int)] = []
+  /// The day to which the campaign is brought up, in eight digits: `20240426`.
+  public var day = ""
   public var timings = Timings()
 
   init(_ outcome: Outcome, _ diagnostics: [Diagnostic]) {

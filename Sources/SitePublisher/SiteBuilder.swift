@@ -88,6 +88,8 @@ public struct SiteBuilder: Sendable {
     report.published = plan.published
     report.withheld = prepared.unnamed
     report.leftOut = prepared.leftOut
+    report.yearbook = plan.yearbook
+    report.day = prepared.settings?.updated.iso.filter { $0 != "-" } ?? ""
   }
 
   private func report(
