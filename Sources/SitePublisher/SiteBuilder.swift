@@ -46,7 +46,7 @@ public struct SiteBuilder: Sendable {
     case .success(let transaction):
       let shapes = KnownShapes(encoded: transaction.knownShapes)
       shapes.prepare()
-      let audit = auditOptions(settings)
+      let audit = auditOptions(settings, plan)
       let renderer = Renderer(plan: plan, options: options, audit: audit, shapes: shapes, transaction: transaction)
       let rendered = await renderer.run()
       timings.render = lap()
@@ -100,12 +100,13 @@ public struct SiteBuilder: Sendable {
     return report
   }
 
-  private func auditOptions(_ settings: CampaignSettings) -> AuditOptions {
+  private func auditOptions(_ settings: CampaignSettings, _ plan: SitePlan) -> AuditOptions {
     var audit = AuditOptions()
     audit.siteURL = settings.siteURL
     let publisher = settings.publisher
     audit.allow(contacts: [publisher.telephone, publisher.email ?? "", publisher.address])
     audit.copiedFolder = SitePlan.documentFolder
+    audit.books = Set(plan.yearbook.map(\.path))
     return AuditConfiguration(settings.audit, today: options.today).applied(to: audit)
   }
 

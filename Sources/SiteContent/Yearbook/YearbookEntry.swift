@@ -54,7 +54,7 @@ struct YearbookGift: View {
 
   private var parts: [Part] {
     var parts: [Part] = []
-    let area = donation.areaSquareMetres.map { $0.formatted + " m²" }
+    let area = donation.areaSquareMetres.map { $0.formatted + "\u{A0}m²" }
     let land = donation.landKind?.title
     if area != nil || land != nil { parts.append(Part(area: area, land: land)) }
     for things in [donation.structures, donation.crops] { if let things { parts.append(Part(things: things)) } }
