@@ -42,6 +42,17 @@ public struct SitePlan: Sendable {
     return (diagnostics.blocks ? nil : plan, diagnostics)
   }
 
+  /// The plan of the yearbook's pages alone, with what they show: style sheets and pictures.
+  public var yearbookAlone: SitePlan {
+    let books = Set(yearbook.map(\.path))
+    let shown = [".css", ".svg", ".jpg", ".jpeg", ".png", ".webp", ".avif"]
+    let files = files.filter { file in
+      books.contains(file.path)
+        || (shown.contains { file.path.hasSuffix($0) } && !file.path.hasPrefix(Self.documentFolder))
+    }
+    return SitePlan(files: files, published: published, withheld: withheld, yearbook: yearbook)
+  }
+
   private static func pages(_ context: SiteContext) -> [PlannedFile] {
     let templates = context.templates
     let campaign = context.campaign

@@ -75,7 +75,8 @@ public struct SiteTemplates: Sendable {
     let notFound = library.template("pages/not-found", for: NotFoundPage.self, problems: &problems)
     let sites = library.template("pages/sites", for: SiteListPage.self, problems: &problems)
     guard let home, let honourees, let honouree, let decisions, let decision, let communes, let commune, let progress,
-      let materials, let statistics, let plan, let yearbook, let yearbookVolumes, let search, let corrections, let notFound, let sites
+      let materials, let statistics, let plan, let yearbook, let yearbookVolumes, let search, let corrections,
+      let notFound, let sites
     else { return nil }
     self.home = home
     self.honourees = honourees

@@ -30,6 +30,8 @@ public struct BuildOptions: Sendable {
   public var destination: Destination
   /// A Boolean value that indicates whether a folder that `vinhdanh` did not make may be replaced; it is kept.
   public var force: Bool
+  /// A Boolean value that indicates whether only the yearbook's pages are made, and what they show: to print them.
+  public var yearbookAlone = false
   /// The day on which suppressions are held against their last one, in days since 1/1/1970 in Vietnam.
   public var today = AuditConfiguration.today
 

@@ -36,9 +36,10 @@ public struct SiteBuilder: Sendable {
     let prepared = await prepare()
     timings.read = prepared.readSeconds
     timings.plan = lap() - prepared.readSeconds
-    guard let plan = prepared.plan, let settings = prepared.settings, !prepared.diagnostics.blocks else {
+    guard var plan = prepared.plan, let settings = prepared.settings, !prepared.diagnostics.blocks else {
       return report(.refused, prepared.diagnostics, timings)
     }
+    if options.yearbookAlone { plan = plan.yearbookAlone }
     let target = options.output ?? "public/\(settings.slug)"
     let publisher = Publisher(target: target, options: options, settings: settings)
     switch publisher.open() {
@@ -53,7 +54,9 @@ public struct SiteBuilder: Sendable {
       let found = SiteJudge.examine(rendered.reports, options: audit) { path in renderer.bytes(of: path) }
       timings.audit = lap()
       let located = found.located(in: plan)
-      let findings = located.findings + prepared.sources.addingExcerpts(to: found.unused(audit))
+      // Of a part of the site nobody can say what it needs no more.
+      let unused = options.yearbookAlone ? [] : found.unused(audit)
+      let findings = located.findings + prepared.sources.addingExcerpts(to: unused)
       var report = report(.refused, prepared.diagnostics + findings + rendered.diagnostics, timings)
       (report.suppressed, report.suppressedCount) = (located.suppressed, found.suppressedCount)
       if !report.diagnostics.blocks {
@@ -106,6 +109,7 @@ public struct SiteBuilder: Sendable {
     let publisher = settings.publisher
     audit.allow(contacts: [publisher.telephone, publisher.email ?? "", publisher.address])
     audit.copiedFolder = SitePlan.documentFolder
+    audit.links = !options.yearbookAlone
     audit.books = Set(plan.yearbook.map(\.path))
     return AuditConfiguration(settings.audit, today: options.today).applied(to: audit)
   }

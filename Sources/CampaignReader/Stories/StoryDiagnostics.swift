@@ -23,7 +23,8 @@ extension Diagnostic {
       Phrase(
         vi: "phần khai đầu bài mở bằng “---” mà không đóng lại", en: "the front matter opened by “---” is never closed"),
       remedy: Phrase(
-        vi: "Thêm một dòng “---” ngay sau các dòng khai, trước lời văn; nếu không có phần này thì xóa dòng “---” đầu tiên.",
+        vi:
+          "Thêm một dòng “---” ngay sau các dòng khai, trước lời văn; nếu không có phần này thì xóa dòng “---” đầu tiên.",
         en: "Add a line “---” behind what it declares, or delete the first one."))
   }
 

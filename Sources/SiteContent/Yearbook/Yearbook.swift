@@ -33,7 +33,7 @@ struct Yearbook: Sendable {
   }
 
   /// The most entries of a volume: more would be neither a book to hold nor a page that a cheap phone loads in seconds.
-  static let volumeLimit = 600
+  static let volumeLimit = 400
 
   /// At least one; the only one may be empty.
   let volumes: [Volume]
@@ -87,7 +87,9 @@ struct Yearbook: Sendable {
   static func files(_ context: SiteContext) -> (book: Yearbook, files: [PlannedFile]) {
     let book = Yearbook(context)
     let templates = context.templates
-    let from: @Sendable () -> [SourceLocation] = { context.campaign.foreword.map { [SourceLocation(file: $0.file)] } ?? [] }
+    let from: @Sendable () -> [SourceLocation] = {
+      context.campaign.foreword.map { [SourceLocation(file: $0.file)] } ?? []
+    }
     var files = zip(book.volumes, book.paths).map { volume, path in
       context.page(path, .yearbook, templates.yearbook, from: from) { YearbookPage($0, $1, book, volume) }
     }

@@ -18,7 +18,8 @@ enum YearbookStyle {
     css += "@page :left { @top-right { content: \(book); } }\n@page :right { @top-left { content: \(book); } }\n"
     if settings.isIllustrative {
       let mark = text(OpenData.illustrativeMark)
-      css += "@page :left { @bottom-left { content: \(mark); } }\n@page :right { @bottom-right { content: \(mark); } }\n"
+      css +=
+        "@page :left { @bottom-left { content: \(mark); } }\n@page :right { @bottom-right { content: \(mark); } }\n"
     }
     for (position, commune) in campaign.communes.enumerated() {
       let (page, head) = (pageName(position), text(commune.fullName.capitalisedFirst))
@@ -32,7 +33,8 @@ enum YearbookStyle {
   static func text(_ value: String) -> String {
     var result = "\""
     for scalar in value.unicodeScalars {
-      let isPlain = scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || " .,-–()/".unicodeScalars.contains(scalar)
+      let isPlain =
+        scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || " .,-–()/".unicodeScalars.contains(scalar)
       if isPlain { result.unicodeScalars.append(scalar) } else { result += "\\\(String(scalar.value, radix: 16)) " }
     }
     return result + "\""

@@ -24,7 +24,8 @@ extension Diagnostic {
 
     fileprivate var words: Phrase {
       switch self {
-      case .browser(let words): Phrase(vi: "trình duyệt báo \(words.quoted())", en: "the browser says \(words.quoted())")
+      case .browser(let words):
+        Phrase(vi: "trình duyệt báo \(words.quoted())", en: "the browser says \(words.quoted())")
       case .outOfTime(let seconds):
         Phrase(vi: "quá \(seconds) giây chưa in xong", en: "not done after \(seconds) seconds")
       case .noDocument: Phrase(vi: "trình duyệt không để lại tệp PDF trọn vẹn", en: "the browser left no whole PDF")
@@ -43,7 +44,8 @@ extension Diagnostic {
       remedy: Phrase(
         vi: "Cài bằng lệnh “sudo apt install chromium”, chỉ ra trình duyệt bằng --chromium, hoặc mở trang ky-yeu.html "
           + "trên máy có trình duyệt rồi in ra PDF, khổ A5.",
-        en: "Install it (sudo apt install chromium), name it with --chromium, or open ky-yeu.html in a browser elsewhere "
+        en:
+          "Install it (sudo apt install chromium), name it with --chromium, or open ky-yeu.html in a browser elsewhere "
           + "and print it to PDF on A5."))
   }
 
@@ -66,7 +68,8 @@ extension Diagnostic {
         vi: "Chromium cài dạng snap không đọc được thư mục tạm của hệ thống.",
         en: "A Chromium installed as a snap cannot read the system's temporary folder."),
       remedy: Phrase(
-        vi: "Làm lại; nếu vẫn vậy, đặt biến TMPDIR là một thư mục trong thư mục cá nhân, hoặc mở trang ky-yeu.html và in "
+        vi:
+          "Làm lại; nếu vẫn vậy, đặt biến TMPDIR là một thư mục trong thư mục cá nhân, hoặc mở trang ky-yeu.html và in "
           + "bằng trình duyệt.",
         en: "Try again; if it stays so, set TMPDIR to a folder in your home, or open ky-yeu.html and print it from the "
           + "browser."))

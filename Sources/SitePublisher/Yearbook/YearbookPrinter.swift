@@ -2,8 +2,8 @@ public import Diagnostics
 internal import Glibc
 internal import InstalledPrograms
 
-/// Prints the yearbook to PDF: builds a draft of the site in a private temporary folder, and lets an installed Chromium
-/// print the yearbook's pages. The published site is not touched.
+/// Prints the yearbook to PDF: builds its pages in a private temporary folder, and lets an installed Chromium print
+/// them. The published site is not touched.
 public struct YearbookPrinter: Sendable {
   /// A PDF that was written.
   public struct Printed: Sendable, Hashable {
@@ -65,10 +65,12 @@ public struct YearbookPrinter: Sendable {
   private func draw(
     with browser: PrintingBrowser, in folder: borrowing TemporaryFolder, to target: PDFTarget, _ report: inout Report
   ) async throws(Problem) {
-    let draft = DraftBuilder(campaign: campaign, output: folder.path + "/site", templates: templates)
-    let built = await draft.build()
+    let root = folder.path + "/site"
+    var options = BuildOptions(campaign: campaign, output: root, templates: templates)
+    options.yearbookAlone = true
+    let built = await SiteBuilder(options).build()
     report.diagnostics += built.diagnostics
-    guard built.outcome != .refused, let root = draft.root else {
+    guard built.outcome != .refused else {
       throw Problem(isInputOutput: built.diagnostics.contains { $0.kind == .publishFailed })
     }
     let volumes = built.yearbook
@@ -80,7 +82,8 @@ public struct YearbookPrinter: Sendable {
     for (number, volume) in volumes.enumerated() {
       let place = folder.path + "/\(number + 1).pdf"
       try await browser.print(
-        page: root + "/" + volume.path, to: place, profile: folder.path + "/profile", entries: volume.entries, for: file)
+        page: root + "/" + volume.path, to: place, profile: folder.path + "/profile", entries: volume.entries, for: file
+      )
       documents.append(try read(place, day: built.day))
     }
     for (file, (document, volume)) in zip(files, zip(documents, volumes)) {
