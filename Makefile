@@ -6,7 +6,7 @@ PREFIX ?= /usr/local
 SEED ?= 1
 
 LIBRARIES := libxml2-dev libcmark-dev libzip-dev pkg-config
-BROWSER := chromium fonts-noto-core
+BROWSER := chromium fonts-noto-core poppler-utils
 OFFICE := libreoffice-calc python3-uno
 JAVA := default-jre-headless
 SUDO := $(if $(filter 0,$(shell id -u)),,sudo)

@@ -49,27 +49,32 @@ struct Yearbook: Sendable {
 
   /// - Parameter communes: The entries of each commune, in the order in which they are printed.
   init(communes: [[Int]], limit: Int) {
+    let total = communes.map(\.count).reduce(0, +)
+    let least = max(1, (total + limit - 1) / limit)
     var volumes: [[Leaf]] = [[]]
-    var room = limit
+    var filled = 0
     var number = 1
     for (commune, positions) in communes.enumerated() where !positions.isEmpty {
+      // Volumes of about one size, so that the last is no leaflet: each ends at the commune that comes nearest to its share.
+      let end = total * volumes.count / least + 1
+      let isNearerWithout = end - number < number + positions.count - end
       // A commune that fits into a volume is not torn apart.
-      if positions.count > room, room < limit {
+      if filled > 0, filled + positions.count > limit || isNearerWithout {
         volumes.append([])
-        room = limit
+        filled = 0
       }
       var rest = positions[...]
       while !rest.isEmpty {
-        if room == 0 {
+        if filled == limit {
           volumes.append([])
-          room = limit
+          filled = 0
         }
-        let part = rest.prefix(room)
+        let part = rest.prefix(limit - filled)
         volumes[volumes.count - 1].append(
           Leaf(
             commune: commune, first: number, positions: Array(part), isContinuation: rest.count < positions.count))
         rest = rest.dropFirst(part.count)
-        room -= part.count
+        filled += part.count
         number += part.count
       }
     }
