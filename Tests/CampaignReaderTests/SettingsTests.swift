@@ -61,7 +61,6 @@ import VietnameseText
     publisher:
       {name: Trung tâm, governing_body: UBND, responsible: Giám đốc, address: Chũ, telephone: 0204, email: a@b.vn}
     site: {url: "https://a.vn/"}
-    yearbook: {licence: 12/GP-STTTT, printer: Nhà in Mẫu, copies: 1500, finished: tháng 5/2024}
     official_totals: [{label: Tổng, value: "44.201,5", unit: m², source: Báo cáo 12, date: 20/4/2024}]
     plan:
       number: null
@@ -81,6 +80,7 @@ import VietnameseText
       closing: Thực hiện.
       recipients: [UBND tỉnh]
       contradictions: [Năm]
+    yearbook: {licence: 12/GP-STTTT, printer: Nhà in Mẫu, copies: 1500, finished: tháng 5/2024}
 
     """
 

@@ -11,7 +11,8 @@ import Testing
     let report = await shop.build()
     #expect(report.blocking == "")
     let html = try shop.text("ky-yeu.html")
-    let text = html.replacing(/<[^>]*>/, with: " ").replacing(/[\s\u{A0}]+/, with: " ").replacing(" ,", with: ",")
+    let text = html.replacing(/<[^>]*>/, with: " ").replacing("&#160;", with: " ")
+      .replacing(/[\s\u{A0}]+/, with: " ").replacing(" ,", with: ",")
     return (text, html)
   }
 
