@@ -21,6 +21,8 @@ public final class Campaign: Sendable {
   public let corrections: [Correction]
   /// By dossier id.
   public let stories: [Honouree.ID: Story]
+  /// The yearbook's foreword; `nil` where nobody wrote one.
+  public let foreword: Foreword?
   /// The files below `documents/`, by path relative to the campaign folder, with their sizes in bytes.
   public let documents: [String: Int]
   /// What published documents say, by path; one that could not be read is not here.
@@ -49,6 +51,7 @@ public final class Campaign: Sendable {
     activities = records.activities
     corrections = records.corrections
     stories = Dictionary(records.stories.map { ($0.honoureeID, $0) }, uniquingKeysWith: { first, _ in first })
+    foreword = records.foreword
     documents = records.documents
     documentTexts = records.documentTexts
     settingsLocations = records.settingsLocations

@@ -156,6 +156,7 @@ private struct FolderReading {
     let activities = entities(of: .activities, ActivityDecoder.decode)
     let corrections = entities(of: .corrections, CorrectionDecoder.decode)
     let stories = stories()
+    let foreword = foreword()
     guard let settings else { return nil }
     var records = CampaignRecords(settings: settings, settingsLocations: locations)
     records.communes = communes
@@ -168,6 +169,7 @@ private struct FolderReading {
     records.activities = activities
     records.corrections = corrections
     records.stories = stories
+    records.foreword = foreword
     records.documents = inventory.documents
     for path in records.releasedDocumentPaths { records.documentTexts[path] = documentText(path) }
     records.tablePlaces = tablePlaces
@@ -247,6 +249,11 @@ private struct FolderReading {
       let id = FolderInventory.split(name).stem.nfc
       return StoryReader.read(file, id: id, documents: inventory.documents, log: &log)
     }
+  }
+
+  private mutating func foreword() -> Foreword? {
+    guard inventory.hasForeword, let file = text(FolderInventory.forewordName, limit: Limits.story) else { return nil }
+    return StoryReader.readForeword(file, log: &log)
   }
 
   /// What a document says; `nil` where it cannot be searched, which the rules tell.

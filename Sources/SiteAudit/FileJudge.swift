@@ -64,7 +64,8 @@ public final class FileJudge {
   }
 
   private func judgeContent(_ bytes: Bytes, _ report: inout FileReport, _ findings: inout FindingList) {
-    if let limit = Budget.bytes(of: report.kind, bytes), bytes.count > limit {
+    let limit = options.books.contains(report.path) ? Budget.book : Budget.bytes(of: report.kind, bytes)
+    if let limit, bytes.count > limit {
       findings.add(.fileHeavy(bytes.count, report.kind, limit: limit), at: nil)
     }
     Privacy.judge(bytes, kind: report.kind, path: report.path, options: options, &findings)

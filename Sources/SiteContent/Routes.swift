@@ -13,6 +13,8 @@ struct Routes: Sendable {
   static let statistics = "thong-ke.html"
   static let plan = "ke-hoach.html"
   static let yearbook = "ky-yeu.html"
+  /// A volume of a yearbook that has several; volumes count from 1.
+  static func yearbook(volume: Int) -> String { "ky-yeu/tap-\(volume).html" }
   static let search = "tim-kiem.html"
   static let corrections = "dinh-chinh.html"
   static let whyNotNamed = "vi-sao-chua-thay-ten.html"

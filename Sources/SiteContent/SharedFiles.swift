@@ -23,13 +23,15 @@ struct SharedFiles: Sendable {
           path: path, content: .bytes(bytes),
           origin: { PlannedFile.Origin(template: "site-templates/assets/\(name)") }))
     }
-    let missing = ["site.css", "bieu-tuong.svg", "tim-kiem.js", "bang.js"].filter { paths[$0] == nil }
+    let missing = ["site.css", "bieu-tuong.svg", "tim-kiem.js", "bang.js", YearbookStyle.asset]
+      .filter { paths[$0] == nil }
     guard let styleSheet = paths["site.css"], let icon = paths["bieu-tuong.svg"], let search = paths["tim-kiem.js"],
-      let table = paths["bang.js"]
+      let table = paths["bang.js"], let yearbook = paths[YearbookStyle.asset]
     else {
       return (nil, missing.map(Diagnostic.sharedFileMissing))
     }
-    let addresses = SiteAssets(styleSheet: styleSheet, icon: icon, searchScript: search, tableScript: table)
+    let addresses = SiteAssets(
+      styleSheet: styleSheet, icon: icon, searchScript: search, tableScript: table, yearbookStyle: yearbook)
     return (SharedFiles(files: files, addresses: addresses), [])
   }
 

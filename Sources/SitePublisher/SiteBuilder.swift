@@ -36,9 +36,10 @@ public struct SiteBuilder: Sendable {
     let prepared = await prepare(isForBuild: true)
     timings.read = prepared.readSeconds
     timings.plan = lap() - prepared.readSeconds
-    guard let plan = prepared.plan, let settings = prepared.settings, !prepared.diagnostics.blocks else {
+    guard var plan = prepared.plan, let settings = prepared.settings, !prepared.diagnostics.blocks else {
       return report(.refused, prepared.diagnostics, timings)
     }
+    if options.yearbookAlone { plan = plan.yearbookAlone }
     let publisher = Publisher(target: target(settings), options: options, settings: settings)
     switch publisher.open() {
     case .failure(let problem): return report(.refused, prepared.diagnostics + [problem.diagnostic], timings)
@@ -46,14 +47,16 @@ public struct SiteBuilder: Sendable {
       prepared.shareImage.map(transaction.state.keep)
       let shapes = KnownShapes(encoded: transaction.knownShapes)
       shapes.prepare()
-      let audit = auditOptions(settings)
+      let audit = auditOptions(settings, plan)
       let renderer = Renderer(plan: plan, options: options, audit: audit, shapes: shapes, transaction: transaction)
       let rendered = await renderer.run()
       timings.render = lap()
       let found = SiteJudge.examine(rendered.reports, options: audit) { path in renderer.bytes(of: path) }
       timings.audit = lap()
       let located = found.located(in: plan)
-      let findings = located.findings + prepared.sources.addingExcerpts(to: found.unused(audit))
+      // Of a part of the site nobody can say what it needs no more.
+      let unused = options.yearbookAlone ? [] : found.unused(audit)
+      let findings = located.findings + prepared.sources.addingExcerpts(to: unused)
       var report = report(.refused, prepared.diagnostics + findings + rendered.diagnostics, timings)
       (report.suppressed, report.suppressedCount) = (located.suppressed, found.suppressedCount)
       if !report.diagnostics.blocks {
@@ -88,6 +91,8 @@ public struct SiteBuilder: Sendable {
     report.published = plan.published
     report.withheld = prepared.unnamed
     report.leftOut = prepared.leftOut
+    report.yearbook = plan.yearbook
+    report.day = prepared.settings?.updated.iso.filter { $0 != "-" } ?? ""
   }
 
   private func report(
@@ -100,12 +105,14 @@ public struct SiteBuilder: Sendable {
 
   private func target(_ settings: CampaignSettings) -> String { options.output ?? "public/\(settings.slug)" }
 
-  private func auditOptions(_ settings: CampaignSettings) -> AuditOptions {
+  private func auditOptions(_ settings: CampaignSettings, _ plan: SitePlan) -> AuditOptions {
     var audit = AuditOptions()
     audit.siteURL = settings.siteURL
     let publisher = settings.publisher
     audit.allow(contacts: [publisher.telephone, publisher.email ?? "", publisher.address])
     audit.copiedFolder = SitePlan.documentFolder
+    audit.links = !options.yearbookAlone
+    audit.books = Set(plan.yearbook.map(\.path))
     return AuditConfiguration(settings.audit, today: options.today).applied(to: audit)
   }
 

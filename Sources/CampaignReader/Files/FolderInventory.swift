@@ -5,9 +5,12 @@ internal import VietnameseText
 /// What lies in a campaign folder: which file is which, and what is not read.
 struct FolderInventory {
   static let settingsName = "campaign.yaml"
+  static let forewordName = "loi-gioi-thieu.md"
   private static let folders = ["stories", "photos", "documents", "submissions", "site-templates"]
 
   private(set) var hasSettings = false
+  /// A Boolean value that indicates whether somebody wrote a foreword for the yearbook.
+  private(set) var hasForeword = false
   /// The names of the tables, and of the settings file, that are there and cannot be read; that was said.
   private(set) var unreadable: Set<String> = []
   /// The text files of each table, by its name.
@@ -71,6 +74,10 @@ struct FolderInventory {
   private mutating func sortFile(_ entry: CampaignFolder.Entry, named name: String, log: inout ProblemLog) {
     if name == Self.settingsName {
       hasSettings = true
+      return
+    }
+    if name == Self.forewordName {
+      hasForeword = true
       return
     }
     let (stem, suffix) = Self.split(name)
@@ -187,6 +194,7 @@ struct FolderInventory {
     if ["yaml", "yml", "ymal", "txt"].contains(lower), nearMiss(stem, among: ["campaign"]) != nil, lower != "txt" {
       return Self.settingsName
     }
+    if ["md", "markdown", "txt"].contains(lower), Folding.key(stem) == "loi gioi thieu" { return Self.forewordName }
     guard ["csv", "tsv", "txt", "tab", "xlsx", "xls"].contains(lower) else { return nil }
     let ending = ["csv", "xlsx"].contains(lower) ? lower : lower == "xls" ? "xlsx" : "tsv"
     let key = Folding.key(stem)

@@ -81,6 +81,11 @@ extension MessageChapter {
       .check("story-link-unsafe") { $0.write("stories/HD-0001.md", "Ông [lùi](javascript:x) rào.\n") },
       .check("story-link-form") { $0.write("stories/HD-0001.md", "Xem [báo](www.bacgiang.gov.vn).\n") },
       .check("story-link-missing") { $0.write("stories/HD-0001.md", "Xem [tờ rơi](documents/to-roi-2.txt).\n") },
+      .check("foreword-empty") { $0.write("loi-gioi-thieu.md", "---\nsigner: Ban biên soạn\n---\n") },
+      .check("foreword-not-signed") { $0.write("loi-gioi-thieu.md", "Cuốn sách nhỏ này ghi lại…\n") },
+      .check("foreword-link-dropped") {
+        $0.write("loi-gioi-thieu.md", "---\nsigner: Ban biên soạn\n---\nXem [tờ rơi](documents/to-roi.txt).\n")
+      },
       .check("story-withheld") { $0.set(.honourees, "HD-0001", "consent_scope", to: "trang") },
     ])
 }

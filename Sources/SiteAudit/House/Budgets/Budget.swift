@@ -7,6 +7,8 @@
 enum Budget {
   /// One page's HTML: lists are paged long before.
   static let page = 100_000
+  /// A page that is a whole book, made to be printed in one piece.
+  static let book = 600_000
   static let styleSheet = 60_000
   static let script = 60_000
   /// One picture that a page shows: 1600 pixels wide and well compressed.
