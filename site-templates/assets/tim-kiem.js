@@ -454,14 +454,15 @@
       if (!grades[number] && test(known)) { grades[number] = NEAR; found = true; }
     });
     if (keyless !== asked.start) { mark((known) => known.start === keyless || known.plain === keyless); }
+    const isKeyless = found;
     if (!found) { mark((known) => isNear(asked.start, known.start)); }
-    return { ...asked, grades };
+    return { ...asked, grades, isKeyless, isNear: found };
   }
 
   // ---- The answer
 
   // In parts: how much of them one question may load, in bytes as compressed, and how many blocks of entries.
-  const MOST_BYTES = 26000, MOST_FOR_BEGINNINGS = 5000, MOST_BLOCKS = 10;
+  const MOST_BYTES = 34000, MOST_FOR_BEGINNINGS = 5000, MOST_BLOCKS = 10;
 
   // grade and field in one number that grows with both. A word after “xã” or “thôn” means a place first.
   const code = (asked, grade, field) => grade * 4 + (asked.isPlace ? 1 + (field + 1) % 3 : field);
@@ -488,8 +489,10 @@
   }
 
   // One letter begins half of all words: in parts it is asked for among given names alone, until there are more letters.
+  // What is only near may cost twice as much; a word that is known but for its keys, as much as any.
   function leastGrade(asked, index) {
-    return index.cost(asked.grades) - index.cost(asked.grades, WHOLE) > MOST_FOR_BEGINNINGS ? WHOLE : NEAR;
+    const most = asked.isKeyless ? MOST_BYTES : asked.isNear ? 2 * MOST_FOR_BEGINNINGS : MOST_FOR_BEGINNINGS;
+    return index.cost(asked.grades) - index.cost(asked.grades, WHOLE) > most ? WHOLE : NEAR;
   }
 
   function codeOfID({ id, isOpen }, { rest, number }) {
@@ -535,7 +538,8 @@
       const near = blocks(left, index, MOST_BLOCKS);
       left = left.filter((position) => near.has(index.blockOf(position)) && index.has(position));
     }
-    const hits = left.map((position) => hit(position, terms, best, index)).filter((hit) => hit.without <= missing);
+    const communes = communesIn(terms, index);
+    const hits = left.map((position) => hit(position, terms, best, communes, index)).filter((hit) => hit.without <= missing);
     return { hits, isPartial };
   }
 
@@ -549,7 +553,13 @@
     return result;
   }
 
-  function hit(position, terms, best, index) {
+  // The words of a question that begin a commune's name of two words.
+  function communesIn(terms, index) {
+    const names = new Set(index.tables.communes.map(([, name]) => wordsOfPlace(name).map(bare).join(' ')));
+    return terms.map((asked, at) => at + 1 < terms.length && names.has(asked.start + ' ' + terms[at + 1].start));
+  }
+
+  function hit(position, terms, best, communes, index) {
     let score = 0, without = 0, wasKey = false;
     terms.forEach((asked, at) => {
       const value = best[at] ? best[at][position] : codeInEntry(asked, index.entries[position], index);
@@ -557,6 +567,8 @@
       score += value;
       // Names come before places: “hung kien thanh” is Hùng of Kiên Thành, not Thanh Hùng of another Kiên.
       if (wasKey && !isKey(asked, value)) { score -= 3; }
+      // “tan son” is the commune rather than Tân in a commune of Sơn, but not rather than somebody of that name.
+      if (wasKey && isKey(asked, value) && communes[at - 1]) { score += 2.5; }
       wasKey = isKey(asked, value);
     });
     return { position, score: score - 30 * without, without };
@@ -803,7 +815,7 @@
     if (!result) { tell(''); return; }
     const values = { total: figure(hits.length), shown: figure(ready.length), asked: field.value.trim().slice(0, 80) };
     const text = !hits.length ? (result.isPartial ? say.short : say.none)
-      : result.isPartial ? say.partial : result.isNear ? say.near : isCut ? say.cut : say.found;
+      : result.isNear ? say.near : result.isPartial ? say.partial : isCut ? say.cut : say.found;
     tell(told(text, values));
   }
 
