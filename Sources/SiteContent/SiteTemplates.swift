@@ -46,8 +46,10 @@ public struct SiteTemplates: Sendable {
     ("pages/yearbook", SchemaDescription.all(from: YearbookPage.self)),
     ("pages/search", SchemaDescription.all(from: SearchPage.self)),
     ("pages/corrections", SchemaDescription.all(from: CorrectionsPage.self)),
+    ("pages/why-not-named", SchemaDescription.all(from: WhyNotNamedPage.self)),
     ("pages/not-found", SchemaDescription.all(from: NotFoundPage.self)),
     ("pages/sites", SchemaDescription.all(from: SiteListPage.self)),
+    ("pages/share-image.svg", SchemaDescription.all(from: ShareImageView.self)),
   ]
 
   /// Compiles the templates of `library`, with every problem of every template at once.

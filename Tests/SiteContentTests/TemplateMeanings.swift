@@ -23,6 +23,8 @@ enum TemplateMeanings {
     DecisionPage.isFirst: whether it is the first page in the order of the annex, which also shows the document's facts
     DecisionPage.level: the award level's name
     DecisionPage.range: on a page in the order of names, from whom to whom it goes
+    Crumb.path: the address of a page above; nothing for the page itself
+    Crumb.title: what the page is called on the way to it
     DeadlineView.level: the award level whose conference it is
     DownloadView.communes: whether it is the table of communes
     DownloadView.decisions: whether it is the table of decisions
@@ -43,6 +45,8 @@ enum TemplateMeanings {
     HonoureePage.next: the next by name
     HonoureePage.position: the person's office: `Trưởng thôn`
     HonoureePage.previous: the previous by name
+    HonoureePage.giftInShort: what was given, for the description: as much as search engines show
+    HonoureePage.isPerson: whether the honouree is one person
     HonoureePage.titleNote: where others bear the same name: the place, and if need be the dossier
     DecisionPage.titleNote: where other decisions have the same number: who issued it, and if need be when
     Item.number: the page's number
@@ -80,6 +84,17 @@ enum TemplateMeanings {
     SignerView.title: the signer's office
     Site.path: the site's home page
     Site.place: the district
+    ShareImageLink.height: the picture's height in pixels
+    ShareImageLink.url: the picture's whole address
+    ShareImageLink.width: the picture's width in pixels
+    ShareImageView.headline: the lines of the campaign's headline
+    ShareImageView.height: the drawing's height in pixels
+    ShareImageView.place: the lines of the place
+    ShareImageView.title: the lines of the campaign's title
+    ShareImageView.width: the drawing's width in pixels
+    ShareImageView.year: the conference's year
+    ShareImageView.Line.size: the letters' size in pixels
+    ShareImageView.Line.y: where the line stands, in pixels from the top
     SiteView.title: the campaign's title
     Step.label: the numbers that the shade stands for: `3–4`
     StoneView.title: the state in words
@@ -139,6 +154,7 @@ enum TemplateMeanings {
     count: how many there are
     credit: author or source
     crops: trees and crops given
+    crumbs: the way from the home page, without it
     date: the day: `22/4/2024`
     dateOrder: the place among all by date, for sorting
     datePath: the first page in the order of dates
@@ -282,7 +298,6 @@ enum TemplateMeanings {
     recipients: who receives the plan
     responsible: who is responsible for the content
     right: what is right
-    road: the road that the land was given for
     root: the way back to the site's root: empty, or ending in `/`
     rows: the rows, in order
     searchIndex: the address of the search index
@@ -290,6 +305,7 @@ enum TemplateMeanings {
     sections: the sections within
     shade: the class of the tile's shade: `k0` to `k4`
     share: the part of the whole: `39,0%`
+    shareImage: the picture beside shared links; nothing where the site has no address or no picture was drawn
     shortName: the milestone's short name
     signer: who signed
     site: what every page says of the site
@@ -300,6 +316,7 @@ enum TemplateMeanings {
     steps: the key to the shades
     stories: up to four honourees whose story is told
     story: the story, where the honouree agreed to have it told
+    structuredData: JSON-LD for search engines
     structures: walls and other structures given
     styleSheet: the style sheet's address
     successor: the unit that followed
@@ -344,10 +361,13 @@ enum TemplateMeanings {
     pages/sites: the page beside the sites that lists them
     pages/statistics: the charts and the open data
     pages/yearbook: the yearbook
+    pages/share-image.svg: the drawing that is shown beside shared links
+    pages/why-not-named: why a name may not be found
     partials/alphabet: the alphabet as links
     partials/bars: a bar chart
     partials/bars-table: the same figures as a table
     partials/cover-drawing: the drawing of the cover: a fence moved back
+    partials/feedback: whom to tell of a mistake
     partials/filter: a link to a narrowed list
     partials/guide-words: given or family names as links into a long list
     partials/list-scope: what a list is narrowed to, in words
