@@ -50,7 +50,8 @@ public struct SitePlan: Sendable {
       context.page(Routes.yearbook, .yearbook, templates.yearbook) { YearbookPage($0, $1) },
       context.page(Routes.search, .search, templates.search) { SearchPage($0, $1) },
       context.page(Routes.notFound, .none, templates.notFound) { NotFoundPage($0, $1) },
-      context.page(Routes.communes, .communes, templates.communes) { CommuneListPage($0, $1) },
+      context.page(Routes.communes, .communes, templates.communes) { CommuneListPage($0, $1, .honourees) },
+      context.page(Routes.communesProgress, .communes, templates.communes) { CommuneListPage($0, $1, .progress) },
     ]
     pages += longLists(context)
     pages += campaign.communes.enumerated().map { position, commune in
