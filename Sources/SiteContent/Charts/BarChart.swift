@@ -37,6 +37,9 @@ struct BarChart: View {
     let value: DecimalNumber
     /// False of what has no name of its own: “Chưa ghi năm”.
     var isWritten = true
+
+    /// Nothing is a dash: a commune that has nobody yet is not counted as having given nothing.
+    var shown: String { value > .zero ? value.formatted : "–" }
   }
 
   let subject: Subject
@@ -104,7 +107,7 @@ struct BarChart: View {
     let share: String?
 
     static let schema = Schema<Row>(
-      .text("label") { $0.item.label }, .text("value") { $0.item.value.formatted }, .optional("share") { $0.share })
+      .text("label") { $0.item.label }, .text("value") { $0.item.shown }, .optional("share") { $0.share })
   }
 
   static let schema = Schema<BarChart>(

@@ -26,7 +26,8 @@ struct BarDrawing: View {
     static let schema = Schema<Bar>(
       .list("lines") { $0.lines }, .text("value") { $0.value }, .text("valueX") { ChartUnits.decimal($0.valueX) },
       .text("valueY") { ChartUnits.decimal($0.valueY) }, .text("x") { ChartUnits.decimal($0.x) },
-      .text("y") { ChartUnits.decimal($0.y) }, .text("width") { ChartUnits.decimal($0.width) },
+      .text("y") { ChartUnits.decimal($0.y) }, .text("bottom") { ChartUnits.decimal($0.y + $0.height) },
+      .text("width") { ChartUnits.decimal($0.width) },
       .text("height") { ChartUnits.decimal($0.height) }, .flag("isEmpty") { $0.isEmpty })
   }
 
@@ -49,7 +50,7 @@ struct BarDrawing: View {
     var top = 0
     for item in items {
       bars.append(isCompact ? Self.beside(item, greatest, top) : Self.above(item, greatest, top))
-      top += isCompact ? 19 : 22 + 14 * (bars.last?.lines.count ?? 1)
+      top += isCompact ? 20 : 22 + 14 * (bars.last?.lines.count ?? 1)
     }
     self.isCompact = isCompact
     self.bars = bars
@@ -65,7 +66,7 @@ struct BarDrawing: View {
   private static func beside(_ item: BarChart.Item, _ greatest: DecimalNumber, _ top: Int) -> Bar {
     let width = ChartUnits.scaled(item.value, of: greatest, to: compactSpan)
     return Bar(
-      lines: [Line(text: item.label, y: top + 13)], value: item.value.formatted,
+      lines: [Line(text: item.label, y: top + 13)], value: item.shown,
       valueX: compactZero + width + 20, valueY: top + 13, x: compactZero, y: top + 3, width: width, height: 12,
       isEmpty: width == 0)
   }
@@ -75,7 +76,7 @@ struct BarDrawing: View {
     let last = lines.last?.y ?? top
     let width = ChartUnits.scaled(item.value, of: greatest, to: 1000)
     return Bar(
-      lines: lines, value: item.value.formatted, valueX: 1000, valueY: last, x: 0, y: last + 5, width: width,
+      lines: lines, value: item.shown, valueX: 1000, valueY: last, x: 0, y: last + 5, width: width,
       height: 10, isEmpty: width == 0)
   }
 

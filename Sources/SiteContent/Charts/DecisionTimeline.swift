@@ -79,7 +79,8 @@ struct DecisionTimeline: View {
 
   static let schema = Schema<DecisionTimeline>(
     .flag("hasPoints") { !$0.points.isEmpty }, .text("total") { $0.total.formatted },
-    .flag("isOne") { $0.total == 1 }, .flag("isOneDay") { $0.first == $0.last }, .text("first") { $0.first?.short ?? "" },
+    .flag("isOne") { $0.total == 1 }, .flag("isOneDay") { $0.first == $0.last },
+    .text("first") { $0.first?.short ?? "" },
     .text("last") { $0.last?.short ?? "" }, .flag("isByMonth") { $0.isByMonth },
     .optional("undated") { $0.undated > 0 ? $0.undated.formatted : nil },
     .list("rows") { chart in chart.points.map { Row(label: chart.label($0.day), point: $0) } },

@@ -135,7 +135,7 @@ struct MilestoneTally: View {
     .text("complete") { $0.complete.formatted }, .flag("isBetween") { $0.least > 0 && $0.least < $0.most },
     .flag("isLevel") { $0.least > 0 && $0.least == $0.most }, .flag("isUpTo") { $0.least == 0 && $0.most > 0 },
     .text("least") { $0.least.formatted }, .text("most") { $0.most.formatted },
-    .flag("isOneCommune") { $0.communes == 1 }, .text("communeCount") { $0.communes.formatted },
+    .flag("isOneCommune") { $0.communes == 1 && !$0.rows.isEmpty }, .text("communeCount") { $0.communes.formatted },
     .text("milestoneCount") { $0.rows.count.formatted },
     .text("doneByOne") { tally in tally.rows.count { $0.done > 0 }.formatted },
     .list("parts") { $0.parts.map { StoneView($0.status) } },

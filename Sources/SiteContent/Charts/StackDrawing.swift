@@ -14,12 +14,13 @@ struct StackDrawing: View {
     let y: Int
 
     /// A narrow part's number would stand in its neighbour; the table has it.
-    private var hasRoom: Bool { width >= (count > 9 ? 75 : 45) }
+    private var hasRoom: Bool { width >= (count > 9 ? 75 : 30) }
 
     static let schema = Schema<Segment>(
       .text("code") { $0.part.status.stone }, .text("x") { ChartUnits.decimal($0.x) },
       .text("width") { ChartUnits.decimal($0.width) }, .text("y") { ChartUnits.decimal($0.y) },
-      .text("middleX") { ChartUnits.decimal($0.x + $0.width / 2) }, .text("textY") { ChartUnits.decimal($0.y + 12) },
+      .text("middleX") { ChartUnits.decimal($0.x + $0.width / 2) },
+      .text("textY") { ChartUnits.decimal($0.y + ($0.part == .inProgress ? 11 : 12)) },
       .text("lowerY") { ChartUnits.decimal($0.y + 12) }, .text("middleY") { ChartUnits.decimal($0.y + 8) },
       .flag("isHalf") { $0.part == .inProgress }, .flag("isLine") { $0.part == .notApplicable },
       .optional("count") { $0.hasRoom ? $0.count.formatted : nil })

@@ -64,20 +64,19 @@ struct StepDrawing: View {
       let top = y(points[index].sum)
       return Step(x: left, width: right - left, y: top, height: Self.zero - top)
     }
-    values = Self.values(points, x: x, y: y)
+    values = Self.values(points, steps)
     days = Self.days(points, until: end, x: x)
   }
 
-  /// The first and the last number, and of those between as many as stand clear of each other and of the steps.
-  private static func values(
-    _ points: [DecisionTimeline.Point], x: (CalendarDay) -> Int, y: (Int) -> Int
-  ) -> [Label] {
-    guard let last = points.last else { return [] }
-    var labels = [Label(text: last.sum.formatted, x: 1000, y: y(last.sum) - 4, isEnd: true)]
-    for (previous, point) in zip(points, points.dropFirst()).reversed() where point != last {
-      let place = Label(text: point.sum.formatted, x: x(point.day) - 8, y: y(point.sum) + 11, isEnd: true)
-      let isClear = y(previous.sum) - y(point.sum) >= 15
-      if isClear, place.x >= 140, (labels.last?.x ?? 1000) - place.x >= 120 { labels.append(place) }
+  /// The last number, and of those before it as many as stand clear of each other: each above its own step, at the
+  /// step's end, where all that is to the left is lower.
+  private static func values(_ points: [DecisionTimeline.Point], _ steps: [Step]) -> [Label] {
+    var labels: [Label] = []
+    for (point, step) in zip(points, steps).reversed() {
+      let end = step.x + step.width
+      let place = Label(text: point.sum.formatted, x: end < 1000 ? end - 8 : end, y: step.y - 4, isEnd: true)
+      let isClear = labels.last.map { $0.x - place.x >= 150 } ?? true
+      if isClear, place.x >= 100 { labels.append(place) }
     }
     return labels.reversed()
   }

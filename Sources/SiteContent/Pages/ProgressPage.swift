@@ -91,8 +91,10 @@ struct ProgressPage: View {
     .view("frame") { $0.frame }, .view("site") { $0.context.site },
     .text("communeCount") { $0.rows.count.formatted }, .text("milestoneCount") { $0.heads.count.formatted },
     .flag("isConferenceEverywhere") { $0.context.conferencesHeld == $0.rows.count },
-    .flag("hasConferencesHeld") { $0.context.conferencesHeld > 0 }, .text("conferencesHeld") { $0.context.conferencesHeld.formatted }, .text("asOf") { $0.context.asOf.progress },
-    .view("tally") { $0.tally }, .list("milestones") { $0.heads }, .list("rows") { $0.rows }, .texts("done") { $0.done },
+    .flag("hasConferencesHeld") { $0.context.conferencesHeld > 0 },
+    .text("conferencesHeld") { $0.context.conferencesHeld.formatted }, .text("asOf") { $0.context.asOf.progress },
+    .view("tally") { $0.tally }, .list("milestones") { $0.heads }, .list("rows") { $0.rows },
+    .texts("done") { $0.done },
     .list("legend") { _ in
       ProgressStatus.allCases.filter { $0 != .doneOnTheDay }.map { StoneView($0) }
     },
