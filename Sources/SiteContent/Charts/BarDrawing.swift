@@ -33,7 +33,7 @@ struct BarDrawing: View {
 
   /// What fits before a bar and after it on a phone of 320 pixels, in letters.
   static let shortLabel = 13
-  static let shortValue = 8
+  static let shortValue = 7
   /// What fits above a bar, beside its value.
   static let longLabel = 24
 
@@ -61,13 +61,13 @@ struct BarDrawing: View {
   private var zero: Int { isCompact ? Self.compactZero : 0 }
 
   private static let compactZero = 360
-  private static let compactSpan = 420
+  private static let compactSpan = 400
 
   private static func beside(_ item: BarChart.Item, _ greatest: DecimalNumber, _ top: Int) -> Bar {
     let width = ChartUnits.scaled(item.value, of: greatest, to: compactSpan)
     return Bar(
       lines: [Line(text: item.label, y: top + 13)], value: item.shown,
-      valueX: compactZero + width + 20, valueY: top + 13, x: compactZero, y: top + 3, width: width, height: 12,
+      valueX: compactZero + width + 15, valueY: top + 13, x: compactZero, y: top + 3, width: width, height: 12,
       isEmpty: width == 0)
   }
 

@@ -13,12 +13,16 @@ struct StackDrawing: View {
     /// The top of the bar.
     let y: Int
 
-    /// A narrow part's number would stand in its neighbour; the table has it.
-    private var hasRoom: Bool { width >= (count > 9 ? 75 : 30) }
+    /// What was done late stands a step lower than what was done in time: a shape, not a colour alone.
+    private var drop: Int { part == .late ? 4 : 0 }
+
+    /// A narrow part's number would stand in its neighbour, and a line has no inside; the table has them.
+    private var hasRoom: Bool { part != .notApplicable && width >= (count > 9 ? 75 : 40) }
 
     static let schema = Schema<Segment>(
       .text("code") { $0.part.status.stone }, .text("x") { ChartUnits.decimal($0.x) },
-      .text("width") { ChartUnits.decimal($0.width) }, .text("y") { ChartUnits.decimal($0.y) },
+      .text("width") { ChartUnits.decimal($0.width) }, .text("y") { ChartUnits.decimal($0.y + $0.drop) },
+      .text("height") { ChartUnits.decimal(StackDrawing.barHeight - $0.drop) },
       .text("middleX") { ChartUnits.decimal($0.x + $0.width / 2) },
       .text("textY") { ChartUnits.decimal($0.y + ($0.part == .inProgress ? 11 : 12)) },
       .text("lowerY") { ChartUnits.decimal($0.y + 12) }, .text("middleY") { ChartUnits.decimal($0.y + 8) },

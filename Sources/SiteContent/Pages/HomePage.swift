@@ -80,7 +80,7 @@ struct HomePage: View {
     .text("communeCount") { $0.context.campaign.communes.count.formatted },
     .text("conferencesHeld") { $0.conferencesHeld.formatted },
     .text("decisionCount") { $0.context.campaign.decisions.count.formatted },
-    .text("materialCount") { $0.context.publicMaterials.count.formatted },
+    .flag("hasMaterials") { !$0.context.publicMaterials.isEmpty }, .text("materialCount") { $0.context.publicMaterials.count.formatted },
     .optional("collectiveArea") { $0.gifts.collectives.formattedArea },
     .list("officialTotals") { $0.context.settings.officialTotals.map(TotalView.init) },
     .flag("hasStories") { !$0.stories.isEmpty }, .list("stories") { $0.stories },
