@@ -76,7 +76,7 @@ struct HomePage: View {
     .flag("hasHonourees") { !$0.context.index.entries.isEmpty },
     .optional("individuals") { $0.count(.individual) }, .optional("households") { $0.count(.household) },
     .optional("collectives") { $0.count(.collective) }, .optional("area") { $0.gifts.people.formattedArea },
-    .optional("labourDays") { $0.gifts.people.formattedLabourDays }, .text("mapAsOf") { $0.map.asOf },
+    .optional("labourDays") { $0.gifts.people.formattedLabourDays },
     .text("communeCount") { $0.context.campaign.communes.count.formatted },
     .text("conferencesHeld") { $0.conferencesHeld.formatted },
     .text("decisionCount") { $0.context.campaign.decisions.count.formatted },
