@@ -7,6 +7,7 @@ struct Routes: Sendable {
   static let home = "index.html"
   static let honourees = "dien-hinh/index.html"
   static let communes = "xa/index.html"
+  static let communesProgress = "xa/tien-do.html"
   static let decisions = "quyet-dinh/index.html"
   static let progress = "tien-do.html"
   static let materials = "tuyen-truyen/index.html"
@@ -33,7 +34,7 @@ struct Routes: Sendable {
     for slug in slugs { uses[slug, default: 0] += 1 }
     var table: [Commune.ID: String] = [:]
     for (commune, slug) in zip(communes, slugs) {
-      let isAlone = uses[slug] == 1 && !slug.isEmpty && slug != "index"
+      let isAlone = uses[slug] == 1 && !slug.isEmpty && !["index", "tien-do"].contains(slug)
       table[commune.id] = isAlone ? slug : Slug.make("\(slug) \(commune.id)")
     }
     communeSlugs = table

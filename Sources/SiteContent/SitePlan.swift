@@ -75,7 +75,10 @@ public struct SitePlan: Sendable {
       context.page(Routes.search, .search, templates.search) { SearchPage($0, $1) },
       context.page(Routes.whyNotNamed, .none, templates.whyNotNamed) { WhyNotNamedPage($0, $1) },
       context.page(Routes.notFound, .none, templates.notFound) { NotFoundPage($0, $1) },
-      context.page(Routes.communes, .communes, templates.communes) { CommuneListPage($0, $1) },
+      context.page(Routes.communes, .communes, templates.communes) { CommuneListPage($0, $1, .honourees) },
+      context.page(Routes.communesProgress, .communes, templates.communes, above: [Routes.communes], title: "Tiến độ") {
+        CommuneListPage($0, $1, .progress)
+      },
     ]
     pages += longLists(context)
     pages += campaign.communes.enumerated().map { position, commune in

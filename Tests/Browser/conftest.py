@@ -26,6 +26,7 @@ KINDS = {
     "list-of-decisions": "quyet-dinh/index.html",
     "decision": "quyet-dinh/QD-H-02.html",
     "list-of-communes": "xa/index.html",
+    "map-of-progress": "xa/tien-do.html",
     "commune": "xa/kien-thanh.html",
     "progress": "tien-do.html",
     "materials": "tuyen-truyen/index.html",
