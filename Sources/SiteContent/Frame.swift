@@ -44,7 +44,8 @@ final class SiteView: View {
     .optional("illustrativeNote") { $0.settings.illustrativeNote },
     .optional("successorNote") { $0.settings.place.successorNote }, .view("publisher") { $0.publisher },
     .text("styleSheet") { $0.assets.styleSheet }, .text("icon") { $0.assets.icon },
-    .text("searchScript") { $0.assets.searchScript }, .text("tableScript") { $0.assets.tableScript })
+    .text("searchScript") { $0.assets.searchScript }, .text("tableScript") { $0.assets.tableScript },
+    .text("screenStyleSheet") { $0.assets.screenStyleSheet }, .text("screenScript") { $0.assets.screenScript })
 }
 
 /// Who answers for the site. A reference, as every page shows it.
@@ -67,4 +68,6 @@ struct SiteAssets: Sendable {
   let icon: String
   let searchScript: String
   let tableScript: String
+  let screenStyleSheet: String
+  let screenScript: String
 }

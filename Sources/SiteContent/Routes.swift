@@ -13,6 +13,7 @@ struct Routes: Sendable {
   static let statistics = "thong-ke.html"
   static let plan = "ke-hoach.html"
   static let yearbook = "ky-yeu.html"
+  static let screens = "trinh-chieu/index.html"
   static let search = "tim-kiem.html"
   static let corrections = "dinh-chinh.html"
   static let notFound = "404.html"
@@ -66,6 +67,11 @@ struct Routes: Sendable {
   static func list(level: AwardLevel) -> String { "dien-hinh/cap/\(Slug.make(level.name))" }
   static func list(kind: Honouree.Kind) -> String { "dien-hinh/loai/\(Slug.make(kind.title))" }
   static func list(letter: String) -> String { "dien-hinh/van/\(Alphabet.anchor(for: letter))" }
+
+  static let districtScreen = "trinh-chieu"
+  static let districtCallingList = "trinh-chieu/goi-ten"
+  func screen(_ commune: Commune.ID) -> String { "trinh-chieu/xa/\(slug(commune))" }
+  func callingList(_ commune: Commune.ID) -> String { "trinh-chieu/goi-ten/\(slug(commune))" }
 
   /// Where a file of `documents/` is published.
   static func document(_ file: String) -> String {

@@ -22,13 +22,17 @@ struct SharedFiles: Sendable {
           path: path, content: .bytes(bytes),
           origin: { PlannedFile.Origin(template: "site-templates/assets/\(name)") }))
     }
-    let missing = ["site.css", "bieu-tuong.svg", "tim-kiem.js", "bang.js"].filter { paths[$0] == nil }
+    let missing = ["site.css", "bieu-tuong.svg", "tim-kiem.js", "bang.js", "trinh-chieu.css", "trinh-chieu.js"]
+      .filter { paths[$0] == nil }
     guard let styleSheet = paths["site.css"], let icon = paths["bieu-tuong.svg"], let search = paths["tim-kiem.js"],
-      let table = paths["bang.js"]
+      let table = paths["bang.js"], let screenStyleSheet = paths["trinh-chieu.css"],
+      let screenScript = paths["trinh-chieu.js"]
     else {
       return (nil, missing.map(Diagnostic.sharedFileMissing))
     }
-    let addresses = SiteAssets(styleSheet: styleSheet, icon: icon, searchScript: search, tableScript: table)
+    let addresses = SiteAssets(
+      styleSheet: styleSheet, icon: icon, searchScript: search, tableScript: table, screenStyleSheet: screenStyleSheet,
+      screenScript: screenScript)
     return (SharedFiles(files: files, addresses: addresses), [])
   }
 

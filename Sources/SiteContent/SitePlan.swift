@@ -53,6 +53,7 @@ public struct SitePlan: Sendable {
       context.page(Routes.communes, .communes, templates.communes) { CommuneListPage($0, $1) },
     ]
     pages += longLists(context)
+    pages += context.screenPages()
     pages += campaign.communes.enumerated().map { position, commune in
       context.page(
         context.routes.commune(commune.id), .communes, templates.commune, from: { [commune.origin.location("name")] }

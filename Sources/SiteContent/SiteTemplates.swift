@@ -17,13 +17,17 @@ public struct SiteTemplates: Sendable {
   let yearbook: Template<YearbookPage>
   let search: Template<SearchPage>
   let corrections: Template<CorrectionsPage>
+  let screen: Template<ScreenPage>
+  let callingList: Template<CallingListPage>
+  let screenContents: Template<ScreenContentsPage>
   let notFound: Template<NotFoundPage>
   let sites: Template<SiteListPage>
 
   /// The template each page starts from.
   static let roots = [
     "home", "honourees", "honouree", "decisions", "decision", "communes", "commune", "progress", "materials",
-    "statistics", "plan", "yearbook", "search", "corrections", "not-found", "sites",
+    "statistics", "plan", "yearbook", "search", "corrections", "screen",
+    "calling-list", "screen-contents", "not-found", "sites",
   ].map { "pages/\($0)" }
 
   /// What each page template may use: the page's own view, then those inside it.
@@ -69,10 +73,14 @@ public struct SiteTemplates: Sendable {
     let yearbook = library.template("pages/yearbook", for: YearbookPage.self, problems: &problems)
     let search = library.template("pages/search", for: SearchPage.self, problems: &problems)
     let corrections = library.template("pages/corrections", for: CorrectionsPage.self, problems: &problems)
+    let screen = library.template("pages/screen", for: ScreenPage.self, problems: &problems)
+    let callingList = library.template("pages/calling-list", for: CallingListPage.self, problems: &problems)
+    let screenContents = library.template("pages/screen-contents", for: ScreenContentsPage.self, problems: &problems)
     let notFound = library.template("pages/not-found", for: NotFoundPage.self, problems: &problems)
     let sites = library.template("pages/sites", for: SiteListPage.self, problems: &problems)
     guard let home, let honourees, let honouree, let decisions, let decision, let communes, let commune, let progress,
-      let materials, let statistics, let plan, let yearbook, let search, let corrections, let notFound, let sites
+      let materials, let statistics, let plan, let yearbook, let search, let corrections, let screen,
+      let callingList, let screenContents, let notFound, let sites
     else { return nil }
     self.home = home
     self.honourees = honourees
@@ -88,6 +96,9 @@ public struct SiteTemplates: Sendable {
     self.yearbook = yearbook
     self.search = search
     self.corrections = corrections
+    self.screen = screen
+    self.callingList = callingList
+    self.screenContents = screenContents
     self.notFound = notFound
     self.sites = sites
   }
