@@ -28,11 +28,11 @@
   function first(one) { return one.matches('.ten') ? one.querySelector('.scr') : one; }
   function numberOf(one) { return (/^so-(\d+)$/.exec(first(one).id) || [])[1]; }
 
-  // Shrinks the letters until everything stands inside the padding; the classes of the page make that rare. On an upright
-  // phone a group may scroll instead, so that it stays readable.
+  // Groups take letters as large as all their names allow. One name has its size from the page, and shrinks only where it
+  // would not fit. On an upright phone a group scrolls rather than become too small to read.
   function fit() {
     var least = window.innerWidth < window.innerHeight ? .8 : .3;
-    for (var k = 1; k > least; k -= .04) {
+    for (var k = shown.matches('.ten') ? 1.4 : 1; k > least; k -= .04) {
       stage.style.setProperty('--k', k.toFixed(2));
       if (fits(shown)) { return; }
     }
@@ -54,7 +54,7 @@
     if (shown) { shown.classList.remove('on'); }
     shown = one;
     stage.classList.toggle('nhom', byGroup);
-    stage.classList.toggle('cover', one.id === 'mo-dau');
+    stage.classList.toggle('start', one.id === 'mo-dau');
     one.classList.add('on');
     one.scrollTop = 0;
     fit();

@@ -44,16 +44,11 @@ struct ScreenGroupView: View {
   let act: ScreenActView
   let people: [ScreenPersonView]
 
-  /// How small ten names must be to stand on one screen: `g1`, `g2` or `g3`, with `few` where one column is enough.
-  private var size: String {
-    let lengths = people.map { $0.person.entry.honouree.fullName.count }
-    let longest = lengths.max() ?? 0
-    let size = longest > 70 || lengths.reduce(0, +) > 420 ? "g3" : longest > 28 ? "g2" : "g1"
-    return people.count <= 5 ? size + " few" : size
-  }
+  /// One column for up to five, else two of `r3`, `r4` or `r5` rows.
+  private var columns: String { people.count <= 5 ? "few" : "r\((people.count + 1) / 2)" }
 
   static let schema = Schema<ScreenGroupView>(
-    .text("size") { $0.size }, .text("form") { $0.act.form }, .text("issuer") { $0.act.act.decision.issuer },
+    .text("columns") { $0.columns }, .text("form") { $0.act.form }, .text("issuer") { $0.act.act.decision.issuer },
     .list("people") { $0.people })
 }
 
