@@ -35,6 +35,9 @@ KINDS = {
     "yearbook": "ky-yeu.html",
     "search": "tim-kiem.html",
     "corrections": "dinh-chinh.html",
+    "conference-screen": "trinh-chieu.html",
+    "calling-list": "trinh-chieu/goi-ten.html",
+    "conferences": "trinh-chieu/index.html",
     "not-found": "404.html",
 }
 

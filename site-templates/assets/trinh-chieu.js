@@ -60,7 +60,8 @@
     fit();
     var id = first(one).id;
     var hash = '#' + (byGroup ? 'nhom/' : '') + id;
-    if (location.hash !== hash) {
+    // A fresh opening screen needs none; and an address with a place would begin the Tab key there, past the skip link.
+    if (location.hash !== hash && (location.hash || hash !== '#' + screens[0].id)) {
       try { history.replaceState(null, '', hash); } catch (error) { location.replace(hash); }
     }
     group.setAttribute('aria-pressed', String(byGroup));
@@ -254,7 +255,7 @@
   bar.className = 'bar';
   bar.setAttribute('role', 'group');
   bar.setAttribute('aria-label', help.querySelector('h2').textContent);
-  var number = document.createElement('output');
+  var number = document.createElement('span');
   var group = button('group');
   var helper = button('help');
   var close = document.createElement('button');
