@@ -32,8 +32,6 @@ struct ScreenShows: Sendable {
   struct Part: Sendable {
     let number: Int
     fileprivate(set) var acts: [Act] = []
-
-    var people: [Person] { acts.flatMap { $0.groups.flatMap(\.self) } }
   }
 
   /// One conference's show.
@@ -88,9 +86,6 @@ struct ScreenShows: Sendable {
 
   /// Where the show of a decision begins: a page and its place; `nil` where it shows nobody.
   func path(ofDecision id: Decision.ID) -> String? { paths[id] }
-
-  /// The show of a commune's conference.
-  func show(ofCommune id: Commune.ID) -> Show? { communes.first { $0.commune?.id == id } }
 
   static func anchor(_ act: Act) -> String { "quyet-dinh-\(act.position)" }
 

@@ -470,3 +470,16 @@ def test_the_decision_and_the_commune_lead_to_their_show(site, page):
     assert "Xã Kiên Thành, huyện Lục Ngạn" in shown(page)
     page.get_by_role("link", name="Mục lục").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Trình chiếu tại hội nghị")
+
+
+def test_the_guide_for_staff_names_every_key_of_the_table(site, plain_page):
+    guide = (program.REPOSITORY / "docs" / "huong-dan.md").read_text(encoding="utf-8")
+    rows = dict(re.findall(r"^\| ([^|]+) \| ([^|]+) \|$", guide.split("### Trình chiếu")[1].split("## 8.")[0], re.M))
+    plain_page.goto(site.file("trinh-chieu/index.html"))
+    table = plain_page.locator(".keys > div").evaluate_all(
+        "(all) => all.map((row) => [row.querySelector('dt').textContent,"
+        " [...row.querySelectorAll('kbd')].map((one) => one.textContent)])"
+    )
+    assert len(table) == 8
+    for title, keys in table:
+        assert [key for key in keys if f"`{key}`" not in rows[title] and key.lower() not in rows[title]] == [], title

@@ -67,6 +67,10 @@ struct ScreenCampaign {
   }
 }
 
+extension ScreenShows.Part {
+  var people: [ScreenShows.Person] { acts.flatMap { $0.groups.flatMap(\.self) } }
+}
+
 extension ScreenShows.Show {
   /// The ids of those who are shown, each decision's after its key: `QD: 1 2`, the parts after one another.
   var summary: [String] {
