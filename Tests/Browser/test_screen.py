@@ -483,3 +483,54 @@ def test_the_guide_for_staff_names_every_key_of_the_table(site, plain_page):
     assert len(table) == 8
     for title, keys in table:
         assert [key for key in keys if f"`{key}`" not in rows[title] and key.lower() not in rows[title]] == [], title
+
+
+def many(campaign, count: int):
+    """Adds so many collectives to the commune Kiên Thành and to its decision."""
+    path = campaign.folder / "honourees.csv"
+    like = next(row for row in campaign.rows("honourees")
+                if row["Quyết định"] == "QD-KIEN-THANH" and row["Đối tượng"] == "Tập thể")
+    syllables = ["Bãi", "Cầu", "Đồng", "Gốc", "Hồ", "Khe", "Lũng", "Mái", "Nà", "Rừng", "Suối", "Trại", "Vườn", "Xóm", "Ao", "Đá"]
+    with open(path, "a", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, like.keys(), lineterminator="\n")
+        for number in range(count):
+            village = f"Thôn {syllables[number // 16]} {syllables[number % 16].lower()}"
+            writer.writerow(like | {
+                "Mã hồ sơ": f"TT-{number + 1:04}", "Họ và tên": f"Nhân dân {village.lower()}", "Thôn/TDP": village,
+                "STT trong quyết định": str(100 + number), "Công trình": f"Đường {village.lower()}", "Thành tích": "",
+            })
+    old = campaign.row("decisions", "QD-KIEN-THANH")["Số tập thể"]
+    campaign.change("decisions", "QD-KIEN-THANH", "Số tập thể", str(int(old) + count))
+
+
+def test_a_long_show_goes_on_in_a_second_part_and_numbers_lead_from_one_to_the_other(vinhdanh, campaign, page, tmp_path):
+    many(campaign, 230)
+    built = vinhdanh.build(campaign.folder, "--output", tmp_path / "public" / program.SLUG)
+    assert built.returncode == 0, built.stdout + built.stderr
+    folder = tmp_path / "public" / program.SLUG / "trinh-chieu"
+    parts = sorted(path.name for path in (folder / "xa").glob("kien-thanh*"))
+    assert parts == ["kien-thanh-trang-2.html", "kien-thanh.html"]
+    page.goto((folder / "xa" / "kien-thanh.html").as_uri())
+    page.keyboard.press("End")
+    assert place(page) == "#so-200"
+    page.keyboard.press("PageDown")
+    page.wait_for_url("**/kien-thanh-trang-2.html#*")
+    # The decision is named again before its further names.
+    assert place(page) == "#quyet-dinh-1"
+    page.keyboard.press("PageDown")
+    assert place(page) == "#so-201"
+    page.keyboard.press("Home")
+    page.keyboard.press("PageUp")
+    page.wait_for_url("**/kien-thanh.html#so-200")
+    for key in ["g", "2", "1", "5", "Enter"]:
+        page.keyboard.press(key)
+    page.wait_for_url("**/kien-thanh-trang-2.html#nhom/so-211")
+    expect(page.locator(".on .name:visible")).to_have_count(10)
+    for key in ["7", "Enter"]:
+        page.keyboard.press(key)
+    page.wait_for_url("**/kien-thanh.html#nhom/so-1")
+    page.goto((folder / "goi-ten" / "kien-thanh-trang-2.html").as_uri())
+    assert page.locator("tbody td.no").first.inner_text() == "201"
+    expect(page.locator(".note")).to_contain_text("(tiếp theo)")
+    page.get_by_role("link", name="Trang trước").click()
+    assert page.locator("tbody td.no").first.inner_text() == "1"
