@@ -16,6 +16,7 @@ struct Routes: Sendable {
   static let yearbook = "ky-yeu.html"
   /// A volume of a yearbook that has several; volumes count from 1.
   static func yearbook(volume: Int) -> String { "ky-yeu/tap-\(volume).html" }
+  static let screens = "trinh-chieu/index.html"
   static let search = "tim-kiem.html"
   static let corrections = "dinh-chinh.html"
   static let whyNotNamed = "vi-sao-chua-thay-ten.html"
@@ -70,6 +71,11 @@ struct Routes: Sendable {
   static func list(level: AwardLevel) -> String { "dien-hinh/cap/\(Slug.make(level.name))" }
   static func list(kind: Honouree.Kind) -> String { "dien-hinh/loai/\(Slug.make(kind.title))" }
   static func list(letter: String) -> String { "dien-hinh/van/\(Alphabet.anchor(for: letter))" }
+
+  static let districtScreen = "trinh-chieu"
+  static let districtCallingList = "trinh-chieu/goi-ten"
+  func screen(_ commune: Commune.ID) -> String { "trinh-chieu/xa/\(slug(commune))" }
+  func callingList(_ commune: Commune.ID) -> String { "trinh-chieu/goi-ten/\(slug(commune))" }
 
   /// Where a file of `documents/` is published.
   static func document(_ file: String) -> String {

@@ -23,15 +23,18 @@ struct SharedFiles: Sendable {
           path: path, content: .bytes(bytes),
           origin: { PlannedFile.Origin(template: "site-templates/assets/\(name)") }))
     }
-    let missing = ["site.css", "bieu-tuong.svg", "tim-kiem.js", "bang.js", YearbookStyle.asset]
-      .filter { paths[$0] == nil }
+    let missing = [
+      "site.css", "bieu-tuong.svg", "tim-kiem.js", "bang.js", YearbookStyle.asset, "trinh-chieu.css", "trinh-chieu.js",
+    ].filter { paths[$0] == nil }
     guard let styleSheet = paths["site.css"], let icon = paths["bieu-tuong.svg"], let search = paths["tim-kiem.js"],
-      let table = paths["bang.js"], let yearbook = paths[YearbookStyle.asset]
+      let table = paths["bang.js"], let yearbook = paths[YearbookStyle.asset],
+      let screenStyleSheet = paths["trinh-chieu.css"], let screenScript = paths["trinh-chieu.js"]
     else {
       return (nil, missing.map(Diagnostic.sharedFileMissing))
     }
     let addresses = SiteAssets(
-      styleSheet: styleSheet, icon: icon, searchScript: search, tableScript: table, yearbookStyle: yearbook)
+      styleSheet: styleSheet, icon: icon, searchScript: search, tableScript: table, yearbookStyle: yearbook,
+      screenStyleSheet: screenStyleSheet, screenScript: screenScript)
     return (SharedFiles(files: files, addresses: addresses), [])
   }
 

@@ -23,6 +23,7 @@ final class SiteContext: Sendable {
   let asOf: AsOf
   /// The way from 404.html to the root: that page is shown at any depth, so it alone uses an absolute path.
   let notFoundRoot: String
+  let screens: ScreenShows
   let publicMaterials: [Material]
   /// Newest first. A correction of somebody's page goes when the page goes.
   let publicCorrections: [Correction]
@@ -53,6 +54,7 @@ final class SiteContext: Sendable {
       materials: settings.asOf("materials").short, decisions: settings.asOf("decisions").short,
       corrections: settings.asOf("corrections").short)
     self.notFoundRoot = notFoundRoot
+    screens = ScreenShows(campaign, index)
     publicMaterials = campaign.materials
     board = campaign.progressBoard()
     communesWithConference = Self.communesWithConference(campaign, board)

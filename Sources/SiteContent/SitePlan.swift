@@ -81,6 +81,7 @@ public struct SitePlan: Sendable {
       },
     ]
     pages += longLists(context)
+    pages += context.screenPages()
     pages += campaign.communes.enumerated().map { position, commune in
       context.page(
         context.routes.commune(commune.id), .communes, templates.commune, above: [Routes.communes],

@@ -37,6 +37,9 @@ KINDS = {
     "search": "tim-kiem.html",
     "corrections": "dinh-chinh.html",
     "why-not-named": "vi-sao-chua-thay-ten.html",
+    "conference-screen": "trinh-chieu.html",
+    "calling-list": "trinh-chieu/goi-ten.html",
+    "conferences": "trinh-chieu/index.html",
     "not-found": "404.html",
 }
 

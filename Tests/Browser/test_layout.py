@@ -71,11 +71,12 @@ def test_links_of_the_menu_and_of_lists_are_large_enough_for_a_thumb(kind, site,
         glance.set_viewport_size({"width": width, "height": 800})
         boxes = glance.evaluate(
             """() => [...document.querySelectorAll(
-                "header a, header + nav a, nav.az a, nav.pages a, form input, form button")]
+                "header a, header + nav a, nav.az a, nav.pages a, form input, form button, .bar button, .bar a")]
                 .map((element) => [element.textContent.trim() || element.localName, element.getBoundingClientRect()])
                 .filter(([, box]) => box.width > 0).map(([name, box]) => [name, box.width, box.height])"""
         )
-        assert len(boxes) >= 9
+        # While showing, the conference screen has its own controls instead of the menu.
+        assert len(boxes) >= (7 if kind == "trinh-chieu.html" else 9)
         assert [box for box in boxes if box[1] < 44 or box[2] < 44] == [], width
 
 

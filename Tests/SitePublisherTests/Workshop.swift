@@ -22,11 +22,13 @@ final class Workshop {
       .appending(path: "vinhdanh-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)
     try FileManager.default.copyItem(at: Self.sources.appending(path: "Fixture"), to: root.appending(path: "campaign"))
-    // Style sheet and script of its own, so that a change of the real ones moves no golden page.
+    // Style sheets and scripts of its own, so that a change of the real ones moves no golden page.
     try write("site-templates/assets/site.css", "body { margin: 0; }\n")
     try write("site-templates/assets/ky-yeu.css", ".entry { break-inside: avoid; }\n")
     try write("site-templates/assets/tim-kiem.js", "'use strict';\n")
     try write("site-templates/assets/bang.js", "'use strict';\n")
+    try write("site-templates/assets/trinh-chieu.css", "body { margin: 0; }\n")
+    try write("site-templates/assets/trinh-chieu.js", "'use strict';\n")
   }
 
   deinit { try? FileManager.default.removeItem(at: root) }

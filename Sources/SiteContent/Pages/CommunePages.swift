@@ -105,6 +105,8 @@ struct CommunePage: View {
     .optional("collectiveArea") { $0.gifts.collectives.formattedArea },
     .text("milestoneCount") { $0.milestones.count.formatted },
     .text("milestonesDone") { page in page.milestones.count { $0.status.isDone }.formatted },
+    .text("screenPath") { Routes.page(1, of: $0.context.routes.screen($0.commune.id)) },
+    .text("callingListPath") { Routes.page(1, of: $0.context.routes.callingList($0.commune.id)) },
     .view("conference") { $0.conference }, .optional("delegates") { $0.delegates > 0 ? $0.delegates.formatted : nil },
     .flag("hasHonourees") { $0.honoureeCount > 0 },
     .list("honourees") { page in
