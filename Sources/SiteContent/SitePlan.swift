@@ -13,6 +13,11 @@ public struct SitePlan: Sendable {
   /// How many decided awards are not named, by reason: for the staff, never for a page.
   public let withheld: [Publication.Reason: Int]
 
+  /// The copies of photos that the files hold.
+  public var pictures: [PictureCopy] {
+    files.compactMap { if case .picture(let copy) = $0.content { copy } else { nil } }
+  }
+
   /// Plans the site of `campaign`.
   ///
   /// - Parameter assets: The contents of `site-templates/assets`, by file name.
@@ -28,7 +33,7 @@ public struct SitePlan: Sendable {
     let pages = pages(context)
     // The few large files first: whoever works through the plan on several threads should not be left with one at last.
     var files = machineFiles(context, pages: pages) + OpenData.files(context) + pages + shared.files
-    files += documents(context)
+    files += documents(context) + PhotoFiles.files(context)
     var diagnostics = takenAddresses(files, campaign) + unknownPages(files, campaign)
     if campaign.settings.siteURL == nil { diagnostics.append(.noSiteAddress()) }
     let plan = SitePlan(

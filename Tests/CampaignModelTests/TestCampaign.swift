@@ -24,13 +24,13 @@ private let tables: [String: Table] = {
       + "crops "
       + "money_vnd households year level award decision annex_no state quota summary consent consent_scope "
       + "consent_date "
-      + "consent_reference confirm",
+      + "consent_reference photo_credit photo_caption confirm",
     "donations": "honouree area_m2 land_kind road labour_days structures crops money_vnd year",
     "decisions": "key number date level issuer signer collectives households individuals state",
     "progress": "unit milestone period state date evidence difficulty proposal",
     "conferences": "unit date place certificates",
     "delegates": "unit number",
-    "materials": "id title kind phase channel office commune quantity date state text file url credit note",
+    "materials": "id title kind phase channel office commune quantity date state text file url credit note confirm",
     "activities": "id title kind date place office summary",
     "corrections": "date page wrong right",
   ]
