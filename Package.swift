@@ -109,7 +109,8 @@ let package = Package(
     .testTarget(
       name: "CampaignReaderTests",
       dependencies: [
-        "CampaignReader", "CampaignModel", "Workbooks", "Pictures", "PictureSamples", "VietnameseText", "Diagnostics",
+        "CampaignReader", "CampaignModel", "Workbooks", "Pictures", "PictureSamples", "InstalledPrograms", "VietnameseText",
+        "Diagnostics",
       ],
       swiftSettings: strict),
     .testTarget(
@@ -123,7 +124,10 @@ let package = Package(
     .testTarget(
       name: "SiteAuditTests", dependencies: ["SiteAudit", "Diagnostics", "CLibXML2"], swiftSettings: strict),
     .testTarget(
-      name: "SitePublisherTests", dependencies: ["SitePublisher", "SiteContent", "Pictures", "PictureSamples", "Diagnostics"],
+      name: "SitePublisherTests",
+      dependencies: [
+        "SitePublisher", "SiteContent", "Pictures", "PictureSamples", "InstalledPrograms", "Diagnostics",
+      ],
       exclude: ["Fixture", "Golden"],
       swiftSettings: strict),
     .testTarget(

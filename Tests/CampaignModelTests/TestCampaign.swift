@@ -153,7 +153,8 @@ struct TestCampaign {
     qualifier: String? = nil, land: LandKind? = .garden, labour: DecimalNumber? = nil, money: Int? = nil,
     households: Int? = nil, year: Int? = 2023, level: String = "Cấp huyện", award: String? = nil,
     decision: String = "", annex: Int? = nil, state: DossierState? = nil, quota: QuotaChoice? = nil,
-    summary: String? = nil, consent: Consent = TestCampaign.consent, confirm: String? = nil
+    summary: String? = nil, consent: Consent = TestCampaign.consent, photoCredit: String? = nil,
+    photoCaption: String? = nil, confirm: String? = nil
   ) {
     let origin = origin("honourees", records.honourees.count)
     let donation = Donation(
@@ -165,7 +166,7 @@ struct TestCampaign {
         communeText: commune, donations: [donation], households: households, year: year, levelText: level,
         award: award, decisionText: decision, annexNumber: annex,
         state: state ?? (decision.isEmpty ? .submitted : .decided), quota: quota, summary: summary, consent: consent,
-        confirmation: confirm, origin: origin))
+        photoCredit: photoCredit, photoCaption: photoCaption, confirmation: confirm, origin: origin))
   }
 
   mutating func donation(
@@ -202,12 +203,12 @@ struct TestCampaign {
 
   mutating func material(
     _ id: String, office: String = "", commune: String = "", date: CalendarDay? = nil,
-    state: Material.State = .planned, file: String? = nil, url: String? = nil
+    state: Material.State = .planned, file: String? = nil, url: String? = nil, confirm: String? = nil
   ) {
     records.materials.append(
       Material(
         id: id, title: "Tờ rơi", kind: .leaflet, phase: .before, officeText: office, communeText: commune, date: date,
-        state: state, file: file, url: url, origin: origin("materials", records.materials.count)))
+        state: state, file: file, url: url, confirmation: confirm, origin: origin("materials", records.materials.count)))
   }
 
   mutating func activity(_ id: String, office: String = "", summary: String? = nil) {

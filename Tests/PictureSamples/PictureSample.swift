@@ -23,30 +23,34 @@ public struct PictureSample: Sendable {
   /// - Parameter channels: 1 for grey, 4 for the colours of printing.
   public func jpeg(channels: Int) -> [UInt8] {
     var bytes: [UInt8] = [0xFF, 0xD8]
-    if let exif { bytes += segment(0xE1, Array("Exif\0\0".utf8) + exif) }
+    if let exif { bytes += segment(0xE1, joined(text("Exif\0\0"), exif)) }
     if let mark {
-      bytes += segment(0xE1, Array("http://ns.adobe.com/xap/1.0/\0\(xmp(mark))".utf8))
-      bytes += segment(0xED, Array("Photoshop 3.0\0".utf8) + iptc(mark))
-      bytes += segment(0xFE, Array("COM-\(mark)".utf8))
-      bytes += segment(0xE5, Array("APP5-\(mark)".utf8))
+      bytes += segment(0xE1, text("http://ns.adobe.com/xap/1.0/\0\(xmp(mark))"))
+      bytes += segment(0xED, joined(text("Photoshop 3.0\0"), iptc(mark)))
+      bytes += segment(0xFE, text("COM-\(mark)"))
+      bytes += segment(0xE5, text("APP5-\(mark)"))
     }
-    bytes += segment(0xDB, [0] + [UInt8](repeating: 1, count: 64))
-    let components = (1...UInt8(channels)).flatMap { [$0, 0x11, 0] }
-    bytes += segment(0xC0, [8] + big(height, 2) + big(width, 2) + [UInt8(channels)] + components)
-    let oneCode: [UInt8] = [1] + [UInt8](repeating: 0, count: 15) + [0]
-    bytes += segment(0xC4, [0x00] + oneCode) + segment(0xC4, [0x10] + oneCode)
-    bytes += segment(0xDA, [UInt8(channels)] + (1...UInt8(channels)).flatMap { [$0, 0] } + [0, 63, 0])
+    let numbers = (1...channels).map { UInt8($0) }
+    let frame: [UInt8] = numbers.flatMap { number -> [UInt8] in [number, 0x11, 0] }
+    let scan: [UInt8] = numbers.flatMap { number -> [UInt8] in [number, 0] }
+    let count: [UInt8] = [UInt8(channels)]
+    let code: [UInt8] = joined([1], repeated(0, 15), [0])
+    bytes += segment(0xDB, joined([0], repeated(1, 64)))
+    bytes += segment(0xC0, joined([8], big(height, 2), big(width, 2), count, frame))
+    bytes += segment(0xC4, joined([0x00], code))
+    bytes += segment(0xC4, joined([0x10], code))
+    bytes += segment(0xDA, joined(count, scan, [0, 63, 0]))
     let blocks = ((width + 7) / 8) * ((height + 7) / 8) * channels
-    bytes += [UInt8](repeating: 0, count: blocks / 4)
+    bytes += repeated(0, blocks / 4)
     // What is left of the last byte is ones.
     if blocks % 4 > 0 { bytes.append(0xFF >> UInt8(blocks % 4 * 2)) }
     bytes += [0xFF, 0xD9]
-    if let mark { bytes += Array("TRAIL-\(mark)".utf8) }
+    if let mark { bytes += text("TRAIL-\(mark)") }
     return bytes
   }
 
   private func segment(_ marker: UInt8, _ payload: [UInt8]) -> [UInt8] {
-    [0xFF, marker] + big(payload.count + 2, 2) + payload
+    joined([0xFF, marker], big(payload.count + 2, 2), payload)
   }
 
   // MARK: PNG
@@ -56,24 +60,27 @@ public struct PictureSample: Sendable {
   /// - Parameter depth: Bits of a pixel: 1, 8 or 16.
   public func png(depth: Int, isAnimated: Bool = false) -> [UInt8] {
     var bytes: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
-    bytes += chunk("IHDR", big(width, 4) + big(height, 4) + [UInt8(depth), 0, 0, 0, 0])
-    if isAnimated { bytes += chunk("acTL", big(2, 4) + big(0, 4)) }
+    bytes += chunk("IHDR", joined(big(width, 4), big(height, 4), [UInt8(depth), 0, 0, 0, 0]))
+    if isAnimated { bytes += chunk("acTL", joined(big(2, 4), big(0, 4))) }
     if let exif { bytes += chunk("eXIf", exif) }
     if let mark {
-      bytes += chunk("tEXt", Array("Comment\0TEXT-\(mark)".utf8))
-      bytes += chunk("iTXt", Array("XML:com.adobe.xmp\0\0\0\0\0\(xmp(mark))".utf8))
+      bytes += chunk("tEXt", text("Comment\0TEXT-\(mark)"))
+      bytes += chunk("iTXt", text("XML:com.adobe.xmp\0\0\0\0\0\(xmp(mark))"))
       bytes += chunk("tIME", [7, 0xE8, 4, 20, 1, 2, 3])
-      bytes += chunk("prVt", Array("PRIVATE-\(mark)".utf8))
+      bytes += chunk("prVt", text("PRIVATE-\(mark)"))
     }
-    let row = [UInt8(0)] + [UInt8](repeating: 0xA5, count: (width * depth + 7) / 8)
-    bytes += chunk("IDAT", Self.stored((0..<height).flatMap { _ in row })) + chunk("IEND", [])
-    if let mark { bytes += Array("TRAIL-\(mark)".utf8) }
+    let row: [UInt8] = joined([0], repeated(0xA5, (width * depth + 7) / 8))
+    var rows: [UInt8] = []
+    for _ in 0..<height { rows += row }
+    bytes += chunk("IDAT", Self.stored(rows))
+    bytes += chunk("IEND", [])
+    if let mark { bytes += text("TRAIL-\(mark)") }
     return bytes
   }
 
   private func chunk(_ name: String, _ data: [UInt8]) -> [UInt8] {
-    let body = Array(name.utf8) + data
-    return big(data.count, 4) + body + big(Int(Self.crc(body)), 4)
+    let body: [UInt8] = joined(text(name), data)
+    return joined(big(data.count, 4), body, big(Int(Self.crc(body)), 4))
   }
 
   /// A zlib stream that packs nothing.
@@ -83,8 +90,12 @@ public struct PictureSample: Sendable {
     while offset < data.count {
       let end = min(data.count, offset + 65_535)
       let count = UInt16(end - offset)
-      bytes += [end == data.count ? 1 : 0, UInt8(count & 0xFF), UInt8(count >> 8)]
-      bytes += [UInt8(~count & 0xFF), UInt8(~count >> 8)] + data[offset..<end]
+      bytes.append(end == data.count ? 1 : 0)
+      for number in [count, ~count] {
+        bytes.append(UInt8(truncatingIfNeeded: number))
+        bytes.append(UInt8(truncatingIfNeeded: number >> 8))
+      }
+      bytes += data[offset..<end]
       offset = end
     }
     var (one, two): (UInt32, UInt32) = (1, 0)
@@ -93,7 +104,8 @@ public struct PictureSample: Sendable {
       two = (two + one) % 65_521
     }
     let sum = two << 16 | one
-    return bytes + [24, 16, 8, 0].map { UInt8(sum >> $0 & 0xFF) }
+    for shift: UInt32 in [24, 16, 8, 0] { bytes.append(UInt8(truncatingIfNeeded: sum >> shift)) }
+    return bytes
   }
 
   private static func crc(_ bytes: [UInt8]) -> UInt32 {
@@ -122,26 +134,32 @@ public struct PictureSample: Sendable {
       put(symbol, 8)
     }
     while bits.count % 8 > 0 { bits.append(false) }
-    let packed = stride(from: 0, to: bits.count, by: 8).map { start in
-      (0..<8).reduce(UInt8(0)) { $0 | (bits[start + $1] ? 1 << UInt8($1) : 0) }
+    var packed: [UInt8] = [0x2F]
+    for start in stride(from: 0, to: bits.count, by: 8) {
+      var byte: UInt8 = 0
+      for bit in 0..<8 where bits[start + bit] { byte |= 1 << UInt8(bit) }
+      packed.append(byte)
     }
-    return riff(image: part("VP8L", [0x2F] + packed))
+    return riff(image: part("VP8L", packed))
   }
 
   private func riff(image: [UInt8]) -> [UInt8] {
     guard exif != nil || mark != nil else { return file(image) }
-    var body = part("VP8X", [0x0C, 0, 0, 0] + little(width - 1, 3) + little(height - 1, 3)) + image
+    let canvas: [UInt8] = joined([0x0C, 0, 0, 0], little(width - 1, 3), little(height - 1, 3))
+    var body: [UInt8] = joined(part("VP8X", canvas), image)
     if let exif { body += part("EXIF", exif) }
-    if let mark { body += part("XMP ", Array(xmp(mark).utf8)) + part("prVt", Array("PRIVATE-\(mark)".utf8)) }
-    return file(body) + (mark.map { Array("TRAIL-\($0)".utf8) } ?? [])
+    guard let mark else { return file(body) }
+    body += part("XMP ", text(xmp(mark)))
+    body += part("prVt", text("PRIVATE-\(mark)"))
+    return joined(file(body), text("TRAIL-\(mark)"))
   }
 
   private func file(_ body: [UInt8]) -> [UInt8] {
-    Array("RIFF".utf8) + little(body.count + 4, 4) + Array("WEBP".utf8) + body
+    joined(text("RIFF"), little(body.count + 4, 4), text("WEBP"), body)
   }
 
   private func part(_ name: String, _ data: [UInt8]) -> [UInt8] {
-    Array(name.utf8) + little(data.count, 4) + data + (data.count % 2 == 1 ? [0] : [])
+    joined(text(name), little(data.count, 4), data, data.count % 2 == 1 ? [0] : [])
   }
 
   // MARK: Metadata
@@ -149,19 +167,20 @@ public struct PictureSample: Sendable {
   /// A TIFF block: the camera's maker, the orientation, and a place at 21° 22′ 59.59″ north.
   private var exif: [UInt8]? {
     guard orientation != 1 || mark != nil else { return nil }
-    let maker = mark.map { Array("EXIF-\($0)\0".utf8) } ?? []
+    let maker: [UInt8] = mark.map { text("EXIF-\($0)\0") } ?? []
     let count = mark == nil ? 1 : 3
     let afterTable = 8 + 2 + 12 * count + 4
     let place = afterTable + maker.count
-    var bytes = Array("MM\0*".utf8) + big(8, 4) + big(count, 2)
-    if mark != nil { bytes += big(0x010F, 2) + big(2, 2) + big(maker.count, 4) + big(afterTable, 4) }
-    bytes += big(0x0112, 2) + big(3, 2) + big(1, 4) + big(orientation, 2) + [0, 0]
-    if mark != nil { bytes += big(0x8825, 2) + big(4, 2) + big(1, 4) + big(place, 4) }
-    bytes += [0, 0, 0, 0] + maker
+    var bytes: [UInt8] = joined(text("MM\0*"), big(8, 4), big(count, 2))
+    if mark != nil { bytes += joined(big(0x010F, 2), big(2, 2), big(maker.count, 4), big(afterTable, 4)) }
+    bytes += joined(big(0x0112, 2), big(3, 2), big(1, 4), big(orientation, 2), [0, 0])
+    if mark != nil { bytes += joined(big(0x8825, 2), big(4, 2), big(1, 4), big(place, 4)) }
+    bytes += joined([0, 0, 0, 0], maker)
     guard mark != nil else { return bytes }
-    bytes += big(2, 2) + big(1, 2) + big(2, 2) + big(2, 4) + Array("N\0\0\0".utf8)
-    bytes += big(2, 2) + big(5, 2) + big(3, 4) + big(place + 2 + 24 + 4, 4) + [0, 0, 0, 0]
-    return bytes + [21, 1, 22, 1, 5959, 100].flatMap { big($0, 4) }
+    bytes += joined(big(2, 2), big(1, 2), big(2, 2), big(2, 4), text("N\0\0\0"))
+    bytes += joined(big(2, 2), big(5, 2), big(3, 4), big(place + 2 + 24 + 4, 4), [0, 0, 0, 0])
+    for number in [21, 1, 22, 1, 5959, 100] { bytes += big(number, 4) }
+    return bytes
   }
 
   private func xmp(_ mark: String) -> String {
@@ -169,10 +188,18 @@ public struct PictureSample: Sendable {
   }
 
   private func iptc(_ mark: String) -> [UInt8] {
-    let text = Array("IPTC-\(mark)".utf8)
-    let record: [UInt8] = [0x1C, 2, 120] + big(text.count, 2) + text
-    return Array("8BIM".utf8) + [4, 4, 0, 0] + big(record.count, 4) + record
+    let words = text("IPTC-\(mark)")
+    let record: [UInt8] = joined([0x1C, 2, 120], big(words.count, 2), words)
+    return joined(text("8BIM"), [4, 4, 0, 0], [0, 0], big(record.count, 4), record)
   }
+
+  // MARK: Bytes
+
+  private func text(_ text: String) -> [UInt8] { Array(text.utf8) }
+
+  private func repeated(_ byte: UInt8, _ count: Int) -> [UInt8] { [UInt8](repeating: byte, count: count) }
+
+  private func joined(_ parts: [UInt8]...) -> [UInt8] { parts.flatMap(\.self) }
 
   private func big(_ value: Int, _ count: Int) -> [UInt8] {
     (0..<count).map { UInt8(truncatingIfNeeded: value >> (8 * (count - 1 - $0))) }

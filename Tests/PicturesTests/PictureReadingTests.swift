@@ -46,9 +46,8 @@ import Testing
     #expect(try !Picture.read(PictureSample().jpeg).hasPrintColours)
     #expect(try Picture.read(PictureSample(width: 9, height: 9).png(depth: 16)).depth == 16)
     #expect(try Picture.read(PictureSample(width: 9, height: 9).png(depth: 8, isAnimated: true)).isAnimated)
-    let body = Array("WEBP".utf8) + Array("VP8X".utf8) + [10, 0, 0, 0, 2, 0, 0, 0, 99, 0, 0, 49, 0, 0]
-      + Array("ANIM".utf8) + [6, 0, 0, 0, 0, 0, 0, 0, 0, 0]
-    let moving = try Picture.read(Array("RIFF".utf8) + [UInt8(body.count), 0, 0, 0] + body)
+    let moving = try Picture.read(
+      riff("WEBPVP8X", [10, 0, 0, 0, 2, 0, 0, 0, 99, 0, 0, 49, 0, 0], "ANIM", [6, 0, 0, 0, 0, 0, 0, 0, 0, 0]))
     #expect(moving.isAnimated && moving.width == 100 && moving.height == 50)
   }
 
@@ -92,15 +91,29 @@ import Testing
   }
 
   @Test func strippingKeepsWhatOneCanSeeThrough() throws {
-    let alpha: [UInt8] = Array("ALPH".utf8) + [4, 0, 0, 0, 0, 1, 2, 3]
-    let image: [UInt8] =
-      Array("VP8 ".utf8) + [10, 0, 0, 0, 0x30, 0, 0, 0x9D, 0x01, 0x2A, 20, 0, 10, 0]
-    let exif: [UInt8] = Array("EXIF".utf8) + [2, 0, 0, 0, 65, 66]
-    let body = Array("WEBPVP8X".utf8) + [10, 0, 0, 0, 0x18, 0, 0, 0, 19, 0, 0, 9, 0, 0] + alpha + image + exif
-    let bare = try #require(Picture.stripped(Array("RIFF".utf8) + [UInt8(body.count), 0, 0, 0] + body))
+    let canvas: [UInt8] = [10, 0, 0, 0, 0x18, 0, 0, 0, 19, 0, 0, 9, 0, 0]
+    let alpha: [UInt8] = [4, 0, 0, 0, 0, 1, 2, 3]
+    let image: [UInt8] = [10, 0, 0, 0, 0x30, 0, 0, 0x9D, 0x01, 0x2A, 20, 0, 10, 0]
+    let full = riff("WEBPVP8X", Piece(canvas), "ALPH", Piece(alpha), "VP8 ", Piece(image), "EXIF", [2, 0, 0, 0, 65, 66])
+    let bare = try #require(Picture.stripped(full))
     let picture = try Picture.read(bare)
     #expect(picture.passengers == [] && picture.isWhole && picture.width == 20 && picture.height == 10)
-    #expect(bare.count == 8 + body.count - exif.count)
+    #expect(bare.count == full.count - 10)
+  }
+
+  /// A RIFF file of names and what follows each.
+  private func riff(_ parts: Piece...) -> [UInt8] {
+    let body = parts.flatMap(\.bytes)
+    return Array("RIFF".utf8) + [UInt8(body.count), 0, 0, 0] + body
+  }
+
+  /// Some bytes, or the letters of a name.
+  private struct Piece: ExpressibleByStringLiteral, ExpressibleByArrayLiteral {
+    let bytes: [UInt8]
+
+    init(_ bytes: [UInt8]) { self.bytes = bytes }
+    init(stringLiteral name: String) { bytes = Array(name.utf8) }
+    init(arrayLiteral elements: UInt8...) { bytes = elements }
   }
 
   /// Every bit that decides something is bent; nothing may trap, and whatever is read stays within bounds.
