@@ -66,9 +66,10 @@ struct Thumbnailer: Sendable {
       case .webp: "Q=\(quality),effort=5,strip"
       case .jpeg: "Q=\(quality),optimize_coding,interlace,background=255,strip"
       }
+    // No profile is assumed where a photo has none: vips refuses a grey photo whose assumed profile is of colours.
     // The size is exact, since pages tell it before the copy is made. A name without folders lies beside the source.
     let arguments = [
-      "--size", "\(copy.width)x\(copy.height)!", "--import-profile", "srgb", "--export-profile", "srgb",
+      "--size", "\(copy.width)x\(copy.height)!", "--export-profile", "srgb",
       "--output", "\(file)[\(options)]", source,
     ]
     let environment = ["VIPS_BLOCK_UNTRUSTED": "1", "VIPS_CONCURRENCY": "1"]
