@@ -109,7 +109,8 @@ let package = Package(
     .testTarget(
       name: "CampaignReaderTests",
       dependencies: [
-        "CampaignReader", "CampaignModel", "Workbooks", "Pictures", "PictureSamples", "InstalledPrograms", "VietnameseText",
+        "CampaignReader", "CampaignModel", "Workbooks", "Pictures", "PictureSamples", "InstalledPrograms",
+        "VietnameseText",
         "Diagnostics",
       ],
       swiftSettings: strict),

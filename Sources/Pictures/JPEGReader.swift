@@ -18,7 +18,7 @@ enum JPEGReader {
         return
       }
       guard let kinds = passenger(view, segment) else { return }
-      if segment.marker == 0xE1, kinds.first == .exif || kinds.first == .location {
+      if kinds.contains(.exif) {
         orientation = ExifReader(view, at: segment.payload.lowerBound).orientation
       }
       passengers += kinds.map { Picture.Passenger(kind: $0, offset: segment.start) }

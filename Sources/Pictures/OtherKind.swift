@@ -23,8 +23,10 @@ public enum OtherKind: String, Sendable, Hashable, CaseIterable {
   }
 
   private static let signatures: [(bytes: [UInt8], kind: OtherKind)] = [
-    (Array("GIF8".utf8), .gif), (Array("BM".utf8), .bmp), ([0x49, 0x49, 0x2A, 0], .tiff), ([0x4D, 0x4D, 0, 0x2A], .tiff),
-    ([0x49, 0x49, 0x2B, 0], .tiff), (Array("8BPS".utf8), .photoshop), (Array("%PDF".utf8), .pdf), ([0xFF, 0x0A], .jpegXL),
+    (Array("GIF8".utf8), .gif), (Array("BM".utf8), .bmp), ([0x49, 0x49, 0x2A, 0], .tiff),
+    ([0x4D, 0x4D, 0, 0x2A], .tiff),
+    ([0x49, 0x49, 0x2B, 0], .tiff), (Array("8BPS".utf8), .photoshop), (Array("%PDF".utf8), .pdf),
+    ([0xFF, 0x0A], .jpegXL),
     ([0, 0, 0, 0x0C, 0x4A, 0x58, 0x4C, 0x20], .jpegXL), (Array("<svg".utf8), .svg), (Array("<?xml".utf8), .svg),
     ([0x50, 0x4B, 0x03, 0x04], .zip), ([0xD0, 0xCF, 0x11, 0xE0], .oldOffice),
   ]

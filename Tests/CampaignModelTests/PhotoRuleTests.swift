@@ -58,7 +58,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (DossierState.withdrawn, "Xóa tệp"), (.suspended, "Chuyển tệp ảnh ra ngoài"), (.annulled, "Chuyển tệp ảnh ra ngoài"),
+    (DossierState.withdrawn, "Xóa tệp"), (.suspended, "Chuyển tệp ảnh ra ngoài"),
+    (.annulled, "Chuyển tệp ảnh ra ngoài"),
   ])
   func whoeverWasTakenDownHasNoPhotoAndTheStaffKnowWhatToDo(state: DossierState, remedy: String) throws {
     let campaign = campaign([Self.file("HD-9")], state: state)
@@ -75,7 +76,8 @@ import Testing
   }
 
   @Test func aFileOfNobodyIsToldWithTheIdThatWasMeant() throws {
-    #expect(problems(campaign([Self.file("HD-99")], credit: nil)) == ["photo-honouree-unknown warning photos/HD-99.jpg"])
+    #expect(
+      problems(campaign([Self.file("HD-99")], credit: nil)) == ["photo-honouree-unknown warning photos/HD-99.jpg"])
     let slip = campaign([Self.file("HD_9")], credit: nil)
     let found = try #require(slip.problems.first { $0.id == "photo-honouree-unknown" })
     #expect(found.remedy?.vietnamese.contains("“HD-9”") == true)

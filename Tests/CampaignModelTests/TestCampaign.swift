@@ -208,7 +208,8 @@ struct TestCampaign {
     records.materials.append(
       Material(
         id: id, title: "Tờ rơi", kind: .leaflet, phase: .before, officeText: office, communeText: commune, date: date,
-        state: state, file: file, url: url, confirmation: confirm, origin: origin("materials", records.materials.count)))
+        state: state, file: file, url: url, confirmation: confirm, origin: origin("materials", records.materials.count))
+    )
   }
 
   mutating func activity(_ id: String, office: String = "", summary: String? = nil) {

@@ -23,6 +23,8 @@ import Testing
       for orientation in 1...8 {
         let picture = try Picture.read(bytes(PictureSample(width: 640, height: 480, orientation: orientation)))
         #expect(picture.orientation == orientation, "\(format)")
+        let marked = try Picture.read(bytes(PictureSample(orientation: orientation, mark: "X")))
+        #expect(marked.orientation == orientation, "\(format): other metadata follow")
         let shown = orientation < 5 ? [640, 480] : [480, 640]
         #expect([picture.shownWidth, picture.shownHeight] == shown, "\(format) \(orientation)")
       }
@@ -94,7 +96,8 @@ import Testing
     let canvas: [UInt8] = [10, 0, 0, 0, 0x18, 0, 0, 0, 19, 0, 0, 9, 0, 0]
     let alpha: [UInt8] = [4, 0, 0, 0, 0, 1, 2, 3]
     let image: [UInt8] = [10, 0, 0, 0, 0x30, 0, 0, 0x9D, 0x01, 0x2A, 20, 0, 10, 0]
-    let full = riff("WEBPVP8X", Piece(canvas), "ALPH", Piece(alpha), "VP8 ", Piece(image), "EXIF", [2, 0, 0, 0, 65, 66])
+    let full = riff(
+      "WEBPVP8X", Piece(canvas), "ALPH", Piece(alpha), "VP8 ", Piece(image), "EXIF", [2, 0, 0, 0, 65, 66])
     let bare = try #require(Picture.stripped(full))
     let picture = try Picture.read(bare)
     #expect(picture.passengers == [] && picture.isWhole && picture.width == 20 && picture.height == 10)

@@ -23,9 +23,11 @@ extension Diagnostic {
         vi: "chương trình không đọc được chữ trong tệp \(document.path.quoted()); đã có ai mở ra xem chưa?",
         en: "the words in \(document.path.quoted()) cannot be read; has anybody looked into it?"),
       explanation: Phrase(
-        vi: "Tệp đã phát hành được chép nguyên lên trang web. Chương trình tìm tên người không được đăng, số điện thoại, số "
+        vi:
+          "Tệp đã phát hành được chép nguyên lên trang web. Chương trình tìm tên người không được đăng, số điện thoại, số "
           + "căn cước trong văn bản, Word, Excel, PDF có chữ; không tìm được trong ảnh, tiếng, phim, bản quét, tệp nén.",
-        en: "A released file is copied to the site as it is. Names of people who are not published, phone and ID numbers "
+        en:
+          "A released file is copied to the site as it is. Names of people who are not published, phone and ID numbers "
           + "are looked for in texts, Word, Excel and PDF files with words; not in pictures, sound, films, scans, "
           + "archives."),
       remedy: Phrase(

@@ -37,9 +37,11 @@ extension Diagnostic {
         vi: "không đăng ảnh này: mỗi hồ sơ một ảnh, ảnh của hồ sơ \(honouree.id.quoted()) mang đúng tên mã hồ sơ",
         en: "this photo is not published: a dossier has one, named \(honouree.id.quoted()) and nothing more"),
       remedy: Phrase(
-        vi: "Nếu muốn đăng ảnh này, đổi tên tệp đúng theo mã hồ sơ và bỏ ảnh kia; nếu không, chuyển tệp ra ngoài thư mục "
+        vi:
+          "Nếu muốn đăng ảnh này, đổi tên tệp đúng theo mã hồ sơ và bỏ ảnh kia; nếu không, chuyển tệp ra ngoài thư mục "
           + "chiến dịch.",
-        en: "To publish this one, rename it to the id and take the other away; else move it out of the campaign folder."),
+        en: "To publish this one, rename it to the id and take the other away; else move it out of the campaign folder."
+      ),
       notes: [.dossier(honouree)])
   }
 

@@ -19,7 +19,9 @@ struct PhotoRule: CampaignRule {
 
   private func ownerless(_ file: PhotoFile, _ campaign: Campaign, _ ids: inout HonoureeIDIndex) -> Diagnostic {
     let key = HonoureeIDIndex.key(file.dossier)
-    if let row = campaign.leftOut.first(where: { HonoureeIDIndex.key($0.id) == key }) { return .photoLeftOut(file, row) }
+    if let row = campaign.leftOut.first(where: { HonoureeIDIndex.key($0.id) == key }) {
+      return .photoLeftOut(file, row)
+    }
     if let position = Self.shortened(file.dossier).firstNonNil({ ids.position($0) }) {
       return .photoFurther(file, of: campaign.honourees[position])
     }

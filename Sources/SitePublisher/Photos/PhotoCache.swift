@@ -18,7 +18,8 @@ final class PhotoCache: Sendable {
   /// Takes the cache for one build. Another build that uses it is waited for.
   ///
   /// - Returns: `nil` where the other build goes on for too long.
-  static func open(_ state: StateFolder, patience: Duration = .seconds(300)) async throws(FileSystemError) -> PhotoCache?
+  static func open(_ state: StateFolder, patience: Duration = .seconds(300)) async throws(FileSystemError)
+    -> PhotoCache?
   {
     let end = ContinuousClock.now + patience
     while true {

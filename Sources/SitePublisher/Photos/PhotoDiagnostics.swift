@@ -23,7 +23,8 @@ extension Diagnostic {
         vi: "Ảnh gốc không bao giờ được đăng: trong đó có nơi chụp, máy chụp, và quá nặng cho điện thoại.",
         en: "Originals are never published: they tell where they were taken, and are too heavy for phones."),
       remedy: Phrase(
-        vi: "Báo người phụ trách máy cài gói libvips-tools (Debian, Ubuntu). Cần đăng ngay thì chuyển thư mục photos ra "
+        vi:
+          "Báo người phụ trách máy cài gói libvips-tools (Debian, Ubuntu). Cần đăng ngay thì chuyển thư mục photos ra "
           + "ngoài thư mục chiến dịch, đăng không kèm ảnh.",
         en: "Ask whoever looks after the computer to install libvips-tools (Debian, Ubuntu). To publish at once, move "
           + "photos/ out of the campaign folder."))

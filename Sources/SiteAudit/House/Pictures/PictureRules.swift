@@ -40,7 +40,10 @@ extension Rule {
       vi: "Điện thoại ghi tọa độ vào từng ảnh; ai tải về cũng tìm được tới tận nhà người trong ảnh.",
       en: "Phones write the place into every photo; whoever downloads it finds the way to somebody's door."),
     good: .file("anh.jpg", "⟪FF D8 FF C0 00 0B 08 00 01 00 01 01 01 11 00 FF DA 00 08 01 01 00 00 3F 00 00 FF D9⟫"),
-    bad: .file("anh.jpg", "⟪FF D8 FF E1 00 34 45 78 69 66 00 00 4D 4D 00 2A 00 00 00 08 00 01 88 25 00 04 00 00 00 01 00 00 00 1A 00 00 00 00 00 01 00 01 00 02 00 00 00 02 4E 00 00 00 00 00 00 00 FF C0 00 0B 08 00 01 00 01 01 01 11 00 FF DA 00 08 01 01 00 00 3F 00 00 FF D9⟫"))
+    bad: .file(
+      "anh.jpg",
+      "⟪FF D8 FF E1 00 34 45 78 69 66 00 00 4D 4D 00 2A 00 00 00 08 00 01 88 25 00 04 00 00 00 01 00 00 00 1A 00 00 00 00 00 01 00 01 00 02 00 00 00 02 4E 00 00 00 00 00 00 00 FF C0 00 0B 08 00 01 00 01 01 01 11 00 FF DA 00 08 01 01 00 00 3F 00 00 FF D9⟫"
+    ))
 
   static let pictureWithMetadata = Rule(
     DiagnosticKind("picture-with-metadata", .warning), isHouse: true,
@@ -51,7 +54,10 @@ extension Rule {
       vi: "Trong đó có thể có tên người, giờ giấc, cả ảnh cũ trước khi cắt, xóa; và tệp nặng hơn.",
       en: "They may hold names, times, even what was cut away, and make the file heavier."),
     good: .file("anh.jpg", "⟪FF D8 FF C0 00 0B 08 00 01 00 01 01 01 11 00 FF DA 00 08 01 01 00 00 3F 00 00 FF D9⟫"),
-    bad: .file("anh.jpg", "⟪FF D8 FF FE 00 0E 4E 67 75 79 65 6E 20 56 61 6E 20 41 FF C0 00 0B 08 00 01 00 01 01 01 11 00 FF DA 00 08 01 01 00 00 3F 00 00 FF D9⟫"))
+    bad: .file(
+      "anh.jpg",
+      "⟪FF D8 FF FE 00 0E 4E 67 75 79 65 6E 20 56 61 6E 20 41 FF C0 00 0B 08 00 01 00 01 01 01 11 00 FF DA 00 08 01 01 00 00 3F 00 00 FF D9⟫"
+    ))
 }
 
 extension Finding {
@@ -60,9 +66,11 @@ extension Finding {
       .pictureWithLocation,
       Phrase(vi: "tệp ảnh này ghi cả tọa độ nơi chụp", en: "this picture's file tells where it was taken"),
       remedy: Phrase(
-        vi: "Xóa thông tin kèm theo ảnh: trong Windows, bấm chuột phải, Thuộc tính, Chi tiết, Loại bỏ thuộc tính và thông "
+        vi:
+          "Xóa thông tin kèm theo ảnh: trong Windows, bấm chuột phải, Thuộc tính, Chi tiết, Loại bỏ thuộc tính và thông "
           + "tin cá nhân; rồi thay tệp.",
-        en: "Remove the picture's metadata and replace the file; in Windows: Properties, Details, Remove Properties and "
+        en:
+          "Remove the picture's metadata and replace the file; in Windows: Properties, Details, Remove Properties and "
           + "Personal Information."))
   }
 
@@ -74,9 +82,11 @@ extension Finding {
         vi: "tệp ảnh này còn kèm \(words.map(\.vietnamese).joined(separator: ", "))",
         en: "this picture's file carries \(words.map(\.english).joined(separator: ", "))"),
       remedy: Phrase(
-        vi: "Xóa thông tin kèm theo ảnh: trong Windows, bấm chuột phải, Thuộc tính, Chi tiết, Loại bỏ thuộc tính và thông "
+        vi:
+          "Xóa thông tin kèm theo ảnh: trong Windows, bấm chuột phải, Thuộc tính, Chi tiết, Loại bỏ thuộc tính và thông "
           + "tin cá nhân; rồi thay tệp.",
-        en: "Remove the picture's metadata and replace the file; in Windows: Properties, Details, Remove Properties and "
+        en:
+          "Remove the picture's metadata and replace the file; in Windows: Properties, Details, Remove Properties and "
           + "Personal Information."))
   }
 }
