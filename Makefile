@@ -5,8 +5,9 @@ PORT ?= 8080
 PREFIX ?= /usr/local
 SEED ?= 1
 
-LIBRARIES := libxml2-dev libcmark-dev libzip-dev pkg-config libvips-tools
+LIBRARIES := libxml2-dev libcmark-dev libzip-dev pkg-config
 BROWSER := chromium fonts-noto-core poppler-utils
+PICTURES := libvips-tools poppler-utils
 OFFICE := libreoffice-calc python3-uno
 JAVA := default-jre-headless
 SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
@@ -19,7 +20,7 @@ PYTHON := .build-python/bin/python
 PYTHON_READY := .build-python/ready
 
 .PHONY: preview site build install test test-swift test-browser test-office test-nu bench torture format lint clean
-.PHONY: swift-there libraries browser office java
+.PHONY: swift-there libraries pictures browser office java
 
 ## Build the program, publish the sample, and preview it on http://127.0.0.1:8080/
 preview: site
@@ -29,7 +30,7 @@ preview: site
 site: build
 	$(BINARY) build $(CAMPAIGN) --templates site-templates
 
-build: swift-there libraries
+build: swift-there libraries pictures
 	swift build -c release --product vinhdanh
 
 ## Put the program and its templates into $(PREFIX)
@@ -41,22 +42,24 @@ install: build
 ## Every test: Swift's, then those with a browser, then those with spreadsheet programs, those with the Nu checker
 test: test-swift test-browser test-office test-nu
 
-# The preview's tests wait for real connections and for changes of real files: they run by themselves, since tests beside
-# them would hold the few threads that all share.
-test-swift: swift-there libraries
+# The preview's tests wait for real connections and for changes of real files, others for programs that have a time limit:
+# they run by themselves, since tests beside them would hold the few threads that all share.
+WAITING := PhotoTests|PDFReaderTests
+test-swift: swift-there libraries pictures
 	swift build --build-tests
-	swift test --skip-build --skip PreviewServerTests
+	swift test --skip-build --skip 'PreviewServerTests|$(WAITING)'
+	swift test --skip-build --filter '$(WAITING)'
 	swift test --skip-build --filter PreviewServerTests
 
-test-browser: swift-there libraries browser
+test-browser: swift-there libraries pictures browser
 	swift build --product vinhdanh
 	VINHDANH="$$(swift build --show-bin-path)/vinhdanh" $(PYTHON) -m pytest -q Tests/Browser
 
-test-office: swift-there libraries office
+test-office: swift-there libraries pictures office
 	swift build --product vinhdanh
 	VINHDANH="$$(swift build --show-bin-path)/vinhdanh" $(PYTHON) -m pytest -q Tests/Office
 
-test-nu: swift-there libraries java
+test-nu: swift-there libraries pictures java
 	swift build --product vinhdanh
 	VINHDANH="$$(swift build --show-bin-path)/vinhdanh" $(PYTHON) -m pytest -q Tests/Nu
 
@@ -87,6 +90,10 @@ swift-there:
 
 libraries:
 	@$(call there,$(LIBRARIES))
+
+# Programs that make photos smaller and read PDF; a campaign without photos is built without them.
+pictures:
+	@$(call there,$(PICTURES),--no-install-recommends)
 
 browser: $(PYTHON_READY)
 	@$(call there,$(BROWSER))

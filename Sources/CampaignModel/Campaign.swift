@@ -27,12 +27,16 @@ public final class Campaign: Sendable {
   public let documents: [String: Int]
   /// What published documents say, by path; one that could not be read is not here.
   public let documentTexts: [String: DocumentText]
+  /// What lies in `photos/`, by path.
+  let photoFiles: [PhotoFile]
   /// Where the keys of `campaign.yaml` stand.
   public let settingsLocations: [String: SourceLocation]
 
   /// Where each of the centre's own tables stands, by name.
   let tablePlaces: [String: SourceLocation]
 
+  /// The files of `photos/` by the dossier that their names say, in small letters.
+  let photos: [String: [PhotoFile]]
   private let communeIndex: [Commune.ID: Int]
   private let decisionIndex: [Decision.ID: Int]
   private let honoureeIndex: [Honouree.ID: Int]
@@ -54,6 +58,8 @@ public final class Campaign: Sendable {
     foreword = records.foreword
     documents = records.documents
     documentTexts = records.documentTexts
+    photoFiles = records.photoFiles
+    photos = PhotoFile.byDossier(records.photoFiles)
     settingsLocations = records.settingsLocations
     tablePlaces = records.tablePlaces
     communeIndex = Self.index(records.communes.map(\.id))

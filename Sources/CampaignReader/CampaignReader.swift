@@ -32,11 +32,11 @@ public enum CampaignReader {
     case .success(var reading):
       reading.findTables()
       let people = reading.people()
-      return reading.rest().joined(with: people)
+      return reading.rest().joined(with: people, photos: reading.photos())
     }
   }
 
-  /// Reads the campaign in `folder`, its largest table beside all the others.
+  /// Reads the campaign in `folder`, its largest table and its photos beside all the others, and what PDF files say.
   ///
   /// - Parameter folder: A path. Places in the problems are relative to it.
   public static func read(folder: String) async -> ReadResult {
@@ -45,8 +45,10 @@ public enum CampaignReader {
     case .success(let opened):
       let reading = await opened.withTables()
       async let people = reading.people()
-      let rest = reading.rest()
-      return await rest.joined(with: people)
+      async let photos = reading.photos()
+      var rest = reading.rest()
+      await rest.searchPDF()
+      return await rest.joined(with: people, photos: photos)
     }
   }
 }
@@ -136,6 +138,9 @@ private struct FolderReading {
     let honourees = reading.entities(of: .honourees, HonoureeDecoder.decode)
     return People(reading: reading, honourees: honourees)
   }
+
+  /// What lies in `photos/`.
+  func photos() -> [PhotoFile] { PhotoReader.read(inventory.photos, in: folder) }
 
   func rest() -> Rest {
     var reading = self
@@ -279,14 +284,28 @@ private struct FolderReading {
 }
 
 extension FolderReading.Rest {
+  /// Reads what released PDF files say.
+  fileprivate mutating func searchPDF() async {
+    let paths = (records?.releasedDocumentPaths ?? []).filter {
+      FolderInventory.split($0).suffix.lowercased() == "pdf"
+    }
+    let readings = await PDFReader.read(paths, in: reading.folder)
+    for path in paths {
+      guard let found = readings[path] else { continue }
+      records?.documentTexts[path] = found.text
+      if PDFReader.isTelling(found.metadata) { reading.log.add(.documentMetadata(path, found.metadata)) }
+    }
+  }
+
   /// The whole folder.
-  fileprivate func joined(with people: FolderReading.People) -> ReadResult {
+  fileprivate func joined(with people: FolderReading.People, photos: [PhotoFile]) -> ReadResult {
     var log = reading.log
     log.add(people.reading.log)
     var sources = reading.sources
     sources.add(people.reading.sources)
     var records = reading.isComplete && people.reading.isComplete ? records : nil
     records?.honourees = people.honourees
+    records?.photoFiles = photos
     var result = ReadResult(
       records: records, diagnostics: sources.addingExcerpts(to: log.diagnostics).sortedByPlace(), sources: sources)
     result.hasSubmissions = reading.inventory.submissions != nil

@@ -42,6 +42,11 @@ public final class FileJudge {
     report.isComplete = true
     var findings = FindingList(path: path, bytes: bytes, options: options)
     links.begin(path: path)
+    if report.kind == .picture {
+      PictureRules.judge(bytes, &findings)
+      report.judged = findings.sorted
+      return report
+    }
     if bytes.count > report.kind.largest {
       findings.add(.fileTooLarge(bytes.count), at: nil)
       report.isComplete = false
@@ -75,7 +80,7 @@ public final class FileJudge {
     case .xml: judgeMarkup(bytes, feeds, &report, &findings)
     case .json: JSONRules.judge(bytes, &findings)
     case .css: StyleSheetFile.judge(bytes, path: report.path, links: links, options: options, &findings)
-    case .script, .csv, .text, .other: break
+    case .script, .csv, .text, .picture, .other: break
     }
   }
 

@@ -15,6 +15,11 @@ public struct SitePlan: Sendable {
   /// The pages that are printed as the yearbook, a volume each, and how many entries each has.
   public let yearbook: [(path: String, entries: Int)]
 
+  /// The copies of photos that the files hold.
+  public var pictures: [PictureCopy] {
+    files.compactMap { if case .picture(let copy) = $0.content { copy } else { nil } }
+  }
+
   /// Plans the site of `campaign`.
   ///
   /// - Parameters:
@@ -36,7 +41,7 @@ public struct SitePlan: Sendable {
     // The few large files first: whoever works through the plan on several threads should not be left with one at last.
     var files = machineFiles(context, pages: pages) + OpenData.files(context) + pages + shared.files
     files += [shareImage?.file].compactMap(\.self)
-    files += documents(context)
+    files += documents(context) + PhotoFiles.files(context)
     var diagnostics = takenAddresses(files, campaign) + unknownPages(files, campaign)
     if campaign.settings.siteURL == nil { diagnostics.append(.noSiteAddress()) }
     let plan = SitePlan(

@@ -35,6 +35,9 @@ public struct BuildOptions: Sendable {
   /// The day on which suppressions are held against their last one, in days since 1/1/1970 in Vietnam.
   public var today = AuditConfiguration.today
 
+  /// Where installed programs are looked for: folders parted by `:`; `nil` for the environment's `PATH`.
+  var searchPath: String?
+
   public init(
     campaign: String, output: String? = nil, templates: String, jobs: Int = 2, destination: Destination = .publish,
     force: Bool = false

@@ -48,7 +48,10 @@ public struct SiteBuilder: Sendable {
       let shapes = KnownShapes(encoded: transaction.knownShapes)
       shapes.prepare()
       let audit = auditOptions(settings, plan)
-      let renderer = Renderer(plan: plan, options: options, audit: audit, shapes: shapes, transaction: transaction)
+      let (photos, unmade) = await photos(plan, transaction)
+      defer { photos?.close() }
+      let renderer = Renderer(
+        plan: plan, options: options, audit: audit, shapes: shapes, transaction: transaction, photos: photos)
       let rendered = await renderer.run()
       timings.render = lap()
       let found = SiteJudge.examine(rendered.reports, options: audit) { path in renderer.bytes(of: path) }
@@ -57,8 +60,9 @@ public struct SiteBuilder: Sendable {
       // Of a part of the site nobody can say what it needs no more.
       let unused = options.yearbookAlone ? [] : found.unused(audit)
       let findings = located.findings + prepared.sources.addingExcerpts(to: unused)
-      var report = report(.refused, prepared.diagnostics + findings + rendered.diagnostics, timings)
+      var report = report(.refused, prepared.diagnostics + unmade + findings + rendered.diagnostics, timings)
       (report.suppressed, report.suppressedCount) = (located.suppressed, found.suppressedCount)
+      if !report.diagnostics.blocks, let problem = sweep(photos, plan) { report.diagnostics.append(problem) }
       if !report.diagnostics.blocks {
         transaction.finish(rendered, shapes: shapes.encoded, plan: plan, report: &report)
         listSites(prepared.templates, &report)
@@ -69,6 +73,35 @@ public struct SiteBuilder: Sendable {
       describe(plan, prepared, rendered, &report)
       report.target = transaction.tree
       return report
+    }
+  }
+
+  // MARK: Photos
+
+  /// Makes the copies of photos that are not there yet. A draft without photos leaves those of others alone.
+  private func photos(_ plan: SitePlan, _ transaction: Transaction) async -> (cache: PhotoCache?, [Diagnostic]) {
+    let copies = plan.pictures
+    guard !copies.isEmpty || options.destination.draftName == nil else { return (nil, []) }
+    do throws(FileSystemError) {
+      guard let cache = try await PhotoCache.open(transaction.state) else {
+        return (nil, [.buildRunning(transaction.tree)])
+      }
+      let stop = PhotoStop(cache: cache, campaign: options.campaign, searchPath: options.searchPath)
+      return (cache, await stop.run(copies))
+    } catch {
+      return (nil, [.publishFailed(error)])
+    }
+  }
+
+  /// A publish takes away the copies of photos that it does not show; before the swap, so that a site that stands never has
+  /// more in its state folder than it shows.
+  private func sweep(_ photos: PhotoCache?, _ plan: SitePlan) -> Diagnostic? {
+    guard let photos, options.destination.draftName == nil else { return nil }
+    do throws(FileSystemError) {
+      try photos.sweep(keeping: plan.pictures)
+      return nil
+    } catch {
+      return .publishFailed(error)
     }
   }
 

@@ -42,10 +42,12 @@ final class Workshop {
     await SiteBuilder(options(output: output, force: force)).build()
   }
 
-  func write(_ path: String, _ text: String) throws {
+  func write(_ path: String, _ text: String) throws { try write(path, bytes: Array(text.utf8)) }
+
+  func write(_ path: String, bytes: [UInt8]) throws {
     let url = campaign.appending(path: path)
     try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: url)
+    try Data(bytes).write(to: url)
   }
 
   func replace(_ path: String, _ old: String, with new: String) throws {

@@ -76,6 +76,8 @@ extension Campaign {
       cell(donation.crops, "crops", .honouree, donation.origin)
     }
     cell(honouree.summary, "summary")
+    cell(honouree.photoCredit, "photo_credit")
+    cell(honouree.photoCaption, "photo_caption")
   }
 
   private func forEachWorkText(_ body: (PublicText) -> Void) {

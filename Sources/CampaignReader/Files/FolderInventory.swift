@@ -19,6 +19,8 @@ struct FolderInventory {
   private(set) var workbooks: [String: [String]] = [:]
   /// The files of `stories/` that are Markdown.
   private(set) var stories: [String] = []
+  /// The files of `photos/`.
+  private(set) var photos: [String] = []
   /// The files below `documents/` with their sizes, by path as it stands on disk.
   private(set) var documents: [String: Int] = [:]
 
@@ -63,9 +65,7 @@ struct FolderInventory {
       let listing = SubmissionFolder.listing(of: entries, log: &log)
       submissions = listing.workbooks
       otherSubmissions = listing.others
-    case "photos":
-      let count = list(entry.path, log: &log).count { !Self.isPassedOver($0.name) }
-      if count > 0 { log.add(.photosNotRead(count: count)) }
+    case "photos": listPhotos(log: &log)
     case "site-templates": break
     default: reportUnknown(entry, isFolder: true, nearMiss: nearMiss(name, among: Self.folders), log: &log)
     }
@@ -120,6 +120,18 @@ struct FolderInventory {
       case .file where Self.split(entry.name.nfc).suffix == "md": stories.append(entry.path)
       case .other: log.add(.notARegularFile(entry.path))
       default: log.add(.storyNotMarkdown(entry.path))
+      }
+    }
+  }
+
+  private mutating func listPhotos(log: inout ProblemLog) {
+    // A link from here to another part of the campaign would publish what was put there for something else.
+    for entry in list("photos", within: "photos", log: &log) where !Self.isPassedOver(entry.name) {
+      guard let kind = accept(entry, log: &log) else { continue }
+      switch kind {
+      case .file: photos.append(entry.path)
+      case .folder: log.add(.photoInFolder(entry.path))
+      case .other: log.add(.notARegularFile(entry.path))
       }
     }
   }

@@ -1,6 +1,8 @@
 /// Progress, conferences, delegates, materials, activities, corrections, stories.
 internal import CampaignModel
 
+@testable internal import CampaignReader
+
 extension MessageChapter {
   static let progress = MessageChapter(
     title: "Tiến độ, hội nghị, đại biểu",
@@ -49,6 +51,9 @@ extension MessageChapter {
       .check("document-not-searched") { draft in
         draft.write("documents/to-roi.pdf", "%PDF-1.4\n")
         draft.set(.materials, "TL-01", "file", to: "documents/to-roi.pdf")
+      },
+      .made("document-metadata") {
+        .documentMetadata("documents/to-roi.pdf", [("tác giả", "Nguyễn Văn Mẫu"), ("soạn bằng", "Writer")])
       },
       .check("correction-date-missing") { $0.set(.corrections, "#1", "date", to: "") },
       .check("correction-date-after-updated") { $0.set(.corrections, "#1", "date", to: "20/5/2024") },
