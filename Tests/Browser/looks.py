@@ -12,9 +12,12 @@ WIDTH = """() => {
         }
         return false;
     };
+    const right = (element) => {
+        const box = element.getBoundingClientRect();
+        return Math.max(box.right, box.left + element.scrollWidth);
+    };
     const elements = [...document.querySelectorAll("main *, header *, footer *")].filter((element) =>
-        !element.children.length && !isCut(element)
-        && element.getBoundingClientRect().left + element.scrollWidth > given);
+        !element.children.length && !isCut(element) && right(element) > given);
     return { needed, given, elements: elements.slice(0, 5).map((element) => element.outerHTML.slice(0, 120)) };
 }"""
 
