@@ -67,6 +67,8 @@ class Ledger:
 
     rows: dict[tuple[str, str], dict[str, object]] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
+    # Pages whose times were measured more than once, because they were near a bar.
+    again: list[str] = field(default_factory=list)
 
     def enter(self, site: str, kind: str, **values):
         """Notes values of a kind of page under their columns (`lcp_phone` is `lcp-phone`)."""
@@ -75,12 +77,6 @@ class Ledger:
             column = name.replace("_", "-")
             assert column in COLUMNS, column
             row[column] = value
-
-    def add(self, site: str, kind: str, column: str, count: int):
-        """Adds to a count, which several tests contribute to."""
-        row = self.rows.setdefault((site, kind), {})
-        row[column] = row.get(column, 0) + count
-
     def note(self, text: str):
         if text not in self.notes:
             self.notes.append(text)
@@ -102,7 +98,8 @@ class Ledger:
             "  ".join([row[0].ljust(widths[0]), *(text.rjust(width) for text, width in zip(row[1:], widths[1:]))]).rstrip()
             for row in table
         ]
-        return lines[:3] + ["─" * max(map(len, lines))] + lines[3:] + self.notes
+        again = [f"Times are medians of three or more: {', '.join(self.again)}"] if self.again else []
+        return lines[:3] + ["─" * max(map(len, lines))] + lines[3:] + again + self.notes
 
 
 def cell(value: object, decimals: int) -> str:

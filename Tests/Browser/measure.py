@@ -1,5 +1,6 @@
 """Opens a page as a slow phone does for the first time, and says what came, how soon it stood, and what moved."""
 
+import json
 import statistics
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
@@ -62,6 +63,12 @@ class FirstView:
     blocking: float = 0
     moved: list[str] = field(default_factory=list)
     rounds: int = 1
+    blocking_of_work: float | None = None
+
+    @property
+    def blocked(self) -> float:
+        """Milliseconds in which a tap would wait: by the clock, or by the work alone where the clock was in doubt."""
+        return self.blocking if self.blocking_of_work is None else self.blocking_of_work
 
     @property
     def bytes(self) -> int:
@@ -137,13 +144,39 @@ def first_view(browser: Browser, visit: Visit) -> FirstView:
     return view
 
 
+def work_blocking(browser: Browser, visit: Visit) -> float:
+    """How long a page keeps a slow processor from answering a tap, by the work alone that it makes.
+
+    Long tasks are told by the clock, which also counts what other programs do meanwhile. Here each task counts with the
+    time that its thread really ran, times as much as the processor is to be slower.
+    """
+    is_phone = visit.screen == "phone"
+    context = browser.new_context(
+        viewport=bars.SCREENS[visit.screen], is_mobile=is_phone, has_touch=is_phone,
+        device_scale_factor=2 if is_phone else 1,
+    )
+    page = context.new_page()
+    browser.start_tracing(page=page, categories=["toplevel", "devtools.timeline"])
+    page.goto(visit.address, wait_until="load")
+    page.wait_for_timeout(SETTLING)
+    # An answer comes only after the task that runs now.
+    page.evaluate("0")
+    events = json.loads(browser.stop_tracing())["traceEvents"]
+    context.close()
+    # What comes before the page is committed is the browser's own start.
+    commit = max((event for event in events if event["name"] == "CommitLoad"), key=lambda event: event["ts"])
+    work = [
+        event["tdur"] / 1000 * bars.SLOWER_CPU for event in events
+        if (event["pid"], event["tid"]) == (commit["pid"], commit["tid"]) and event["ts"] >= commit["ts"]
+        and event["name"] == "ThreadControllerImpl::RunTask" and "tdur" in event
+    ]
+    assert work, "Chromium's trace names no task of the page"
+    return sum(max(0, time - 50) for time in work)
+
+
 def needs_another_look(view: FirstView) -> bool:
     """A Boolean value that indicates whether a time is so near its bar that one measurement does not decide."""
     return view.paint > 0.8 * bars.LATEST_PAINT or view.blocking > 0.8 * bars.MOST_BLOCKING
-
-
-def is_too_slow(view: FirstView) -> bool:
-    return view.paint > bars.LATEST_PAINT or view.blocking > bars.MOST_BLOCKING
 
 
 def median(views: list[FirstView]) -> FirstView:
@@ -155,29 +188,42 @@ def median(views: list[FirstView]) -> FirstView:
     )
 
 
-def first_views(executable: str, visits: list[Visit], lanes: int = 2) -> dict[Visit, FirstView]:
-    """Opens pages, a few at a time: most of a visit is waiting for the slow network.
+def decided(browser: Browser, visit: Visit, view: FirstView) -> FirstView:
+    """A first view whose times can be relied upon: what is near a bar is measured again, with nothing beside it.
 
-    Times near a bar are measured again with nothing beside them: the median of three counts, and where that is over the
-    bar the median of seven, since a machine that does something else meanwhile makes a page slower and never faster.
+    The median of three counts. Where the machine is so busy that this is over a bar, the first paint is told by the
+    median of seven, and blocking by the work of the page alone, the median of five.
     """
+    if not needs_another_look(view):
+        return view
+    views = [view, *(first_view(browser, visit) for _ in range(2))]
+    if median(views).paint > bars.LATEST_PAINT:
+        views += [first_view(browser, visit) for _ in range(4)]
+    result = median(views)
+    if result.blocking > bars.MOST_BLOCKING:
+        result.blocking_of_work = statistics.median(work_blocking(browser, visit) for _ in range(5))
+    return result
 
-    def lane(share: list[Visit]) -> list[FirstView]:
+
+def first_views(executable: str, visits: list[Visit], lanes: int = 2) -> dict[Visit, FirstView]:
+    """Opens pages, a few at a time: most of a visit is waiting for the slow network."""
+
+    def in_a_browser(look, share: list):
         with sync_playwright() as playwright:
             chromium = playwright.chromium.launch(executable_path=executable, args=["--no-sandbox"])
             # The first page of a fresh browser pays for the browser, not for itself.
-            first_view(chromium, share[-1])
-            views = [first_view(chromium, visit) for visit in share]
+            first_view(chromium, visits[-1])
+            results = [look(chromium, *one) for one in share]
             chromium.close()
-            return views
+            return results
 
     shares = [share for start in range(lanes) if (share := visits[start::lanes])]
-    rounds: dict[Visit, list[FirstView]] = {}
+    views: dict[Visit, FirstView] = {}
     with ThreadPoolExecutor(lanes) as pool:
-        for share, views in zip(shares, pool.map(lane, shares)):
-            rounds |= {visit: [view] for visit, view in zip(share, views)}
-        for times, is_in_doubt in [(2, needs_another_look), (4, is_too_slow)]:
-            again = [visit for visit in visits if is_in_doubt(median(rounds[visit]))] * times
-            for visit, view in zip(again, pool.submit(lane, again).result() if again else []):
-                rounds[visit].append(view)
-    return {visit: median(rounds[visit]) for visit in visits}
+        looks = [pool.submit(in_a_browser, first_view, [(visit,) for visit in share]) for share in shares]
+        for share, look in zip(shares, looks):
+            views |= zip(share, look.result())
+        doubtful = [(visit, views[visit]) for visit in visits if needs_another_look(views[visit])]
+        if doubtful:
+            views |= zip((visit for visit, _ in doubtful), pool.submit(in_a_browser, decided, doubtful).result())
+    return views
