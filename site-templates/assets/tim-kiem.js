@@ -585,9 +585,10 @@
       if (place >= 0) { score += place < 3 ? 3 : 2; }
     }
     // A commune comes before those that later went into one of its name.
-    const [name, ...places] = sequences;
+    const [name, village, commune] = sequences;
     for (const { grades } of terms) {
-      if (places.slice(0, 2).some((words) => words.some((number) => grades[number]))) { score += 1; }
+      const isAsked = (number) => grades[number];
+      if (village.some(isAsked) || commune.some(isAsked)) { score += 1; }
     }
     if (name.length === terms.length && name.every((number, at) => terms[at].grades[number])) { score += 3; }
     return score;
