@@ -49,14 +49,6 @@ KINDS = {
 }
 
 
-def pytest_collection_modifyitems(items):
-    """Without VINHDANH_TORTURE=1 the tests that take minutes, or measure time, are left out."""
-    if os.environ.get("VINHDANH_TORTURE") != "1":
-        for item in items:
-            if item.get_closest_marker("torture"):
-                item.add_marker(pytest.mark.skip(reason="VINHDANH_TORTURE is not 1"))
-
-
 @pytest.fixture(scope="session")
 def binary() -> Path:
     try:
