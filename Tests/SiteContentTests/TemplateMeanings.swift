@@ -91,6 +91,12 @@ enum TemplateMeanings {
     Scope.level: the award level, in small letters
     Scope.title: the narrowing as a heading
     Scope.year: the year
+    ScreenActView.groups: its people, in groups of ten
+    ScreenConferenceView.place: where the conference is held
+    ScreenContentsPage.hasCommunes: whether the campaign has communes
+    ScreenContentsPage.district: the district's conference
+    ScreenPersonView.number: the number that leads to the person, counted through the show
+    ScreenPersonView.size: the class of the name's size, by its length: `s1` to `s5`
     SectionView.heading: the chapter's or section's heading
     SectionView.number: its number in the plan
     SignerView.name: the signer's name
@@ -126,6 +132,7 @@ enum TemplateMeanings {
     TotalView.label: what is counted
     TotalView.value: the figure
     Word.path: the page on which the word begins
+    acts: the decisions of the show, in order
     activities: exchanges and visits
     added: how many honourees the day or month adds
     address: the publisher's postal address
@@ -137,6 +144,7 @@ enum TemplateMeanings {
     asOf: the day that the page's figures are of
     author: who wrote the story
     award: the award: `Giấy khen cấp huyện`
+    base: the address of the show's first page, without `.html`
     bars: the chart's bars
     body: the story, made from Markdown in safe mode
     bottom: where it ends, in `em`
@@ -151,6 +159,7 @@ enum TemplateMeanings {
     byPhase: whether the order is that of phases
     byProgress: whether milestones are shown, not honourees
     byYear: whether the chart is by year
+    callingListPath: the calling list of the commune's conference
     canonical: the page's official address; nothing where the site has no address
     capacity: the lines above the signature: `TM. ỦY BAN NHÂN DÂN`
     cells: a cell for each milestone
@@ -163,6 +172,7 @@ enum TemplateMeanings {
     collectiveArea: the area that collectives gave, never added to `area`
     collectiveCount: how many collectives are published
     collectives: how many collectives are published
+    columns: the class of the group's columns: `few` for one, `r3` to `r5` for two of so many rows
     commune: the commune's name
     communeConference: the stone of the communes' conferences
     communeCount: how many communes there are
@@ -170,12 +180,15 @@ enum TemplateMeanings {
     communeFilters: links to the lists of communes
     communeOrder: the place of the commune in the list of communes, for sorting
     communePath: the first page in the order of communes
+    communeTitle: the commune's name with its kind and a capital; nothing for the district's conference
     communes: the communes, in the order of their list
     complete: how many milestones every commune has done that they concern
     concerned: how many communes it concerns
     conferenceDate: the day of the commune's conference
+    conference: whose conference it is, where and when
     conferences: conferences and delegates, a row for each unit
     conferencesHeld: how many communes have held their conference
+    contentsPath: the page that lists the conferences' screens
     corrections: what was put right
     count: how many there are
     credit: author or source
@@ -191,6 +204,7 @@ enum TemplateMeanings {
     deadlines: the plan's deadlines
     decided: how many have been decided
     decision: the decision that gave the award
+    decisionPath: the decision's page
     decisionCount: how many decisions there are
     declared: how many the decision says it honours, by kind
     delegates: how many delegates the commune sends
@@ -209,6 +223,7 @@ enum TemplateMeanings {
     excelPath: the table as CSV for Excel set to Vietnamese
     finding: what may be said of the data
     firstLabel: the first part's name
+    firsts: the first number of each part, with spaces: for the script
     form: the award's form: `Giấy khen`
     format: the file's format: `PDF`
     frame: what the layout needs of the page
@@ -237,6 +252,7 @@ enum TemplateMeanings {
     hasOfficialTotals: whether an office declares totals
     hasOrders: whether the annex has pages in several orders
     hasOthers: whether others of the commune are published
+    hasParts: whether the show has several parts
     hasPoints: whether the section has points
     hasProgramme: whether the programme is given
     hasQuotas: whether any level has a quota
@@ -251,6 +267,7 @@ enum TemplateMeanings {
     honoureeCount: how many honourees are published
     honourees: honourees; on the list of communes how many
     honoureesPath: the page with the map of honourees
+    honorific: the honorific as given; nothing for collectives
     host: the host of an address elsewhere
     households: how many households are published
     icon: the icon's address
@@ -274,6 +291,7 @@ enum TemplateMeanings {
     isByReport: whether the state rests on the commune's word alone
     isCompact: whether names and bars share a line
     isConferenceEverywhere: whether every commune has held its conference
+    isContinued: whether the decision began in the part before
     isCurrent: whether it is where the reader is
     isDeceased: whether the person has died
     isDistrictConferenceHeld: whether the district's conference was held
@@ -285,6 +303,7 @@ enum TemplateMeanings {
     isHalf: whether it is in progress: a half-filled part
     isHeld: whether the commune has held its conference
     isIllustrative: whether the data are invented, which every page must say
+    isLast: whether it is the last part
     isLead: whether the office leads
     isLevel: whether every milestone was done by equally many communes
     isLine: whether it does not apply: a line
@@ -306,6 +325,7 @@ enum TemplateMeanings {
     jsonPath: the table as JSON
     jumps: links to the groups
     kind: individual, household or collective, in words
+    kinds: the kinds of honouree that the decision's people are of, with commas
     kindFilters: links to the lists of kinds
     label: what the bar shows
     labelTitle: the head of the table's first column
@@ -319,7 +339,7 @@ enum TemplateMeanings {
     letter: a letter of the alphabet
     letters: the alphabet; a letter without names has no `path`
     levelFilters: links to the lists of award levels
-    listPath: the first page of the commune's list of honourees
+    listPath: a list's page: of the commune's honourees, or of those whom a conference calls up
     longDate: the day in words: `ngày 22 tháng 4 năm 2024`
     lowerY: where the lower half begins, in `em`
     majority: the part that is more than half
@@ -352,6 +372,9 @@ enum TemplateMeanings {
     paragraphs: its paragraphs
     path: an address below the site's root; write `{{frame.root}}` before it
     peopleCount: how many individuals and households are published
+    part: which part of the show the page is
+    people: the people, in order
+    percent: the bar's width in percent of the longest
     period: the period that was reported
     place: village and commune: `Thôn Gốc Vải, xã Kiên Thành`; never finer
     placeAsOf: the day of which the list of communes is
@@ -376,6 +399,9 @@ enum TemplateMeanings {
     right: what is right
     root: the way back to the site's root: empty, or ending in `/`
     rows: the rows, in order
+    screenPath: the screens of the conference that reads the decision or the list
+    screenScript: the address of the conference screen's script
+    screenStyleSheet: the address of the style sheet of the conference screen and the calling list
     searchIndex: the address of the search index
     searchScript: the address of the search script
     sections: the sections within
@@ -426,6 +452,7 @@ enum TemplateMeanings {
     valueY: where the number stands, in `em`
     verbatim: the deadline in the plan's words
     width: its width in percent
+    village: the village or residential group
     word: the given or family name
     words: the words, in order
     wrong: what had been printed
@@ -451,6 +478,10 @@ enum TemplateMeanings {
     pages/not-found: what is shown for an address that has no page
     pages/plan: the plan
     pages/progress: the progress of the milestones, as a chart and as a table
+    pages/progress: the table of progress
+    pages/calling-list: whom a conference calls up, to print
+    pages/screen: a conference's screens
+    pages/screen-contents: the conferences that have screens
     pages/search: the search
     pages/sites: the page beside the sites that lists them
     pages/statistics: the charts and the open data
@@ -462,6 +493,7 @@ enum TemplateMeanings {
     partials/bars-message: the heading of a bar chart: what its data say
     partials/bars-table: the same figures as a table
     partials/chart-source: a chart's source, day and files
+    partials/conference-name: whose conference it is, in words
     partials/cover-drawing: the drawing of the cover: a fence moved back
     partials/feedback: whom to tell of a mistake
     partials/filter: a link to a narrowed list
@@ -476,6 +508,7 @@ enum TemplateMeanings {
     partials/pages: links to a list's other pages
     partials/programme: the conference's programme
     partials/row: an honouree in a list, with one sentence
+    partials/screen-keys: the keys of the conference screen
     partials/search-form: the search field
     partials/short-row: an honouree in a short list
     partials/stack: a chart of milestones, each a bar of states
