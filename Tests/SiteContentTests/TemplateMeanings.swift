@@ -51,10 +51,19 @@ enum TemplateMeanings {
     HonoureePage.decision: the decision that gave the award
     HonoureePage.households: of a collective, how many households gave land together
     HonoureePage.next: the next by name
+    HonoureePage.photo: the photo, where the person agreed to it
     HonoureePage.position: the person's office: `Trưởng thôn`
     HonoureePage.previous: the previous by name
     HonoureePage.giftInShort: what was given, for the description: as much as search engines show
     HonoureePage.isPerson: whether the honouree is one person
+    PhotoView.caption: what the photo shows
+    PhotoView.credit: whose the photo is
+    PhotoView.hasWords: whether there is a caption or a credit
+    PhotoView.height: the larger copy's height in pixels
+    PhotoView.jpeg: the JPEG copies with their widths, for `srcset`
+    PhotoView.src: the address of the smaller JPEG copy
+    PhotoView.webp: the WebP copies with their widths, for `srcset`
+    PhotoView.width: the larger copy's width in pixels
     HonoureePage.titleNote: where others bear the same name: the place, and if need be the dossier
     Item.number: the page's number
     Item.path: the page's address; nothing where pages are left out
@@ -474,6 +483,7 @@ enum TemplateMeanings {
     partials/message-land: what is said of kinds of land
     partials/message-year: what is said of years
     partials/pages: links to a list's other pages
+    partials/photo: a photo with its caption and credit
     partials/programme: the conference's programme
     partials/row: an honouree in a list, with one sentence
     partials/search-form: the search field
