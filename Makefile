@@ -5,8 +5,9 @@ PORT ?= 8080
 PREFIX ?= /usr/local
 SEED ?= 1
 
-LIBRARIES := libxml2-dev libcmark-dev libzip-dev pkg-config libvips-tools
+LIBRARIES := libxml2-dev libcmark-dev libzip-dev pkg-config
 BROWSER := chromium fonts-noto-core poppler-utils
+PICTURES := libvips-tools poppler-utils
 OFFICE := libreoffice-calc python3-uno
 JAVA := default-jre-headless
 SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
@@ -18,8 +19,8 @@ AS_OWNER = $(if $(shell mkdir -p $(BIN) $(SHARE) 2>/dev/null && test -w $(BIN) -
 PYTHON := .build-python/bin/python
 PYTHON_READY := .build-python/ready
 
-.PHONY: preview site build install test test-swift test-browser test-office test-nu bench torture format lint clean
-.PHONY: swift-there libraries browser office java
+.PHONY: preview site build install test test-swift test-browser test-office test-nu bench torture torture-audit torture-browser
+.PHONY: screenshots format lint clean swift-there libraries pictures browser nginx office java
 
 ## Build the program, publish the sample, and preview it on http://127.0.0.1:8080/
 preview: site
@@ -29,7 +30,7 @@ preview: site
 site: build
 	$(BINARY) build $(CAMPAIGN) --templates site-templates
 
-build: swift-there libraries
+build: swift-there libraries pictures
 	swift build -c release --product vinhdanh
 
 ## Put the program and its templates into $(PREFIX)
@@ -41,22 +42,25 @@ install: build
 ## Every test: Swift's, then those with a browser, then those with spreadsheet programs, those with the Nu checker
 test: test-swift test-browser test-office test-nu
 
-# The preview's tests wait for real connections and for changes of real files: they run by themselves, since tests beside
-# them would hold the few threads that all share.
-test-swift: swift-there libraries
+# The preview's tests wait for real connections and for changes of real files, others for programs that have a time limit:
+# they run by themselves, since tests beside them would hold the few threads that all share.
+WAITING := PhotoTests|PDFReaderTests
+test-swift: swift-there libraries pictures
 	swift build --build-tests
-	swift test --skip-build --skip PreviewServerTests
+	swift test --skip-build --skip 'PreviewServerTests|$(WAITING)'
+	swift test --skip-build --filter '$(WAITING)'
 	swift test --skip-build --filter PreviewServerTests
 
-test-browser: swift-there libraries browser
+# Prints a table of every kind of page against its bars.
+test-browser: swift-there libraries pictures browser nginx
 	swift build --product vinhdanh
 	VINHDANH="$$(swift build --show-bin-path)/vinhdanh" $(PYTHON) -m pytest -q Tests/Browser
 
-test-office: swift-there libraries office
+test-office: swift-there libraries pictures office
 	swift build --product vinhdanh
 	VINHDANH="$$(swift build --show-bin-path)/vinhdanh" $(PYTHON) -m pytest -q Tests/Office
 
-test-nu: swift-there libraries java
+test-nu: swift-there libraries pictures java
 	swift build --product vinhdanh
 	VINHDANH="$$(swift build --show-bin-path)/vinhdanh" $(PYTHON) -m pytest -q Tests/Nu
 
@@ -65,8 +69,17 @@ bench: build browser
 	$(PYTHON) -m pip install --quiet --disable-pip-version-check -r Benchmarks/requirements.txt
 	PATH="$(CURDIR)/.build-python/bin:$$PATH" $(PYTHON) Benchmarks/run --vinhdanh $(BINARY)
 
-## Judge a million hostile documents made by chance, and as many guided by coverage
-torture: site
+## Pictures of every kind of page on a phone and a desk, in light, dark and print: .build-screenshots/index.html
+screenshots: build browser
+	VINHDANH="$(BINARY)" $(PYTHON) Tests/Browser/screenshots.py
+
+## Judge a million hostile documents made by chance, as many guided by coverage, and the pages of 3,000 honourees
+torture: torture-audit torture-browser
+
+torture-browser: build browser nginx
+	VINHDANH_TORTURE=1 VINHDANH="$(BINARY)" $(PYTHON) -m pytest -q Tests/Browser -m torture
+
+torture-audit: site
 	swift build -c release --product audit-fuzz
 	"$$(swift build -c release --show-bin-path)/audit-fuzz" --inputs 1000000 --seed $(SEED) --corpus public
 	Benchmarks/fuzz/guided/run 1000000 public
@@ -78,7 +91,7 @@ lint: swift-there
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks
 
 clean:
-	rm -rf .build .build-python
+	rm -rf .build .build-python .build-nginx .build-screenshots
 
 # What is missing is installed; what is there is left alone.
 swift-there:
@@ -88,8 +101,21 @@ swift-there:
 libraries:
 	@$(call there,$(LIBRARIES))
 
+# Programs that make photos smaller and read PDF; a campaign without photos is built without them.
+pictures:
+	@$(call there,$(PICTURES),--no-install-recommends)
+
 browser: $(PYTHON_READY)
 	@$(call there,$(BROWSER))
+
+# Installed, nginx would serve on port 80 at once; the tests only need the program, which is unpacked beside the build.
+# Debian and Ubuntu keep it in `nginx` or in `nginx-light`, by release.
+nginx:
+	@PATH="$$PATH:/usr/sbin:/usr/local/sbin:.build-nginx/usr/sbin"; command -v nginx >/dev/null || { \
+	  echo "Unpacking nginx"; mkdir -p .build-nginx && cd .build-nginx && \
+	  { apt-get download -qq nginx nginx-light || { $(SUDO) apt-get update -qq && apt-get download -qq nginx nginx-light; }; } && \
+	  for package in *.deb; do dpkg -x $$package .; done; \
+	  test -x usr/sbin/nginx || { echo "nginx is missing: install it and try again." >&2; exit 1; }; }
 
 office: $(PYTHON_READY)
 	@$(call there,$(OFFICE),--no-install-recommends)

@@ -41,25 +41,26 @@ let package = Package(
     .target(
       name: "SitePublisher",
       dependencies: [
-        "SiteContent", "SiteAudit", "CampaignReader", "Templates", "CampaignModel", "InstalledPrograms", "Diagnostics",
-        "CLinux",
+        "SiteContent", "SiteAudit", "CampaignReader", "Templates", "CampaignModel", "Pictures", "InstalledPrograms",
+        "Diagnostics", "CLinux",
       ],
       swiftSettings: strict),
     .target(
       name: "SiteContent", dependencies: ["CampaignModel", "Templates", "VietnameseText", "Diagnostics"],
       swiftSettings: strict),
     .target(
-      name: "SiteAudit", dependencies: ["VietnameseText", "Diagnostics", "CLibXML2"], swiftSettings: strict),
+      name: "SiteAudit", dependencies: ["Pictures", "VietnameseText", "Diagnostics", "CLibXML2"], swiftSettings: strict),
     .target(name: "Templates", dependencies: ["Diagnostics"], swiftSettings: strict),
     .target(
       name: "CampaignReader",
       dependencies: [
-        "CampaignModel", "Workbooks", "VietnameseText", "Diagnostics", "CCMark",
+        "CampaignModel", "Workbooks", "Pictures", "InstalledPrograms", "VietnameseText", "Diagnostics", "CCMark",
         .product(name: "Yams", package: "Yams"),
       ], swiftSettings: strict),
     .target(
       name: "CampaignWriter", dependencies: ["CampaignModel", "Workbooks", "VietnameseText", "Diagnostics"],
       swiftSettings: strict),
+    .target(name: "Pictures", swiftSettings: strict),
     .target(name: "Workbooks", dependencies: ["CLibZip", "CLibXML2"], swiftSettings: strict),
     .target(
       name: "InstalledPrograms",
@@ -97,6 +98,8 @@ let package = Package(
 
     // Tests mirror the sources.
     .testTarget(name: "InstalledProgramsTests", dependencies: ["InstalledPrograms"], swiftSettings: strict),
+    .target(name: "PictureSamples", path: "Tests/PictureSamples", swiftSettings: strict),
+    .testTarget(name: "PicturesTests", dependencies: ["Pictures", "PictureSamples"], swiftSettings: strict),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
     .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"], swiftSettings: strict),
     .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Diagnostics"], swiftSettings: strict),
@@ -105,7 +108,11 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "CampaignReaderTests",
-      dependencies: ["CampaignReader", "CampaignModel", "Workbooks", "VietnameseText", "Diagnostics"],
+      dependencies: [
+        "CampaignReader", "CampaignModel", "Workbooks", "Pictures", "PictureSamples", "InstalledPrograms",
+        "VietnameseText",
+        "Diagnostics",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "WorkbooksTests", dependencies: ["Workbooks", "CLibZip"], exclude: ["Fixtures"], swiftSettings: strict),
@@ -119,14 +126,17 @@ let package = Package(
       name: "SiteAuditTests", dependencies: ["SiteAudit", "Diagnostics", "CLibXML2"], swiftSettings: strict),
     .testTarget(
       name: "SitePublisherTests",
-      dependencies: ["SitePublisher", "SiteContent", "CampaignReader", "CampaignModel", "Diagnostics"],
+      dependencies: [
+        "SitePublisher", "SiteContent", "CampaignReader", "CampaignModel", "Pictures", "PictureSamples",
+        "InstalledPrograms", "Diagnostics",
+      ],
       exclude: ["Fixture", "Golden"],
       swiftSettings: strict),
     .testTarget(
       name: "MessageCatalogueTests",
       dependencies: [
         "SitePublisher", "SiteContent", "SiteAudit", "Templates", "CampaignReader", "CampaignWriter", "CampaignModel",
-        "Workbooks", "VietnameseText", "Diagnostics",
+        "Workbooks", "PictureSamples", "VietnameseText", "Diagnostics",
       ], swiftSettings: strict),
     .testTarget(
       name: "PreviewServerTests", dependencies: ["PreviewServer", "Diagnostics", "CLinux"], swiftSettings: strict),

@@ -21,16 +21,22 @@ public final class Campaign: Sendable {
   public let corrections: [Correction]
   /// By dossier id.
   public let stories: [Honouree.ID: Story]
+  /// The yearbook's foreword; `nil` where nobody wrote one.
+  public let foreword: Foreword?
   /// The files below `documents/`, by path relative to the campaign folder, with their sizes in bytes.
   public let documents: [String: Int]
   /// What published documents say, by path; one that could not be read is not here.
   public let documentTexts: [String: DocumentText]
+  /// What lies in `photos/`, by path.
+  let photoFiles: [PhotoFile]
   /// Where the keys of `campaign.yaml` stand.
   public let settingsLocations: [String: SourceLocation]
 
   /// Where each of the centre's own tables stands, by name.
   let tablePlaces: [String: SourceLocation]
 
+  /// The files of `photos/` by the dossier that their names say, in small letters.
+  let photos: [String: [PhotoFile]]
   private let communeIndex: [Commune.ID: Int]
   private let decisionIndex: [Decision.ID: Int]
   private let honoureeIndex: [Honouree.ID: Int]
@@ -49,8 +55,11 @@ public final class Campaign: Sendable {
     activities = records.activities
     corrections = records.corrections
     stories = Dictionary(records.stories.map { ($0.honoureeID, $0) }, uniquingKeysWith: { first, _ in first })
+    foreword = records.foreword
     documents = records.documents
     documentTexts = records.documentTexts
+    photoFiles = records.photoFiles
+    photos = PhotoFile.byDossier(records.photoFiles)
     settingsLocations = records.settingsLocations
     tablePlaces = records.tablePlaces
     communeIndex = Self.index(records.communes.map(\.id))

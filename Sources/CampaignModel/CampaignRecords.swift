@@ -18,10 +18,13 @@ public struct CampaignRecords: Sendable {
   public var activities: [Activity] = []
   public var corrections: [Correction] = []
   public var stories: [Story] = []
+  public var foreword: Foreword?
   /// The files below `documents/`, by path relative to the campaign folder, with their sizes in bytes.
   public var documents: [String: Int] = [:]
   /// What those of them say that are published, by path; one that could not be read is not here.
   public var documentTexts: [String: DocumentText] = [:]
+  /// What lies in `photos/`, by path.
+  public var photoFiles: [PhotoFile] = []
   /// Where each of the centre's own tables stands, by name: its file, or its sheet; for what concerns the whole table.
   public var tablePlaces: [String: SourceLocation] = [:]
 

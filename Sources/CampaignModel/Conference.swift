@@ -60,6 +60,32 @@ public struct RenderedMarkdown: Sendable, Hashable {
   package init(html: [UInt8]) { self.html = html }
 }
 
+/// The yearbook's foreword: `loi-gioi-thieu.md`. There is none but what somebody signed.
+public struct Foreword: Sendable {
+  /// A heading other than the usual one.
+  public let title: String?
+  /// Who signs: a person or an office.
+  public let signer: String
+  /// What the signer is.
+  public let position: String?
+  public let date: CalendarDay?
+  public let body: RenderedMarkdown
+  /// Relative to the campaign folder.
+  public let file: String
+
+  public init(
+    title: String? = nil, signer: String, position: String? = nil, date: CalendarDay? = nil, body: RenderedMarkdown,
+    file: String
+  ) {
+    self.title = title
+    self.signer = signer
+    self.position = position
+    self.date = date
+    self.body = body
+    self.file = file
+  }
+}
+
 /// The story of an exemplar: `stories/ID.md`.
 public struct Story: Sendable {
   /// The dossier's id, from the file's name.

@@ -25,6 +25,7 @@ internal import VietnameseText
 /// | `annex-number-twice` | “leave out” in one row, or its right number; ``saysAnnex`` in either |
 /// | `left-out-withheld` | no answer: the two rows contradict each other, and one of them must be mended |
 /// | `left-out-alone` | no answer: clear the answer of one row, or delete the row |
+/// | `document-not-searched` | ``saysLookedInto`` in the row of a material that names the file |
 /// | `withheld-name-in-text` | ``saysNamesake`` in the row of whoever is not published; each text is then a note |
 public enum Confirmation: Sendable, Hashable {
   /// No answer: the cell is blank, or holds what answers nothing.
@@ -44,6 +45,8 @@ public enum Confirmation: Sendable, Hashable {
   public static let otherPersonAnswer = "Hai người khác nhau"
   /// The answer that two gifts that look the same are two.
   public static let twoGiftsAnswer = "Hiến hai lần"
+  /// The answer that somebody looked into a file that the program cannot read.
+  public static let lookedIntoAnswer = "Đã xem tệp"
   /// The answers to offer in a list; others may be typed. Most questions refuse ``keepAnswer``: it is not offered.
   public static let offered = [leaveOutAnswer, otherPersonAnswer, twoGiftsAnswer]
 
@@ -101,6 +104,11 @@ public enum Confirmation: Sendable, Hashable {
   public var saysNamesake: Bool {
     guard holds(["trung", "ten"]) else { return false }
     return words.count { !Self.fillers.contains($0) } >= 2
+  }
+
+  /// A Boolean value that indicates whether the answer says that somebody opened a file and looked: “Đã xem tệp”.
+  public var saysLookedInto: Bool {
+    ["xem", "mo", "doc", "soat", "kiem"].contains { holds(["da", $0]) } && !holds(["chua"])
   }
 
   /// A Boolean value that indicates whether the answer is about the decision's annex: “Phụ lục in trùng số”.

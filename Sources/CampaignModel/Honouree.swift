@@ -63,6 +63,10 @@ public final class Honouree: Sendable, Identifiable {
   /// One sentence about the achievement.
   public let summary: String?
   public let consent: Consent
+  /// Who took the photo, or where it comes from; printed below it.
+  public let photoCredit: String?
+  /// What the photo shows, where it shows more than the honouree.
+  public let photoCaption: String?
   /// The answer to a question the program asked about this row, as typed.
   public let confirmation: String?
   /// What that answer means.
@@ -75,7 +79,7 @@ public final class Honouree: Sendable, Identifiable {
     isDeceased: Bool = false, village: String? = nil, communeText: String, donations: [Donation] = [],
     households: Int? = nil, year: Int? = nil, levelText: String, award: String? = nil, decisionText: String = "",
     annexNumber: Int? = nil, state: DossierState, quota: QuotaChoice? = nil, summary: String? = nil, consent: Consent,
-    confirmation: String? = nil, origin: RowOrigin
+    photoCredit: String? = nil, photoCaption: String? = nil, confirmation: String? = nil, origin: RowOrigin
   ) {
     self.id = id
     self.kind = kind
@@ -97,6 +101,8 @@ public final class Honouree: Sendable, Identifiable {
     self.quota = quota
     self.summary = summary
     self.consent = consent
+    self.photoCredit = photoCredit
+    self.photoCaption = photoCaption
     self.confirmation = confirmation
     answer = Confirmation(confirmation)
     self.origin = origin
@@ -137,6 +143,8 @@ public final class Honouree: Sendable, Identifiable {
     quota = typed.quota
     summary = typed.summary
     consent = typed.consent
+    photoCredit = typed.photoCredit
+    photoCaption = typed.photoCaption
     confirmation = typed.confirmation
     answer = typed.answer
     origin = typed.origin

@@ -83,12 +83,15 @@ public struct Material: Sendable, Identifiable {
   public let credit: String?
   /// Internal: never in any view.
   public let note: String?
+  /// The answer to a question the program asked about this row, as typed.
+  public let confirmation: String?
   public let origin: RowOrigin
 
   public init(
     id: String, title: String, kind: Kind, phase: Phase, channel: String? = nil, officeText: String = "",
     communeText: String = "", quantity: Int? = nil, date: CalendarDay? = nil, state: State, text: String? = nil,
-    file: String? = nil, url: String? = nil, credit: String? = nil, note: String? = nil, origin: RowOrigin
+    file: String? = nil, url: String? = nil, credit: String? = nil, note: String? = nil,
+    confirmation: String? = nil, origin: RowOrigin
   ) {
     self.id = id
     self.title = title
@@ -105,6 +108,7 @@ public struct Material: Sendable, Identifiable {
     self.url = url
     self.credit = credit
     self.note = note
+    self.confirmation = confirmation
     self.origin = origin
   }
 }

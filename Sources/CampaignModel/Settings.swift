@@ -32,6 +32,8 @@ public struct CampaignSettings: Sendable {
   public var siteURL: String?
   /// Totals that an office declared itself.
   public var officialTotals: [OfficialTotal]
+  /// What is known of the yearbook's printing.
+  public var imprint = Imprint()
   /// What the campaign changes in the audit of its pages.
   public var audit = AuditSettings()
 
@@ -155,6 +157,23 @@ public struct Publisher: Sendable, Hashable {
     self.address = address
     self.telephone = telephone
     self.email = email
+  }
+}
+
+/// What the yearbook's imprint says of its printing. What is not known stays blank: nothing is invented.
+public struct Imprint: Sendable, Hashable {
+  /// The licence to publish, as printed: `12/GP-STTTT ngày 05 tháng 4 năm 2024`.
+  public var licence: String?
+  public var printer: String?
+  public var copies: Int?
+  /// When it was printed and deposited, in the office's words.
+  public var finished: String?
+
+  public init(licence: String? = nil, printer: String? = nil, copies: Int? = nil, finished: String? = nil) {
+    self.licence = licence
+    self.printer = printer
+    self.copies = copies
+    self.finished = finished
   }
 }
 

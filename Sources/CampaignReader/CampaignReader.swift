@@ -32,11 +32,11 @@ public enum CampaignReader {
     case .success(var reading):
       reading.findTables()
       let people = reading.people()
-      return reading.rest().joined(with: people)
+      return reading.rest().joined(with: people, photos: reading.photos())
     }
   }
 
-  /// Reads the campaign in `folder`, its largest table beside all the others.
+  /// Reads the campaign in `folder`, its largest table and its photos beside all the others, and what PDF files say.
   ///
   /// - Parameter folder: A path. Places in the problems are relative to it.
   public static func read(folder: String) async -> ReadResult {
@@ -45,8 +45,10 @@ public enum CampaignReader {
     case .success(let opened):
       let reading = await opened.withTables()
       async let people = reading.people()
-      let rest = reading.rest()
-      return await rest.joined(with: people)
+      async let photos = reading.photos()
+      var rest = reading.rest()
+      await rest.searchPDF()
+      return await rest.joined(with: people, photos: photos)
     }
   }
 }
@@ -137,6 +139,9 @@ private struct FolderReading {
     return People(reading: reading, honourees: honourees)
   }
 
+  /// What lies in `photos/`.
+  func photos() -> [PhotoFile] { PhotoReader.read(inventory.photos, in: folder) }
+
   func rest() -> Rest {
     var reading = self
     let records = reading.records()
@@ -156,6 +161,7 @@ private struct FolderReading {
     let activities = entities(of: .activities, ActivityDecoder.decode)
     let corrections = entities(of: .corrections, CorrectionDecoder.decode)
     let stories = stories()
+    let foreword = foreword()
     guard let settings else { return nil }
     var records = CampaignRecords(settings: settings, settingsLocations: locations)
     records.communes = communes
@@ -168,6 +174,7 @@ private struct FolderReading {
     records.activities = activities
     records.corrections = corrections
     records.stories = stories
+    records.foreword = foreword
     records.documents = inventory.documents
     for path in records.releasedDocumentPaths { records.documentTexts[path] = documentText(path) }
     records.tablePlaces = tablePlaces
@@ -249,6 +256,11 @@ private struct FolderReading {
     }
   }
 
+  private mutating func foreword() -> Foreword? {
+    guard inventory.hasForeword, let file = text(FolderInventory.forewordName, limit: Limits.story) else { return nil }
+    return StoryReader.readForeword(file, log: &log)
+  }
+
   /// What a document says; `nil` where it cannot be searched, which the rules tell.
   private mutating func documentText(_ path: String) -> DocumentText? {
     guard let reading = DocumentReader.read(path, in: folder) else { return nil }
@@ -272,14 +284,28 @@ private struct FolderReading {
 }
 
 extension FolderReading.Rest {
+  /// Reads what released PDF files say.
+  fileprivate mutating func searchPDF() async {
+    let paths = (records?.releasedDocumentPaths ?? []).filter {
+      FolderInventory.split($0).suffix.lowercased() == "pdf"
+    }
+    let readings = await PDFReader.read(paths, in: reading.folder)
+    for path in paths {
+      guard let found = readings[path] else { continue }
+      records?.documentTexts[path] = found.text
+      if PDFReader.isTelling(found.metadata) { reading.log.add(.documentMetadata(path, found.metadata)) }
+    }
+  }
+
   /// The whole folder.
-  fileprivate func joined(with people: FolderReading.People) -> ReadResult {
+  fileprivate func joined(with people: FolderReading.People, photos: [PhotoFile]) -> ReadResult {
     var log = reading.log
     log.add(people.reading.log)
     var sources = reading.sources
     sources.add(people.reading.sources)
     var records = reading.isComplete && people.reading.isComplete ? records : nil
     records?.honourees = people.honourees
+    records?.photoFiles = photos
     var result = ReadResult(
       records: records, diagnostics: sources.addingExcerpts(to: log.diagnostics).sortedByPlace(), sources: sources)
     result.hasSubmissions = reading.inventory.submissions != nil

@@ -61,6 +61,7 @@ struct ColumnAnswers {
     switch (table, id) {
     case ("honourees", "title"): self.init("Danh xưng", ["Ông", "Bà", "Hộ ông", "Hộ bà"], .warning)
     case ("honourees", "confirm"): self.init("Xác nhận", Confirmation.offered, .none)
+    case ("materials", "confirm"): self.init("Đã xem", [Confirmation.lookedIntoAnswer], .none)
     case ("honourees", "award"): self.init("Hình thức khen", CampaignNames.awards, .warning)
     case ("activities", "kind"): self.init("Hoạt động", ["Giao lưu", "Tham quan học tập", "Đối thoại"], .none)
     case (_, "commune"): self.init("Xã, thị trấn", CampaignNames.communes, .warning)

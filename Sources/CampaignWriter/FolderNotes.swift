@@ -17,10 +17,11 @@ enum FolderNotes {
     """
 
   private static let photos = """
-    Thư mục photos: ảnh của từng điển hình. Bản này chưa đọc ảnh.
+    Thư mục photos: ảnh của từng điển hình, mỗi hồ sơ một ảnh.
 
     Tên tệp là mã hồ sơ, đuôi .jpg, .png hoặc .webp. Ví dụ: HD-0001.jpg.
-    Chỉ dùng ảnh khi mọi người trong ảnh đã đồng ý (cột “Phạm vi đồng ý” có “ảnh”).
+    Chỉ đăng khi mọi người trong ảnh đã đồng ý (cột “Phạm vi đồng ý” có “ảnh”). Ai chụp thì ghi ở cột “Nguồn ảnh”.
+    Bản đăng được thu nhỏ và không còn kèm nơi chụp, giờ chụp, máy chụp.
 
     """
 
@@ -28,6 +29,7 @@ enum FolderNotes {
     Thư mục documents: tài liệu tuyên truyền cho người dân tải về.
 
     Tệp nào được ghi ở cột “Tệp” của materials.xlsx và đã phát hành thì mới được đăng.
+    Ảnh, phim, bản quét: chương trình không đọc được bên trong. Xem xong thì ghi “Đã xem tệp” ở cột “Xác nhận”.
     Không để ở đây phiếu đồng ý, danh sách nội bộ, văn bản có số điện thoại hay số căn cước.
 
     """

@@ -85,7 +85,7 @@ struct SampleDossier {
     let gift = gifts.first ?? Gift()
     let short = person.kind == .collective ? SampleSentences.lowerFirst(name) : "\(calling) \(person.name.givenText)"
     return SampleStory(
-      who: person.kind == .household ? "gia đình \(short)" : short,
+      who: person.kind == .household ? "nhà \(short)" : short,
       // Without the whole name: in a large campaign it may be that of somebody who is not published.
       speaker: person.kind == .collective ? "Đại diện \(short)" : short.prefix(1).uppercased() + short.dropFirst(),
       village: "\(commune.villageWord) \(village)", commune: commune.fullName, road: gift.road,

@@ -5,7 +5,7 @@ struct SampleStory {
   private let paragraphs: [String]
 
   /// - Parameters:
-  ///   - who: How the story calls the person: `ông Ân`, `gia đình bà Hòa`, `chi hội`.
+  ///   - who: How the story calls the person: `ông Ân`, `nhà bà Hòa`, `chi hội`.
   ///   - speaker: Under the quotation: `Ông Ân`.
   ///   - village: With its word: `thôn Gốc Vải`.
   ///   - gift: `186 m² đất vườn`.
@@ -65,7 +65,7 @@ struct SampleStory {
     "Gốc vải trồng lại dăm năm là có quả. Đường mà không mở thì con cháu mình còn gánh mãi.",
     "Đất thì quý thật, nhưng cả thôn đi được thì mình cũng đi được.",
     "Mình lùi một bước, mấy chục nhà sau lưng tiến được mấy trăm mét.",
-    "Làm đường cho thôn cũng là làm đường cho nhà mình, có gì mà phải đắn đo.",
+    "Làm đường cho thôn cũng là làm đường cho nhà mình, có gì mà phải tính.",
     "Tôi chỉ góp một đoạn ngắn. Cả con đường là của bà con.",
     "Các cụ ngày xưa nhường nhau từng bờ ruộng, nay mình nhường một dải vườn có đáng là bao.",
   ]

@@ -171,6 +171,13 @@ enum StarterSettings {
     #     source: Báo cáo số .../BC-UBND
     #     date: 24/4/2024
 
+    # Kỷ yếu: những gì đã biết về việc in. Chưa biết thì để vậy, sách chừa dòng kẻ để điền tay.
+    # yearbook:
+    #   licence: .../GP-STTTT ngày .../.../...
+    #   copies: 300
+    #   printer: Công ty in ...
+    #   finished: tháng ... năm ...
+
     # Chỉ khi kỹ thuật đã xem: cho một lỗi của trang thành cảnh báo, hoặc bỏ qua vài chỗ kèm lý do. Mã lỗi là chữ trong
     # ngoặc vuông ở cuối dòng báo lỗi. Lỗi về bảo mật thông tin cá nhân và lỗi làm hỏng tệp thì không bỏ qua được.
     # audit:

@@ -23,6 +23,9 @@ public struct AuditOptions: Sendable, Hashable {
   /// them are for whoever reads the campaign to judge: a leaflet rightly names an office's.
   public var copiedFolder: String?
 
+  /// The pages that are whole books, made to be printed in one piece: they may weigh what a book weighs.
+  public var books: Set<String> = []
+
   /// A Boolean value that indicates whether there is a tree of files around each one: a file by itself can only be asked
   /// for the places in it.
   var hasTree = true

@@ -42,6 +42,11 @@ public final class FileJudge {
     report.isComplete = true
     var findings = FindingList(path: path, bytes: bytes, options: options)
     links.begin(path: path)
+    if report.kind == .picture {
+      PictureRules.judge(bytes, &findings)
+      report.judged = findings.sorted
+      return report
+    }
     if bytes.count > report.kind.largest {
       findings.add(.fileTooLarge(bytes.count), at: nil)
       report.isComplete = false
@@ -64,7 +69,8 @@ public final class FileJudge {
   }
 
   private func judgeContent(_ bytes: Bytes, _ report: inout FileReport, _ findings: inout FindingList) {
-    if let limit = Budget.bytes(of: report.kind), bytes.count > limit {
+    let limit = options.books.contains(report.path) ? Budget.book : Budget.bytes(of: report.kind, bytes)
+    if let limit, bytes.count > limit {
       findings.add(.fileHeavy(bytes.count, report.kind, limit: limit), at: nil)
     }
     Privacy.judge(bytes, kind: report.kind, path: report.path, options: options, &findings)
@@ -74,7 +80,7 @@ public final class FileJudge {
     case .xml: judgeMarkup(bytes, feeds, &report, &findings)
     case .json: JSONRules.judge(bytes, &findings)
     case .css: StyleSheetFile.judge(bytes, path: report.path, links: links, options: options, &findings)
-    case .script, .csv, .text, .other: break
+    case .script, .csv, .text, .picture, .other: break
     }
   }
 

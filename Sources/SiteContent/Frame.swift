@@ -56,7 +56,8 @@ final class SiteView: View {
     .optional("successorNote") { $0.settings.place.successorNote }, .view("publisher") { $0.publisher },
     .text("styleSheet") { $0.assets.styleSheet }, .text("icon") { $0.assets.icon },
     .text("searchScript") { $0.assets.searchScript }, .text("tableScript") { $0.assets.tableScript },
-    .view("shareImage") { $0.shareImage })
+    .text("yearbookStyle") { $0.assets.yearbookStyle }, .text("screenStyleSheet") { $0.assets.screenStyleSheet },
+    .text("screenScript") { $0.assets.screenScript }, .view("shareImage") { $0.shareImage })
 }
 
 /// The picture that is shown beside a link to any page.
@@ -88,4 +89,8 @@ struct SiteAssets: Sendable {
   let icon: String
   let searchScript: String
   let tableScript: String
+  /// The style sheet of the yearbook's pages, which they load besides the site's.
+  let yearbookStyle: String
+  let screenStyleSheet: String
+  let screenScript: String
 }

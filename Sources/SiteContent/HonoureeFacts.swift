@@ -65,6 +65,7 @@ struct HonoureeFacts: Sendable {
 extension GiftSum {
   /// The area where there is one: `1.260`, square metres.
   var formattedArea: String? { area > .zero ? area.formatted : nil }
+  var formattedLabourDays: String? { labourDays > .zero ? labourDays.formatted : nil }
 }
 
 extension Measure {

@@ -1,4 +1,21 @@
+public import CampaignModel
 public import Diagnostics
+
+/// A copy of a photo in one size and format: what to make, and from what.
+public struct PictureCopy: Sendable, Hashable {
+  public enum Format: String, Sendable, Hashable, CaseIterable {
+    case webp
+    /// For browsers before 2020.
+    case jpeg = "jpg"
+  }
+
+  public let photo: Photo
+  public let format: Format
+  /// In pixels.
+  public let width: Int
+  /// In pixels.
+  public let height: Int
+}
 
 /// A file of the site: where it goes, and how its bytes are made.
 public struct PlannedFile: Sendable {
@@ -9,6 +26,8 @@ public struct PlannedFile: Sendable {
     case bytes([UInt8])
     /// A file of the campaign's folder, by its path in it.
     case document(String)
+    /// A photo made smaller, with nothing in its file but the picture.
+    case picture(PictureCopy)
   }
 
   /// What a file is made from: where somebody looks for the cause of what is wrong in it.

@@ -7,12 +7,16 @@ struct Routes: Sendable {
   static let home = "index.html"
   static let honourees = "dien-hinh/index.html"
   static let communes = "xa/index.html"
+  static let communesProgress = "xa/tien-do.html"
   static let decisions = "quyet-dinh/index.html"
   static let progress = "tien-do.html"
   static let materials = "tuyen-truyen/index.html"
   static let statistics = "thong-ke.html"
   static let plan = "ke-hoach.html"
   static let yearbook = "ky-yeu.html"
+  /// A volume of a yearbook that has several; volumes count from 1.
+  static func yearbook(volume: Int) -> String { "ky-yeu/tap-\(volume).html" }
+  static let screens = "trinh-chieu/index.html"
   static let search = "tim-kiem.html"
   static let corrections = "dinh-chinh.html"
   static let whyNotNamed = "vi-sao-chua-thay-ten.html"
@@ -31,7 +35,7 @@ struct Routes: Sendable {
     for slug in slugs { uses[slug, default: 0] += 1 }
     var table: [Commune.ID: String] = [:]
     for (commune, slug) in zip(communes, slugs) {
-      let isAlone = uses[slug] == 1 && !slug.isEmpty && slug != "index"
+      let isAlone = uses[slug] == 1 && !slug.isEmpty && !["index", "tien-do"].contains(slug)
       table[commune.id] = isAlone ? slug : Slug.make("\(slug) \(commune.id)")
     }
     communeSlugs = table
@@ -67,6 +71,11 @@ struct Routes: Sendable {
   static func list(level: AwardLevel) -> String { "dien-hinh/cap/\(Slug.make(level.name))" }
   static func list(kind: Honouree.Kind) -> String { "dien-hinh/loai/\(Slug.make(kind.title))" }
   static func list(letter: String) -> String { "dien-hinh/van/\(Alphabet.anchor(for: letter))" }
+
+  static let districtScreen = "trinh-chieu"
+  static let districtCallingList = "trinh-chieu/goi-ten"
+  func screen(_ commune: Commune.ID) -> String { "trinh-chieu/xa/\(slug(commune))" }
+  func callingList(_ commune: Commune.ID) -> String { "trinh-chieu/goi-ten/\(slug(commune))" }
 
   /// Where a file of `documents/` is published.
   static func document(_ file: String) -> String {

@@ -14,7 +14,8 @@ struct SharedFiles: Sendable {
   static func make(_ contents: [String: [UInt8]]) -> (shared: SharedFiles?, diagnostics: [Diagnostic]) {
     var paths: [String: String] = [:]
     var files: [PlannedFile] = []
-    for (name, bytes) in contents.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+    for (name, source) in contents.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+      let bytes = name.hasSuffix(".js") ? withoutComments(source) : source
       let path = "\(folder)/\(publishedName(name, bytes))"
       paths[name] = path
       files.append(
@@ -22,14 +23,27 @@ struct SharedFiles: Sendable {
           path: path, content: .bytes(bytes),
           origin: { PlannedFile.Origin(template: "site-templates/assets/\(name)") }))
     }
-    let missing = ["site.css", "bieu-tuong.svg", "tim-kiem.js", "bang.js"].filter { paths[$0] == nil }
+    let missing = [
+      "site.css", "bieu-tuong.svg", "tim-kiem.js", "bang.js", YearbookStyle.asset, "trinh-chieu.css", "trinh-chieu.js",
+    ].filter { paths[$0] == nil }
     guard let styleSheet = paths["site.css"], let icon = paths["bieu-tuong.svg"], let search = paths["tim-kiem.js"],
-      let table = paths["bang.js"]
+      let table = paths["bang.js"], let yearbook = paths[YearbookStyle.asset],
+      let screenStyleSheet = paths["trinh-chieu.css"], let screenScript = paths["trinh-chieu.js"]
     else {
       return (nil, missing.map(Diagnostic.sharedFileMissing))
     }
-    let addresses = SiteAssets(styleSheet: styleSheet, icon: icon, searchScript: search, tableScript: table)
+    let addresses = SiteAssets(
+      styleSheet: styleSheet, icon: icon, searchScript: search, tableScript: table, yearbookStyle: yearbook,
+      screenStyleSheet: screenStyleSheet, screenScript: screenScript)
     return (SharedFiles(files: files, addresses: addresses), [])
+  }
+
+  /// A script without the lines that are comments alone: they are for those who change it, and a third of what a phone
+  /// would load.
+  static func withoutComments(_ script: [UInt8]) -> [UInt8] {
+    let lines = script.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    return Array(
+      lines.filter { !$0.drop { $0 == UInt8(ascii: " ") }.starts(with: "//".utf8) }.joined(separator: "\n".utf8))
   }
 
   private static func publishedName(_ name: String, _ bytes: [UInt8]) -> String {

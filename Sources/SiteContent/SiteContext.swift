@@ -23,6 +23,7 @@ final class SiteContext: Sendable {
   let asOf: AsOf
   /// The way from 404.html to the root: that page is shown at any depth, so it alone uses an absolute path.
   let notFoundRoot: String
+  let screens: ScreenShows
   let publicMaterials: [Material]
   /// Newest first. A correction of somebody's page goes when the page goes.
   let publicCorrections: [Correction]
@@ -32,8 +33,8 @@ final class SiteContext: Sendable {
   /// What each page that corrections may concern is called.
   private let pageTitles: [String: String]
   private let board: ProgressBoard
-  /// How many communes have held their conference.
-  let conferencesHeld: Int
+  /// The communes that have held their conference: where either table says so.
+  private let communesWithConference: Set<Commune.ID>
 
   init(
     campaign: Campaign, templates: SiteTemplates, assets: SiteAssets, notFoundRoot: String,
@@ -53,9 +54,10 @@ final class SiteContext: Sendable {
       materials: settings.asOf("materials").short, decisions: settings.asOf("decisions").short,
       corrections: settings.asOf("corrections").short)
     self.notFoundRoot = notFoundRoot
+    screens = ScreenShows(campaign, index)
     publicMaterials = campaign.materials
     board = campaign.progressBoard()
-    conferencesHeld = Self.conferencesHeld(campaign, board)
+    communesWithConference = Self.communesWithConference(campaign, board)
     pageTitles = Self.pageTitles(campaign, index)
     communeNames = Dictionary(
       campaign.communes.map { (index.routes.commune($0.id), $0.name) }, uniquingKeysWith: { first, _ in first })
@@ -121,19 +123,25 @@ final class SiteContext: Sendable {
     [honouree.origin.location("name")] + (story(of: honouree).map { [SourceLocation(file: $0.file)] } ?? [])
   }
 
-  /// A commune has held its conference where either table says so.
-  private static func conferencesHeld(_ campaign: Campaign, _ board: ProgressBoard) -> Int {
+  /// How many communes have held their conference.
+  var conferencesHeld: Int { communesWithConference.count }
+
+  func hasHeldConference(_ commune: Commune) -> Bool { communesWithConference.contains(commune.id) }
+
+  private static func communesWithConference(_ campaign: Campaign, _ board: ProgressBoard) -> Set<Commune.ID> {
     let held = Set(campaign.conferences.filter { campaign.isHeld($0) }.compactMap(\.unit))
-    return campaign.communes.count { commune in
-      let unit = UnitReference.commune(commune.id)
-      return held.contains(unit) || board.standing(of: "conference_held", unit: unit).status.isDone
-    }
+    return Set(
+      campaign.communes.map(\.id).filter { id in
+        let unit = UnitReference.commune(id)
+        return held.contains(unit) || board.standing(of: "conference_held", unit: unit).status.isDone
+      })
   }
 
   /// Only of pages that corrections name.
   private static func pageTitles(_ campaign: Campaign, _ index: SiteIndex) -> [String: String] {
     var titles = [
       Routes.home: "Trang chủ", Routes.honourees: "Danh sách điển hình", Routes.communes: "Xã, thị trấn",
+      Routes.communesProgress: "Tiến độ trên bản đồ",
       Routes.decisions: "Quyết định khen thưởng", Routes.progress: "Tiến độ", Routes.materials: "Tài liệu tuyên truyền",
       Routes.statistics: "Thống kê", Routes.plan: "Kế hoạch", Routes.yearbook: "Kỷ yếu", Routes.search: "Tìm",
       Routes.materialsByKind: "Tài liệu tuyên truyền theo loại",

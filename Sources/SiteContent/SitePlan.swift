@@ -12,6 +12,13 @@ public struct SitePlan: Sendable {
   public let published: Int
   /// How many decided awards are not named, by reason: for the staff, never for a page.
   public let withheld: [Publication.Reason: Int]
+  /// The pages that are printed as the yearbook, a volume each, and how many entries each has.
+  public let yearbook: [(path: String, entries: Int)]
+
+  /// The copies of photos that the files hold.
+  public var pictures: [PictureCopy] {
+    files.compactMap { if case .picture(let copy) = $0.content { copy } else { nil } }
+  }
 
   /// Plans the site of `campaign`.
   ///
@@ -22,21 +29,36 @@ public struct SitePlan: Sendable {
   public static func make(
     _ campaign: Campaign, templates: SiteTemplates, assets: [String: [UInt8]], shareImage: ShareImage? = nil
   ) -> (plan: SitePlan?, diagnostics: [Diagnostic]) {
+    var assets = assets
+    assets[YearbookStyle.asset]?.append(contentsOf: YearbookStyle.runningHeads(campaign))
     let (shared, missing) = SharedFiles.make(assets)
     guard let shared else { return (nil, missing) }
     let context = SiteContext(
       campaign: campaign, templates: templates, assets: shared.addresses,
       notFoundRoot: campaign.settings.siteURL.map(Self.path(of:)) ?? "", shareImage: shareImage)
-    let pages = pages(context)
+    let yearbook = Yearbook.files(context)
+    let pages = pages(context) + yearbook.files
     // The few large files first: whoever works through the plan on several threads should not be left with one at last.
     var files = machineFiles(context, pages: pages) + OpenData.files(context) + pages + shared.files
     files += [shareImage?.file].compactMap(\.self)
-    files += documents(context)
+    files += documents(context) + PhotoFiles.files(context)
     var diagnostics = takenAddresses(files, campaign) + unknownPages(files, campaign)
     if campaign.settings.siteURL == nil { diagnostics.append(.noSiteAddress()) }
     let plan = SitePlan(
-      files: files, published: context.index.entries.count, withheld: context.index.withheld)
+      files: files, published: context.index.entries.count, withheld: context.index.withheld,
+      yearbook: zip(yearbook.book.paths, yearbook.book.volumes).map { (path: $0, entries: $1.count) })
     return (diagnostics.blocks ? nil : plan, diagnostics)
+  }
+
+  /// The plan of the yearbook's pages alone, with what they show: style sheets and pictures.
+  public var yearbookAlone: SitePlan {
+    let books = Set(yearbook.map(\.path))
+    let shown = [".css", ".svg", ".jpg", ".jpeg", ".png", ".webp", ".avif"]
+    let files = files.filter { file in
+      books.contains(file.path)
+        || (shown.contains { file.path.hasSuffix($0) } && !file.path.hasPrefix(Self.documentFolder))
+    }
+    return SitePlan(files: files, published: published, withheld: withheld, yearbook: yearbook)
   }
 
   private static func pages(_ context: SiteContext) -> [PlannedFile] {
@@ -55,13 +77,16 @@ public struct SitePlan: Sendable {
         Routes.plan, .plan, templates.plan, from: { [campaign.settingsLocations["plan"]].compactMap(\.self) },
         data: { $0.conferences(ofCommunes: false) }
       ) { PlanPage($0, $1) },
-      context.page(Routes.yearbook, .yearbook, templates.yearbook) { YearbookPage($0, $1) },
       context.page(Routes.search, .search, templates.search) { SearchPage($0, $1) },
       context.page(Routes.whyNotNamed, .none, templates.whyNotNamed) { WhyNotNamedPage($0, $1) },
       context.page(Routes.notFound, .none, templates.notFound) { NotFoundPage($0, $1) },
-      context.page(Routes.communes, .communes, templates.communes) { CommuneListPage($0, $1) },
+      context.page(Routes.communes, .communes, templates.communes) { CommuneListPage($0, $1, .honourees) },
+      context.page(Routes.communesProgress, .communes, templates.communes, above: [Routes.communes], title: "Tiến độ") {
+        CommuneListPage($0, $1, .progress)
+      },
     ]
     pages += longLists(context)
+    pages += context.screenPages()
     pages += campaign.communes.enumerated().map { position, commune in
       context.page(
         context.routes.commune(commune.id), .communes, templates.commune, above: [Routes.communes],
@@ -143,7 +168,7 @@ public struct SitePlan: Sendable {
       PlannedFile(path: Routes.feed, content: .rendered { $0.append(contentsOf: Feed.bytes(context)) }),
       PlannedFile(path: Routes.robots, content: .bytes(Sitemap.robots(context.campaign.settings))),
     ]
-    files += SearchIndexFile.files(context)
+    files += SearchIndexFile.files(context.campaign, context.index)
     if let base = context.campaign.settings.siteURL {
       files += Sitemap.files(pages.map(\.path).filter { $0 != Routes.notFound }, base: base)
     }

@@ -15,9 +15,13 @@ public struct SiteTemplates: Sendable {
   let statistics: Template<StatisticsPage>
   let plan: Template<PlanPage>
   let yearbook: Template<YearbookPage>
+  let yearbookVolumes: Template<YearbookVolumesPage>
   let search: Template<SearchPage>
   let corrections: Template<CorrectionsPage>
   let whyNotNamed: Template<WhyNotNamedPage>
+  let screen: Template<ScreenPage>
+  let callingList: Template<CallingListPage>
+  let screenContents: Template<ScreenContentsPage>
   let notFound: Template<NotFoundPage>
   let sites: Template<SiteListPage>
   let shareImage: Template<ShareImageView>
@@ -25,8 +29,8 @@ public struct SiteTemplates: Sendable {
   /// The template each page starts from.
   static let roots = [
     "home", "honourees", "honouree", "decisions", "decision", "communes", "commune", "progress", "materials",
-    "statistics", "plan", "yearbook", "search", "corrections", "why-not-named", "not-found",
-    "sites", "share-image.svg",
+    "statistics", "plan", "yearbook", "yearbook-volumes", "search", "corrections", "why-not-named", "screen",
+    "calling-list", "screen-contents", "not-found", "sites", "share-image.svg",
   ].map { "pages/\($0)" }
 
   /// What each page template may use: the page's own view, then those inside it.
@@ -72,16 +76,20 @@ public struct SiteTemplates: Sendable {
     let statistics = library.template("pages/statistics", for: StatisticsPage.self, problems: &problems)
     let plan = library.template("pages/plan", for: PlanPage.self, problems: &problems)
     let yearbook = library.template("pages/yearbook", for: YearbookPage.self, problems: &problems)
+    let yearbookVolumes = library.template(
+      "pages/yearbook-volumes", for: YearbookVolumesPage.self, problems: &problems)
     let search = library.template("pages/search", for: SearchPage.self, problems: &problems)
     let corrections = library.template("pages/corrections", for: CorrectionsPage.self, problems: &problems)
     let whyNotNamed = library.template("pages/why-not-named", for: WhyNotNamedPage.self, problems: &problems)
+    let screen = library.template("pages/screen", for: ScreenPage.self, problems: &problems)
+    let callingList = library.template("pages/calling-list", for: CallingListPage.self, problems: &problems)
+    let screenContents = library.template("pages/screen-contents", for: ScreenContentsPage.self, problems: &problems)
     let notFound = library.template("pages/not-found", for: NotFoundPage.self, problems: &problems)
     let sites = library.template("pages/sites", for: SiteListPage.self, problems: &problems)
     let shareImage = library.template("pages/share-image.svg", for: ShareImageView.self, problems: &problems)
     guard let home, let honourees, let honouree, let decisions, let decision, let communes, let commune, let progress,
-      let materials, let statistics, let plan, let yearbook, let search, let corrections, let whyNotNamed, let notFound,
-      let sites,
-      let shareImage
+      let materials, let statistics, let plan, let yearbook, let yearbookVolumes, let search, let corrections,
+      let whyNotNamed, let screen, let callingList, let screenContents, let notFound, let sites, let shareImage
     else { return nil }
     self.home = home
     self.honourees = honourees
@@ -95,9 +103,13 @@ public struct SiteTemplates: Sendable {
     self.statistics = statistics
     self.plan = plan
     self.yearbook = yearbook
+    self.yearbookVolumes = yearbookVolumes
     self.search = search
     self.corrections = corrections
     self.whyNotNamed = whyNotNamed
+    self.screen = screen
+    self.callingList = callingList
+    self.screenContents = screenContents
     self.notFound = notFound
     self.sites = sites
     self.shareImage = shareImage

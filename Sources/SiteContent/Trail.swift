@@ -20,7 +20,7 @@ extension SiteContext {
     Routes.progress: "Tiến độ", Routes.materials: "Tuyên truyền", Routes.materialsByKind: "Theo loại",
     Routes.materialsByChannel: "Theo kênh", Routes.materialsByOffice: "Theo đơn vị", Routes.statistics: "Thống kê",
     Routes.plan: "Kế hoạch", Routes.yearbook: "Kỷ yếu", Routes.search: "Tìm", Routes.corrections: "Đính chính",
-    Routes.whyNotNamed: "Vì sao chưa thấy tên",
+    Routes.whyNotNamed: "Vì sao chưa thấy tên", Routes.screens: "Trình chiếu",
   ]
 
   /// The way to a page: from the pages above it to its own name.

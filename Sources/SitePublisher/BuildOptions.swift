@@ -30,8 +30,13 @@ public struct BuildOptions: Sendable {
   public var destination: Destination
   /// A Boolean value that indicates whether a folder that `vinhdanh` did not make may be replaced; it is kept.
   public var force: Bool
+  /// A Boolean value that indicates whether only the yearbook's pages are made, and what they show: to print them.
+  public var yearbookAlone = false
   /// The day on which suppressions are held against their last one, in days since 1/1/1970 in Vietnam.
   public var today = AuditConfiguration.today
+
+  /// Where installed programs are looked for: folders parted by `:`; `nil` for the environment's `PATH`.
+  var searchPath: String?
 
   public init(
     campaign: String, output: String? = nil, templates: String, jobs: Int = 2, destination: Destination = .publish,
@@ -88,6 +93,10 @@ public struct BuildReport: Sendable {
   public var suppressedCount = 0
   /// Rows that their column “Xác nhận” leaves out.
   public var leftOut = 0
+  /// The pages that are printed as the yearbook, a volume each, and how many entries each has.
+  public var yearbook: [(path: String, entries: Int)] = []
+  /// The day to which the campaign is brought up, in eight digits: `20240426`.
+  public var day = ""
   public var timings = Timings()
 
   init(_ outcome: Outcome, _ diagnostics: [Diagnostic]) {

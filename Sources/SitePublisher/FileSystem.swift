@@ -122,6 +122,13 @@ enum FileSystem {
     return bytes
   }
 
+  /// A regular file's bytes, as ``read(_:limit:)``, where the reader allowed a link and its target was judged.
+  static func readFollowing(_ path: String, limit: Int) throws(FileSystemError) -> [UInt8]? {
+    guard let place = realpath(path, nil) else { return nil }
+    defer { free(place) }
+    return try read(String(cString: place), limit: limit)
+  }
+
   /// A Boolean value that indicates whether the regular file at `path` holds exactly `bytes`.
   static func holds(_ path: String, _ bytes: [UInt8], scratch: inout [UInt8]) -> Bool {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)

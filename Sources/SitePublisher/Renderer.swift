@@ -30,6 +30,8 @@ struct Renderer: Sendable {
   let audit: AuditOptions
   let shapes: KnownShapes
   let transaction: Transaction
+  /// `nil` where the plan has no photos.
+  let photos: PhotoCache?
 
   /// How many files a thread takes at a time.
   private static let batch = 16
@@ -63,6 +65,11 @@ struct Renderer: Sendable {
       guard first < plan.files.count else { return result }
       for file in plan.files[first..<min(first + Self.batch, plan.files.count)] {
         buffer.removeAll(keepingCapacity: true)
+        // What kept a photo's copy from being made was said; its page is judged all the same.
+        if case .picture(let copy) = file.content, !hasCopy(copy) {
+          result.reports.append(FileReport(unjudged: file.path))
+          continue
+        }
         do throws(FileSystemError) {
           try fill(&buffer, with: file)
           result.bytes += buffer.count
@@ -88,7 +95,16 @@ struct Renderer: Sendable {
         throw FileSystemError("open", place, code: 2)
       }
       buffer.append(contentsOf: bytes)
+    case .picture(let copy):
+      guard let place = photos?.path(of: copy), let bytes = try FileSystem.read(place, limit: Thumbnailer.largestCopy)
+      else { throw FileSystemError("open", copy.photo.path, code: 2) }
+      buffer.append(contentsOf: bytes)
     }
+  }
+
+  private func hasCopy(_ copy: PictureCopy) -> Bool {
+    guard let place = photos?.path(of: copy) else { return false }
+    return (try? FileSystem.status(place))?.kind == .file
   }
 
   /// The bytes of a planned file once more, to show the place of a finding.

@@ -36,9 +36,10 @@ public struct SiteBuilder: Sendable {
     let prepared = await prepare(isForBuild: true)
     timings.read = prepared.readSeconds
     timings.plan = lap() - prepared.readSeconds
-    guard let plan = prepared.plan, let settings = prepared.settings, !prepared.diagnostics.blocks else {
+    guard var plan = prepared.plan, let settings = prepared.settings, !prepared.diagnostics.blocks else {
       return report(.refused, prepared.diagnostics, timings)
     }
+    if options.yearbookAlone { plan = plan.yearbookAlone }
     let publisher = Publisher(target: target(settings), options: options, settings: settings)
     switch publisher.open() {
     case .failure(let problem): return report(.refused, prepared.diagnostics + [problem.diagnostic], timings)
@@ -46,16 +47,22 @@ public struct SiteBuilder: Sendable {
       prepared.shareImage.map(transaction.state.keep)
       let shapes = KnownShapes(encoded: transaction.knownShapes)
       shapes.prepare()
-      let audit = auditOptions(settings)
-      let renderer = Renderer(plan: plan, options: options, audit: audit, shapes: shapes, transaction: transaction)
+      let audit = auditOptions(settings, plan)
+      let (photos, unmade) = await photos(plan, transaction)
+      defer { photos?.close() }
+      let renderer = Renderer(
+        plan: plan, options: options, audit: audit, shapes: shapes, transaction: transaction, photos: photos)
       let rendered = await renderer.run()
       timings.render = lap()
       let found = SiteJudge.examine(rendered.reports, options: audit) { path in renderer.bytes(of: path) }
       timings.audit = lap()
       let located = found.located(in: plan)
-      let findings = located.findings + prepared.sources.addingExcerpts(to: found.unused(audit))
-      var report = report(.refused, prepared.diagnostics + findings + rendered.diagnostics, timings)
+      // Of a part of the site nobody can say what it needs no more.
+      let unused = options.yearbookAlone ? [] : found.unused(audit)
+      let findings = located.findings + prepared.sources.addingExcerpts(to: unused)
+      var report = report(.refused, prepared.diagnostics + unmade + findings + rendered.diagnostics, timings)
       (report.suppressed, report.suppressedCount) = (located.suppressed, found.suppressedCount)
+      if !report.diagnostics.blocks, let problem = sweep(photos, plan) { report.diagnostics.append(problem) }
       if !report.diagnostics.blocks {
         transaction.finish(rendered, shapes: shapes.encoded, plan: plan, report: &report)
         listSites(prepared.templates, &report)
@@ -66,6 +73,35 @@ public struct SiteBuilder: Sendable {
       describe(plan, prepared, rendered, &report)
       report.target = transaction.tree
       return report
+    }
+  }
+
+  // MARK: Photos
+
+  /// Makes the copies of photos that are not there yet. A draft without photos leaves those of others alone.
+  private func photos(_ plan: SitePlan, _ transaction: Transaction) async -> (cache: PhotoCache?, [Diagnostic]) {
+    let copies = plan.pictures
+    guard !copies.isEmpty || options.destination.draftName == nil else { return (nil, []) }
+    do throws(FileSystemError) {
+      guard let cache = try await PhotoCache.open(transaction.state) else {
+        return (nil, [.buildRunning(transaction.tree)])
+      }
+      let stop = PhotoStop(cache: cache, campaign: options.campaign, searchPath: options.searchPath)
+      return (cache, await stop.run(copies))
+    } catch {
+      return (nil, [.publishFailed(error)])
+    }
+  }
+
+  /// A publish takes away the copies of photos that it does not show; before the swap, so that a site that stands never has
+  /// more in its state folder than it shows.
+  private func sweep(_ photos: PhotoCache?, _ plan: SitePlan) -> Diagnostic? {
+    guard let photos, options.destination.draftName == nil else { return nil }
+    do throws(FileSystemError) {
+      try photos.sweep(keeping: plan.pictures)
+      return nil
+    } catch {
+      return .publishFailed(error)
     }
   }
 
@@ -88,6 +124,8 @@ public struct SiteBuilder: Sendable {
     report.published = plan.published
     report.withheld = prepared.unnamed
     report.leftOut = prepared.leftOut
+    report.yearbook = plan.yearbook
+    report.day = prepared.settings?.updated.iso.filter { $0 != "-" } ?? ""
   }
 
   private func report(
@@ -100,12 +138,14 @@ public struct SiteBuilder: Sendable {
 
   private func target(_ settings: CampaignSettings) -> String { options.output ?? "public/\(settings.slug)" }
 
-  private func auditOptions(_ settings: CampaignSettings) -> AuditOptions {
+  private func auditOptions(_ settings: CampaignSettings, _ plan: SitePlan) -> AuditOptions {
     var audit = AuditOptions()
     audit.siteURL = settings.siteURL
     let publisher = settings.publisher
     audit.allow(contacts: [publisher.telephone, publisher.email ?? "", publisher.address])
     audit.copiedFolder = SitePlan.documentFolder
+    audit.links = !options.yearbookAlone
+    audit.books = Set(plan.yearbook.map(\.path))
     return AuditConfiguration(settings.audit, today: options.today).applied(to: audit)
   }
 

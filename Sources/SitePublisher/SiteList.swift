@@ -17,7 +17,9 @@ enum SiteList {
         SiteListPage.Site(
           folder: folder, title: manifest.title, place: manifest.place, year: manifest.year, updated: manifest.updated,
           isIllustrative: manifest.isIllustrative))
-      styleSheet = styleSheet ?? manifest.files.first { $0.hasSuffix(".css") }.map { folder + "/" + $0 }
+      styleSheet =
+        styleSheet
+        ?? manifest.files.first { $0.hasPrefix("tai-san/site.") && $0.hasSuffix(".css") }.map { folder + "/" + $0 }
     }
     let page = SiteListPage.bytes(sites, styleSheet: styleSheet, templates: templates)
     let path = parent + "/index.html"

@@ -23,6 +23,10 @@ struct StateFolder: Sendable {
   /// Written before the swap; becomes the manifest after it.
   var nextManifest: String { path + "/manifest.next" }
   var shapes: String { path + "/shapes" }
+  /// Copies of photos that were made before.
+  var photos: String { path + "/photos" }
+  /// Where photos lie while copies of them are made.
+  var photosAtWork: String { path + "/photos-at-work" }
   var staging: String { path + "/staging" }
   /// A preview's draft: each preview has its own, so that two do not take it from each other.
   func draft(_ name: String) -> String { path + "/draft-" + name }

@@ -10,5 +10,8 @@ struct VinhDanh: AsyncParsableCommand {
       Exit codes: 0 done; 1 problems found, nothing published; 64 wrong usage; 74 input or output failed.
       """,
     version: "0.1.0",
-    subcommands: [Build.self, Check.self, Audit.self, Rules.self, PreviewSite.self, Serve.self, New.self, Sample.self])
+    subcommands: [
+      Build.self, Check.self, Audit.self, Rules.self, PreviewSite.self, Yearbook.self, Serve.self, New.self,
+      Sample.self,
+    ])
 }

@@ -1,15 +1,20 @@
 """What the tests share: the program, the sample's site built once, and Chromium."""
 
 import os
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
+import bars
+import measure
 import program
+from bars import pytest_terminal_summary  # noqa: F401 — pytest takes its hooks from here
 from campaign import Campaign
 from program import PATIENCE, Program
+from web_server import WebServer
 
 expect.set_options(timeout=PATIENCE * 1000 / 2)
 
@@ -26,6 +31,7 @@ KINDS = {
     "list-of-decisions": "quyet-dinh/index.html",
     "decision": "quyet-dinh/QD-H-02.html",
     "list-of-communes": "xa/index.html",
+    "map-of-progress": "xa/tien-do.html",
     "commune": "xa/kien-thanh.html",
     "progress": "tien-do.html",
     "materials": "tuyen-truyen/index.html",
@@ -36,8 +42,19 @@ KINDS = {
     "search": "tim-kiem.html",
     "corrections": "dinh-chinh.html",
     "why-not-named": "vi-sao-chua-thay-ten.html",
+    "conference-screen": "trinh-chieu.html",
+    "calling-list": "trinh-chieu/goi-ten.html",
+    "conferences": "trinh-chieu/index.html",
     "not-found": "404.html",
 }
+
+
+def pytest_collection_modifyitems(items):
+    """Without VINHDANH_TORTURE=1 the tests that take minutes, or measure time, are left out."""
+    if os.environ.get("VINHDANH_TORTURE") != "1":
+        for item in items:
+            if item.get_closest_marker("torture"):
+                item.add_marker(pytest.mark.skip(reason="VINHDANH_TORTURE is not 1"))
 
 
 @pytest.fixture(scope="session")
@@ -90,13 +107,93 @@ def site(binary, tmp_path_factory):
         yield Site(public, public / program.SLUG, server.address, built.stdout)
 
 
+@dataclass
+class Web:
+    """A site as residents get it: behind nginx, with one page of each kind."""
+
+    name: str
+    root: Path
+    address: str
+    paths: dict[str, str]
+
+
+def heaviest(root: Path, path: str) -> str:
+    """The page of a site that stands for the sample's `path`: of many pages of one kind the one with most bytes."""
+    kinds = [r"(dien-hinh/)HD-\d+", r"(dien-hinh/)trang-\d+", r"(dien-hinh/\w+/).+", r"(quyet-dinh/|xa/)(?!index).+"]
+    for kind in kinds:
+        if match := re.fullmatch(kind + r"\.html", path):
+            alike = [page for page in (root / match.group(1)).glob("*.html")
+                     if re.fullmatch(kind + r"\.html", page.relative_to(root).as_posix())]
+            return max(alike, key=lambda page: page.stat().st_size).relative_to(root).as_posix()
+    return path
+
+
+HUGE = "3000 honourees"
+
+
+@pytest.fixture(scope="session", params=["sample", pytest.param(HUGE, marks=pytest.mark.torture)])
+def web(request, binary, tmp_path_factory):
+    """The sample; in `make torture` a synthetic campaign of 3,000 honourees, and of each kind its heaviest page."""
+    folder = tmp_path_factory.mktemp("web")
+    paths = dict(KINDS)
+    if request.param == HUGE:
+        vinhdanh = Program(binary, folder)
+        assert vinhdanh.run("sample", "campaign", "--honourees", "3000").returncode == 0
+        # The not-found page is made for the path in `site.url`: the folder bears that name.
+        settings = (folder / "campaign/campaign.yaml").read_text(encoding="utf-8")
+        slug = re.search(r"url: *https://[^/]+/([\w-]+)/", settings).group(1)
+        public = folder / "public"
+        built = vinhdanh.build("campaign", "--output", public / slug)
+        assert built.returncode == 0, built.stdout[-2000:] + built.stderr
+        paths = {kind: heaviest(public / slug, path) for kind, path in KINDS.items()}
+    else:
+        public, slug = request.getfixturevalue("site").public, program.SLUG
+    with WebServer(public, folder) as server:
+        yield Web(request.param, public / slug, f"{server.address}{slug}/", paths)
+
+
+@dataclass
+class Place:
+    """A kind of page on a site."""
+
+    kind: str
+    site: str
+    path: str
+    address: str
+    file: Path
+
+
+@pytest.fixture(params=KINDS.keys())
+def place(request, web) -> Place:
+    """One page of each kind, on each site that is measured."""
+    path = web.paths[request.param]
+    return Place(request.param, web.name, path, web.address + path, web.root / path)
+
+
+@pytest.fixture(scope="session")
+def first_views(request, web) -> dict[measure.Visit, measure.FirstView]:
+    """The first views of all pages that this run asks for, opened a few at a time: waiting for each takes minutes."""
+    kinds = {item.callspec.params["place"] for item in request.session.items if "first_views" in item.fixturenames}
+    visits = [
+        measure.Visit(web.address + web.paths[kind], screen)
+        for kind in KINDS if kind in kinds for screen in bars.SCREENS
+    ]
+    return measure.first_views(bars.CHROMIUM, visits)
+
+
+def pytest_collection_modifyitems(config, items):
+    """Leaves what takes minutes to `make torture`."""
+    if not os.environ.get("VINHDANH_TORTURE"):
+        for item in items:
+            if item.get_closest_marker("torture"):
+                item.add_marker(pytest.mark.skip(reason="make torture runs it"))
+
+
 @pytest.fixture(scope="session")
 def browser():
     """Debian's Chromium, once for all tests."""
     with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(
-            executable_path=os.environ.get("CHROMIUM", "/usr/bin/chromium"), args=["--no-sandbox"]
-        )
+        chromium = playwright.chromium.launch(executable_path=bars.CHROMIUM, args=["--no-sandbox"])
         yield chromium
         chromium.close()
 

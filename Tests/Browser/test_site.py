@@ -150,8 +150,8 @@ def refused(campaign, scope: str) -> set[str]:
 
 
 @pytest.mark.parametrize(
-    ("scope", "where"), [("trang", ""), ("tải về", "du-lieu/dien-hinh."), ("kỷ yếu", "ky-yeu.html")],
-    ids=["anywhere", "in-a-download", "in-the-yearbook"],
+    ("scope", "where"), [("trang", ""), ("tải về", "du-lieu/dien-hinh."), ("kỷ yếu", "ky-yeu.html"), ("màn hình", "trinh-chieu")],
+    ids=["anywhere", "in-a-download", "in-the-yearbook", "on-the-screen"],
 )
 def test_who_did_not_agree_is_not_named(campaign, files, scope, where):
     people = refused(campaign, scope)

@@ -30,15 +30,26 @@ class Page:
     path: str
     links: list[Link] = field(default_factory=list)
     ids: set[str] = field(default_factory=set)
+    title: str = ""
 
 
 class _Reader(HTMLParser):
     def __init__(self, page: Page):
         super().__init__(convert_charrefs=True)
         self.page = page
+        self.in_title = False
+
+    def handle_data(self, data):
+        if self.in_title:
+            self.page.title += data
+
+    def handle_endtag(self, tag):
+        self.in_title = False
 
     def handle_starttag(self, tag, attributes):
         values = dict(attributes)
+        # A drawing has titles of its own.
+        self.in_title = tag == "title" and not self.page.title
         if values.get("id"):
             self.page.ids.add(values["id"])
         relations = set((values.get("rel") or "").split())

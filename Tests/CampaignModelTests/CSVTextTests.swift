@@ -37,6 +37,12 @@ import Testing
     #expect(text.bytes == [0xEF, 0xBB, 0xBF] + Array("a,b\r\n".utf8))
   }
 
+  @Test func writesForVietnameseExcelWithSemicolonsAndLeavesItsCommasAlone() {
+    var text = CSVText(for: .vietnameseSpreadsheet)
+    text.row(["1234,5", "a;b", "=1"])
+    #expect(text.bytes == [0xEF, 0xBB, 0xBF] + Array("1234,5;\"a;b\";'=1\r\n".utf8))
+  }
+
   @Test(arguments: ["=1+1", "+84", "-5", "@SUM(A1)", "\tx", "\rx"])
   func keepsExcelFromRunningACell(cell: String) {
     #expect(CSVText.neutralised(cell) == "'" + cell)

@@ -63,10 +63,14 @@ import Testing
     campaign.records.stories[0] = Story(
       honoureeID: "HD-1", body: RenderedMarkdown(html: Array("<p>Nguyễn <em>Văn</em>\nHòa</p>".utf8)),
       file: "stories/HD-1.md")
+    campaign.records.foreword = Foreword(
+      signer: "Ban biên soạn", body: RenderedMarkdown(html: Array("<p>Nguyễn Văn Hòa</p>".utf8)),
+      file: "loi-gioi-thieu.md")
     #expect(
       campaign.found("withheld-name-in-text") == [
         "question donations:1:road", "question honourees:5:village", "question honourees:5:summary",
-        "question progress:4:evidence", "question stories/HD-1.md", "question campaign.yaml",
+        "question progress:4:evidence", "question stories/HD-1.md", "question loi-gioi-thieu.md",
+        "question campaign.yaml",
       ])
   }
 

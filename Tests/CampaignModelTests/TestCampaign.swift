@@ -24,13 +24,13 @@ private let tables: [String: Table] = {
       + "crops "
       + "money_vnd households year level award decision annex_no state quota summary consent consent_scope "
       + "consent_date "
-      + "consent_reference confirm",
+      + "consent_reference photo_credit photo_caption confirm",
     "donations": "honouree area_m2 land_kind road labour_days structures crops money_vnd year",
     "decisions": "key number date level issuer signer collectives households individuals state",
     "progress": "unit milestone period state date evidence difficulty proposal",
     "conferences": "unit date place certificates",
     "delegates": "unit number",
-    "materials": "id title kind phase channel office commune quantity date state text file url credit note",
+    "materials": "id title kind phase channel office commune quantity date state text file url credit note confirm",
     "activities": "id title kind date place office summary",
     "corrections": "date page wrong right",
   ]
@@ -153,7 +153,8 @@ struct TestCampaign {
     qualifier: String? = nil, land: LandKind? = .garden, labour: DecimalNumber? = nil, money: Int? = nil,
     households: Int? = nil, year: Int? = 2023, level: String = "Cấp huyện", award: String? = nil,
     decision: String = "", annex: Int? = nil, state: DossierState? = nil, quota: QuotaChoice? = nil,
-    summary: String? = nil, consent: Consent = TestCampaign.consent, confirm: String? = nil
+    summary: String? = nil, consent: Consent = TestCampaign.consent, photoCredit: String? = nil,
+    photoCaption: String? = nil, confirm: String? = nil
   ) {
     let origin = origin("honourees", records.honourees.count)
     let donation = Donation(
@@ -165,7 +166,7 @@ struct TestCampaign {
         communeText: commune, donations: [donation], households: households, year: year, levelText: level,
         award: award, decisionText: decision, annexNumber: annex,
         state: state ?? (decision.isEmpty ? .submitted : .decided), quota: quota, summary: summary, consent: consent,
-        confirmation: confirm, origin: origin))
+        photoCredit: photoCredit, photoCaption: photoCaption, confirmation: confirm, origin: origin))
   }
 
   mutating func donation(
@@ -202,12 +203,13 @@ struct TestCampaign {
 
   mutating func material(
     _ id: String, office: String = "", commune: String = "", date: CalendarDay? = nil,
-    state: Material.State = .planned, file: String? = nil, url: String? = nil
+    state: Material.State = .planned, file: String? = nil, url: String? = nil, confirm: String? = nil
   ) {
     records.materials.append(
       Material(
         id: id, title: "Tờ rơi", kind: .leaflet, phase: .before, officeText: office, communeText: commune, date: date,
-        state: state, file: file, url: url, origin: origin("materials", records.materials.count)))
+        state: state, file: file, url: url, confirmation: confirm, origin: origin("materials", records.materials.count))
+    )
   }
 
   mutating func activity(_ id: String, office: String = "", summary: String? = nil) {

@@ -80,6 +80,7 @@ import VietnameseText
       closing: Thực hiện.
       recipients: [UBND tỉnh]
       contradictions: [Năm]
+    yearbook: {licence: 12/GP-STTTT, printer: Nhà in Mẫu, copies: 1500, finished: tháng 5/2024}
 
     """
 
@@ -96,6 +97,9 @@ import VietnameseText
     #expect(all.years == Years(conference: 2024, achievements: [2023], emulation: [2024, 2025]))
     #expect(all.programme == ["Báo cáo", "Tham luận"] && all.funding == "Từ nguồn thi đua")
     #expect(all.publisher.telephone == "0204" && all.publisher.email == "a@b.vn" && all.siteURL == "https://a.vn/")
+    #expect(
+      all.imprint
+        == Imprint(licence: "12/GP-STTTT", printer: "Nhà in Mẫu", copies: 1_500, finished: "tháng 5/2024"))
     #expect(all.officialTotals.map(\.value) == [DecimalNumber(thousandths: 44_201_500)])
   }
 

@@ -46,6 +46,13 @@ final class Bench: Sendable {
 
   func check() async -> [Diagnostic] { await SiteBuilder(options()).check().diagnostics }
 
+  func yearbook(to file: String? = nil, browser: String) async -> [Diagnostic] {
+    var printer = YearbookPrinter(
+      campaign: campaign, templates: Bench.templates, file: file ?? root + "/ky-yeu.pdf")
+    printer.browser = browser
+    return await printer.print().diagnostics
+  }
+
   func build(output: String? = nil, templates: String = Bench.templates) async -> [Diagnostic] {
     await SiteBuilder(options(output: output, templates: templates)).build().diagnostics
   }

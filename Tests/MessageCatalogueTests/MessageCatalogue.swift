@@ -6,7 +6,7 @@ enum MessageCatalogue {
   /// The chapters for whoever keeps the campaign's files.
   static let forStaff: [MessageChapter] = [
     .files, .workbooks, .submissions, .titles, .rows, .letters, .values, .references, .textTables, .communes,
-    .honourees, .consent, .decisions, .progress, .materials, .stories, .settingsForm, .settings, .publishing,
+    .honourees, .consent, .decisions, .progress, .materials, .stories, .photos, .settingsForm, .settings, .publishing,
   ]
   /// The chapters for whoever looks after templates and the program.
   static let forEngineers: [MessageChapter] = [.installation, .templates, .audit]

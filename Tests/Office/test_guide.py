@@ -67,6 +67,12 @@ def test_every_command_works_as_it_stands(vinhdanh, text):
             with vinhdanh.preview(vinhdanh.folder / CAMPAIGN) as preview:
                 preview.wait_for_draft()
             continue
+        if arguments[0] == "yearbook":
+            # Of a campaign that is new there is nobody to print yet; the command is understood.
+            refused = vinhdanh.run(*arguments, "--templates", program.TEMPLATES)
+            assert refused.returncode == 1
+            assert "chưa có ai để in trong kỷ yếu" in refused.stdout
+            continue
         if arguments[0] in ("build", "check"):
             arguments = [*arguments, "--templates", program.TEMPLATES]
         assert vinhdanh.run(*arguments).returncode == 0, f"{number}: {arguments}"

@@ -46,7 +46,7 @@ import Testing
     ])
     let outcome = audit([folder.path])
     #expect(labels(outcome) == ["dead-link a.html:9:35", "not-json a.json:1:3"])
-    #expect(outcome.files == 3 && outcome.pages == 2 && outcome.shapes == 2)
+    #expect(outcome.files == 4 && outcome.pages == 2 && outcome.shapes == 2)
     #expect(labels(audit([folder.path + "/"])) == labels(outcome))
     #expect(labels(audit([folder.path]) { $0.links = false }) == ["not-json a.json:1:3"])
     #expect(audit([folder.path]) { $0.severities = ["not-json": .note] }.findings.map(\.severity) == [.error, .note])

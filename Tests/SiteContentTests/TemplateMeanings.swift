@@ -7,17 +7,21 @@ enum TemplateMeanings {
     ActivityView.place: where it took place
     ActivityView.summary: what was done
     ActivityView.title: its title
+    BarChart.finding: what may be said of the parts; the words stand in `partials/message-*`
+    BarDrawing.Bar.lines: the bar's name, in one line or several
+    BarDrawing.Bar.value: the number, or a dash
+    BarDrawing.zero: where the zero line stands, in percent
+    CommuneLink.count: how many honourees of the commune are published
     CommunePage.aliases: other spellings of the commune's name, with commas; may be empty
     CommunePage.conference: the commune's conference
     CommunePage.next: the commune after it in the list
     CommunePage.previous: the commune before it in the list
-    CommuneLink.count: how many honourees of the commune are published
-    ConferenceRow.date: the day, or a dash
-    ConferenceRow.place: the place, or a dash
     ConferenceRow.certificates: how many certificates were given, or a dash
+    ConferenceRow.date: the day, or a dash
     ConferenceRow.delegates: how many delegates the unit sends, or a dash
+    ConferenceRow.place: the place, or a dash
     ConferenceView.place: where the conference is held
-    DeclaredView.count: how many of the kind the decision says it honours
+    DeadlineView.level: the award level whose conference it is
     DecisionPage.hasCommunes: whether people of more than one commune are named
     DecisionPage.isEmpty: whether nobody of a decision in force may be named
     DecisionPage.isFirst: whether it is the first page in the order of the annex, which also shows the document's facts
@@ -26,9 +30,13 @@ enum TemplateMeanings {
     Crumb.path: the address of a page above; nothing for the page itself
     Crumb.title: what the page is called on the way to it
     DeadlineView.level: the award level whose conference it is
+    DecisionPage.titleNote: where other decisions have the same number: who issued it, and if need be when
+    DecisionTimeline.first: the first day on which a decision was signed
+    DecisionTimeline.last: the last day on which a decision was signed
+    DecisionTimeline.total: how many published honourees a dated decision names
+    DeclaredView.count: how many of the kind the decision says it honours
     DownloadView.communes: whether it is the table of communes
     DownloadView.decisions: whether it is the table of decisions
-    DownloadView.format: `CSV` or `JSON`
     DownloadView.honourees: whether it is the table of honourees
     DownloadView.materials: whether it is the table of materials
     DownloadView.progress: whether it is the table of progress
@@ -48,18 +56,22 @@ enum TemplateMeanings {
     HonoureePage.giftInShort: what was given, for the description: as much as search engines show
     HonoureePage.isPerson: whether the honouree is one person
     HonoureePage.titleNote: where others bear the same name: the place, and if need be the dossier
-    DecisionPage.titleNote: where other decisions have the same number: who issued it, and if need be when
     Item.number: the page's number
     Item.path: the page's address; nothing where pages are left out
     LinkView.fullName: the same as `title`
+    MapView.asOf: the day that the tiles' numbers are of
+    MapView.byProgress: whether the tiles count milestones, not honourees
     MapView.class: the classes of the list: `map`, or for a grid also `grid` and its columns
     MapView.isGrid: whether every commune has a place in the grid
+    MapView.steps: the key to the shades
     MaterialsPage.isEmpty: whether there are no materials
     MaterialView.code: the state's stone, see `partials/stones`
     MaterialView.kind: the kind of material: `Băng rôn`
     MaterialView.office: who makes it
     MaterialView.state: the state in words
     MaterialView.text: the words of a slogan, where the title does not say them
+    MilestoneTally.parts: the states that occur, as stones
+    MilestoneTally.RowView.counts: for each of the states, how many communes
     MilestoneView.number: its place among the milestones
     OfficeView.number: its number in the plan
     PlanPage.plan: the plan as a document
@@ -67,8 +79,9 @@ enum TemplateMeanings {
     PlanView.title: what the plan is about
     ProgressPage.done: for each milestone, how many communes have done it
     ProgressPage.rows: a row for each commune
-    QuotaView.withheld: how many of the decided are not named
+    ProgressPage.tally: how many communes stand where with each milestone
     QuotaView.stones: a stone for each place of the quota; none for quotas above 60
+    QuotaView.withheld: how many of the decided are not named
     Range.first: the first name of the page
     Range.last: the last name of the page
     Range.number: the page's number
@@ -96,16 +109,25 @@ enum TemplateMeanings {
     ShareImageView.Line.size: the letters' size in pixels
     ShareImageView.Line.y: where the line stands, in pixels from the top
     SiteView.title: the campaign's title
+    StackDrawing.Bar.done: how many communes have done it
+    StackDrawing.Bar.parts: the states that occur, with how many communes each
+    StackDrawing.Bar.title: the milestone's short name
+    StackDrawing.Segment.count: how many communes; nothing where the part is too narrow for it
+    StackDrawing.Segment.height: how high the part is, in `em`: what was done late stands lower
     Step.label: the numbers that the shade stands for: `3–4`
+    StepDrawing.steps: the steps, the first day's first
+    StepDrawing.zero: where the zero line stands, in `em`
     StoneView.title: the state in words
     StoryView.title: the story's title
-    Tile.count: how many honourees of the commune are published
-    Tile.isEmpty: whether the commune has no published honouree yet
+    Tile.count: how many honourees of the commune are published, or how many milestones are behind it
+    Tile.isEmpty: whether nobody is published yet, or nothing is known
     Tile.position: the classes that put the tile in the grid; nothing where it is a list
-    TotalView.value: the figure
+    Tile.whole: of how many milestones; nothing where honourees are counted
     TotalView.label: what is counted
+    TotalView.value: the figure
     Word.path: the page on which the word begins
     activities: exchanges and visits
+    added: how many honourees the day or month adds
     address: the publisher's postal address
     allCount: how many honourees are published in all
     anchor: an `id` for the heading
@@ -115,9 +137,9 @@ enum TemplateMeanings {
     asOf: the day that the page's figures are of
     author: who wrote the story
     award: the award: `Giấy khen cấp huyện`
-    barY: where the bar begins, in `em`
     bars: the chart's bars
     body: the story, made from Markdown in safe mode
+    bottom: where it ends, in `em`
     byAnnex: whether the page is in the order of the annex
     byChannel: whether the order is that of channels
     byCommune: whether the order, or the chart, is by commune
@@ -127,10 +149,10 @@ enum TemplateMeanings {
     byName: whether the page is in the order of names
     byOffice: whether the order is that of offices
     byPhase: whether the order is that of phases
+    byProgress: whether milestones are shown, not honourees
     byYear: whether the chart is by year
     canonical: the page's official address; nothing where the site has no address
     capacity: the lines above the signature: `TM. ỦY BAN NHÂN DÂN`
-    caption: the table's caption
     cells: a cell for each milestone
     certificates: how many certificates of merit were given
     channel: where a material is shown
@@ -140,6 +162,7 @@ enum TemplateMeanings {
     code: a stone's code, see `partials/stones`; of a commune its official code
     collectiveArea: the area that collectives gave, never added to `area`
     collectiveCount: how many collectives are published
+    collectives: how many collectives are published
     commune: the commune's name
     communeConference: the stone of the communes' conferences
     communeCount: how many communes there are
@@ -148,6 +171,9 @@ enum TemplateMeanings {
     communeOrder: the place of the commune in the list of communes, for sorting
     communePath: the first page in the order of communes
     communes: the communes, in the order of their list
+    complete: how many milestones every commune has done that they concern
+    concerned: how many communes it concerns
+    conferenceDate: the day of the commune's conference
     conferences: conferences and delegates, a row for each unit
     conferencesHeld: how many communes have held their conference
     corrections: what was put right
@@ -155,10 +181,12 @@ enum TemplateMeanings {
     credit: author or source
     crops: trees and crops given
     crumbs: the way from the home page, without it
+    csvPath: the table as CSV for programs
     date: the day: `22/4/2024`
     dateOrder: the place among all by date, for sorting
     datePath: the first page in the order of dates
     day: where the milestone was done on the very day of a deadline that may not include it: that day alone
+    days: the days below the zero line
     deadline: the deadline in the plan's words
     deadlines: the plan's deadlines
     decided: how many have been decided
@@ -169,12 +197,18 @@ enum TemplateMeanings {
     districtConference: the stone of the district's conference
     districtConferenceDate: its day
     districtDeadline: until when the district holds it, in the plan's words
+    doneByOne: how many milestones any commune has done
     download: the file that can be downloaded; only of released materials
     downloads: the files of open data
+    drawing: where the parts of the drawing stand
     duties: what the office has to do
     email: the publisher's mail address
     entries: the commune's entries
+    even: how many parts are equal and greater than all others, where more than three
     evidence: what the milestone's state rests on
+    excelPath: the table as CSV for Excel set to Vietnamese
+    finding: what may be said of the data
+    firstLabel: the first part's name
     form: the award's form: `Giấy khen`
     format: the file's format: `PDF`
     frame: what the layout needs of the page
@@ -182,19 +216,25 @@ enum TemplateMeanings {
     funding: the plan's words on funding
     gift: what was given: `186 m² đất vườn`
     gifts: the gifts, one or several
+    givers: how many communes gave land
     governingBody: the body above the publisher
     groups: the list's groups, each with a heading
     hasBars: whether the chart has any bar
+    hasConference: whether the commune has held its conference
     hasConferences: whether any unit has a conference or delegates
+    hasConferencesHeld: whether any commune has held its conference
     hasCorrections: whether there are corrections
     hasDeclared: whether the decision declares how many it honours
-    hasHonourees: whether the commune has published honourees
+    hasEmptyTiles: whether any tile is empty
+    hasGivers: whether any commune gave land
+    hasHonourees: whether any honouree is published
     hasIllustrative: whether any site has invented data
     hasJumps: whether the list has several pages and several groups
-    hasMaterials: whether the commune has materials
+    hasMaterials: whether there are materials
     hasNeighbours: whether there is a previous or a next one
     hasNext: whether another follows
     hasOffices: whether the section lists offices
+    hasOfficialTotals: whether an office declares totals
     hasOrders: whether the annex has pages in several orders
     hasOthers: whether others of the commune are published
     hasPoints: whether the section has points
@@ -204,15 +244,20 @@ enum TemplateMeanings {
     hasRecipients: whether the plan names recipients
     hasStatus: whether the state may be said; not on the very day of an unclear deadline
     hasStories: whether any story is told
+    hasSuccessors: whether any commune was followed by another unit
+    hasTiles: whether there are communes
     headline: the campaign's headline
     height: the drawing's height in `em`
     honoureeCount: how many honourees are published
     honourees: honourees; on the list of communes how many
+    honoureesPath: the page with the map of honourees
     host: the host of an address elsewhere
+    households: how many households are published
     icon: the icon's address
     id: an `id` for the chart
     illustrativeNote: what is invented and what is real
     inCommunes: whether the page belongs to that entry of the menu
+    individuals: how many individuals are published
     inHonourees: whether the page belongs to that entry of the menu
     inMaterials: whether the page belongs to that entry of the menu
     inPlan: whether the page belongs to that entry of the menu
@@ -222,20 +267,43 @@ enum TemplateMeanings {
     inYearbook: whether the page belongs to that entry of the menu
     isActivities: whether the group is that of exchanges and visits
     isAnnulled: whether the decision was annulled
+    isAreaApproximate: whether any area was given with “hơn”, “gần” or the like
+    isBetween: whether every milestone was done by some communes, one by more than another
+    isByAll: whether every commune gave
+    isByMonth: whether months are shown, as there are many days
     isByReport: whether the state rests on the commune's word alone
+    isCompact: whether names and bars share a line
+    isConferenceEverywhere: whether every commune has held its conference
     isCurrent: whether it is where the reader is
     isDeceased: whether the person has died
     isDistrictConferenceHeld: whether the district's conference was held
     isEmpty: whether there is nothing to list
+    isEnd: whether the text ends at `x`
+    isEveryOne: whether every milestone was done by every commune
+    isEverywhere: whether some milestone was done by every commune
     isFirst: whether it is the first page
+    isHalf: whether it is in progress: a half-filled part
+    isHeld: whether the commune has held its conference
     isIllustrative: whether the data are invented, which every page must say
     isLead: whether the office leads
+    isLevel: whether every milestone was done by equally many communes
+    isLine: whether it does not apply: a line
     isNeeded: whether there is more than one page
+    isNoneDone: whether no milestone was done by any commune
+    isNothing: whether there is nothing to say
+    isOfOne: whether there is one commune
+    isOne: whether there is one honouree
+    isOneCommune: whether there is one commune
+    isOneDay: whether all decisions were signed on one day
     isPlanned: whether the day is still to come
+    isRounded: whether the shares, being rounded, do not add up to 100%
     isSortable: whether the table is whole on the page and has rows enough to be sorted there
-    isSupport: whether the office supports
     issuer: who issued it: `Chủ tịch UBND huyện Lục Ngạn`
+    isSupport: whether the office supports
+    isUnwritten: whether of all of it the kind or year was not written
+    isUpTo: whether some milestones were done by nobody
     items: links to pages, some left out
+    jsonPath: the table as JSON
     jumps: links to the groups
     kind: individual, household or collective, in words
     kindFilters: links to the lists of kinds
@@ -244,21 +312,28 @@ enum TemplateMeanings {
     labelY: where the words stand, in `em`
     labourDays: days of labour given
     land: the kind of land
-    leader: the kind of land that was given most; never a person or a commune
+    leader: the part that is greater than every other; never a person or a commune
+    leaderOfWritten: the same, where more was not written
+    least: the fewest communes that have done a milestone
     legend: the stones with their meanings
     letter: a letter of the alphabet
     letters: the alphabet; a letter without names has no `path`
     levelFilters: links to the lists of award levels
     listPath: the first page of the commune's list of honourees
     longDate: the day in words: `ngày 22 tháng 4 năm 2024`
+    lowerY: where the lower half begins, in `em`
+    majority: the part that is more than half
     map: the communes as tiles
     materialCount: how many materials there are
     materials: materials
     maximum: the quota
+    middleX: the part's middle, in percent
+    middleY: half its height, in `em`
     milestoneCount: how many milestones there are
     milestones: the milestones, in order
     milestonesDone: how many of them are done
     money: money given, in đồng
+    most: the most communes that have done a milestone
     name: the name
     nameOrder: the place among all by given name, for sorting
     namePath: the first page in the order of names
@@ -272,11 +347,11 @@ enum TemplateMeanings {
     others: up to five others of the commune
     pageCount: how many pages there are
     pageNumber: the page's number, from the second on
-    pageTitle: what the page is called
     pages: links to the list's other pages
+    pageTitle: what the page is called
     paragraphs: its paragraphs
     path: an address below the site's root; write `{{frame.root}}` before it
-    percent: the bar's width in percent of the longest
+    peopleCount: how many individuals and households are published
     period: the period that was reported
     place: village and commune: `Thôn Gốc Vải, xã Kiên Thành`; never finer
     placeAsOf: the day of which the list of communes is
@@ -288,13 +363,14 @@ enum TemplateMeanings {
     previous: the previous page's address
     programme: the conference's programme, in order
     progressAsOf: the day that the progress is of
+    progressPath: the page with the map of progress
     province: the province
     published: how many names are published
     publisher: who answers for the site
     quantity: how many pieces, where more than one
     quotas: the district's quotas
     range: from whom to whom the page goes; nothing where the list is one page
-    recent: the four decided last
+    recent: the four decided last of the others
     recipients: who receives the plan
     responsible: who is responsible for the content
     right: what is right
@@ -304,40 +380,58 @@ enum TemplateMeanings {
     searchIndex: the address of the search index
     searchScript: the address of the search script
     sections: the sections within
+    segments: the parts of the bar
     shade: the class of the tile's shade: `k0` to `k4`
     share: the part of the whole: `39,0%`
     shareImage: the picture beside shared links; nothing where the site has no address or no picture was drawn
     shortName: the milestone's short name
+    showsShares: whether shares of the whole are shown; not of communes
     signer: who signed
     site: what every page says of the site
     sites: the published sites
     size: the file's size: `120 KB`
+    sole: the only part
+    soleWithin: the same, within a sentence
     source: where the figure comes from
     status: the state in words
     steps: the key to the shades
-    stories: up to four honourees whose story is told
+    stories: up to three honourees whose story is told
     story: the story, where the honouree agreed to have it told
     structuredData: JSON-LD for search engines
     structures: walls and other structures given
     styleSheet: the style sheet's address
     successor: the unit that followed
     successorNote: what became of the district
+    sum: with all before it
     summary: one sentence: of an honouree what was done, of the site what it is
     tableScript: the address of the script that sorts tables
     telephone: the publisher's telephone
     text: its words
+    textY: where the number stands, in `em`
+    tiedFirst: of two or three equal parts, greater than all others, the first
+    tiedLast: the last of them
+    tiedMiddle: the second of three
     tiles: the tiles, in the order of the communes' list
+    timeline: how the honourees grew with the decisions' days
     title: the heading
     total: the sum
-    trackY: where the bar's track begins, in `em`
+    undated: how many honourees' decisions have no date
     unit: the unit: of measure, or the one that held the conference
+    units: how many communes there are
+    unitWithin: the unit within a sentence
     updated: the day of the site's data
     url: an address elsewhere; only of released materials
     value: the value in words
+    values: the numbers above the steps
+    valueX: where the number stands, in percent
+    valueY: where the number stands, in `em`
     verbatim: the deadline in the plan's words
+    width: its width in percent
     word: the given or family name
     words: the words, in order
     wrong: what had been printed
+    x: where it stands from the left, in percent
+    y: where it stands from the top, in `em`
     year: the year
     yearFilters: links to the lists of years
     years: the years of the achievement
@@ -347,7 +441,7 @@ enum TemplateMeanings {
     """
     layouts/page: the frame of every page of a site: head, menu, notice, footer
     pages/commune: a commune
-    pages/communes: the list of communes, with the map
+    pages/communes: the communes on the map and as a list, by honourees or by progress
     pages/corrections: what was put right, and how to ask for it
     pages/decision: a decision and whom it names
     pages/decisions: the list of decisions
@@ -357,7 +451,7 @@ enum TemplateMeanings {
     pages/materials: propaganda materials
     pages/not-found: what is shown for an address that has no page
     pages/plan: the plan
-    pages/progress: the table of progress
+    pages/progress: the progress of the milestones, as a chart and as a table
     pages/search: the search
     pages/sites: the page beside the sites that lists them
     pages/statistics: the charts and the open data
@@ -366,7 +460,9 @@ enum TemplateMeanings {
     pages/why-not-named: why a name may not be found
     partials/alphabet: the alphabet as links
     partials/bars: a bar chart
+    partials/bars-message: the heading of a bar chart: what its data say
     partials/bars-table: the same figures as a table
+    partials/chart-source: a chart's source, day and files
     partials/cover-drawing: the drawing of the cover: a fence moved back
     partials/feedback: whom to tell of a mistake
     partials/filter: a link to a narrowed list
@@ -374,11 +470,19 @@ enum TemplateMeanings {
     partials/list-scope: what a list is narrowed to, in words
     partials/map: the communes as tiles
     partials/material: a material
+    partials/message-commune: what is said of communes: how many gave, never who gave most
+    partials/message-kind: what is said of individuals, households and collectives
+    partials/message-land: what is said of kinds of land
+    partials/message-year: what is said of years
     partials/pages: links to a list's other pages
     partials/programme: the conference's programme
     partials/row: an honouree in a list, with one sentence
     partials/search-form: the search field
     partials/short-row: an honouree in a short list
+    partials/stack: a chart of milestones, each a bar of states
+    partials/stack-message: its heading
+    partials/steps: a chart of sums that grow by steps
+    partials/steps-message: its heading
     partials/stone: a milestone stone
     partials/stones: the shapes of the stones, once on each page that shows one
     """)

@@ -8,7 +8,8 @@ import Testing
   static let pages = [
     "index.html", "dien-hinh/index.html", "dien-hinh/HO-01.html", "dien-hinh/xa/hai.html", "quyet-dinh/index.html",
     "quyet-dinh/QD-H.html", "xa/index.html", "xa/hai.html", "tien-do.html", "tuyen-truyen/index.html",
-    "tuyen-truyen/theo-loai.html", "thong-ke.html", "ke-hoach.html", "ky-yeu.html", "tim-kiem.html", "dinh-chinh.html",
+    "tuyen-truyen/theo-loai.html", "thong-ke.html", "ke-hoach.html", "ky-yeu.html", "trinh-chieu.html",
+    "trinh-chieu/index.html", "trinh-chieu/goi-ten.html", "trinh-chieu/xa/hai.html", "tim-kiem.html", "dinh-chinh.html",
     "404.html", "feed.xml", "sitemap.xml", "robots.txt", "du-lieu/tim-kiem.js", "du-lieu/dien-hinh.csv",
     "du-lieu/dien-hinh.json", "du-lieu/thong-ke.csv", "du-lieu/xa.json",
   ]

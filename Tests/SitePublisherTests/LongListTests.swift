@@ -152,8 +152,8 @@ import Testing
 
   @Test func manyMaterialsHavePagesAndTheFeedNamesTheRightOne() async throws {
     let shop = try Workshop()
-    let rows = (1...60).map { number in
-      "M-\(number),Bài viết số \(number),Bài viết,\(number <= 30 ? "Trước hội nghị" : "Sau hội nghị"),Đài,"
+    let rows = (1...120).map { number in
+      "M-\(number),Bài viết số \(number),Bài viết,\(number <= 60 ? "Trước hội nghị" : "Sau hội nghị"),Đài,"
         + "\(1 + number % 9)/4/2024,Đã phát hành"
     }
     try shop.write("materials.csv", "id,title,kind,phase,channel,date,state\n" + rows.joined(separator: "\n") + "\n")
@@ -161,12 +161,12 @@ import Testing
     let lists = try pages(shop, in: "tuyen-truyen/").filter { $0.contains("trang-2") }
     #expect(lists == ["theo-don-vi-trang-2.html", "theo-kenh-trang-2.html", "theo-loai-trang-2.html", "trang-2.html"])
     let second = try shop.text("tuyen-truyen/trang-2.html")
-    #expect(second.contains("id=\"tai-lieu-M-60\"") && !second.contains("id=\"tai-lieu-M-50\""))
+    #expect(second.contains("id=\"tai-lieu-M-120\"") && !second.contains("id=\"tai-lieu-M-100\""))
     // The exchanges and visits come last; both groups are linked above.
     #expect(second.contains("id=\"giao-luu\"") && second.contains("<h2 id=\"nhom-2-h\">Sau hội nghị</h2>"))
     #expect(
-      second.contains("<a href=\"../tuyen-truyen/index.html#nhom-2\">Sau hội nghị <small class=\"n\">30</small></a>"))
-    #expect(try shop.text("feed.xml").contains("tuyen-truyen/trang-2.html#tai-lieu-M-53"))
+      second.contains("<a href=\"../tuyen-truyen/index.html#nhom-2\">Sau hội nghị <small class=\"n\">60</small></a>"))
+    #expect(try shop.text("feed.xml").contains("tuyen-truyen/trang-2.html#tai-lieu-M-116"))
   }
 
   @Test func manyCorrectionsHavePagesAndTheWaysToAskStandOnTheFirst() async throws {

@@ -22,10 +22,13 @@ final class Workshop {
       .appending(path: "vinhdanh-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)
     try FileManager.default.copyItem(at: Self.sources.appending(path: "Fixture"), to: root.appending(path: "campaign"))
-    // Style sheet and script of its own, so that a change of the real ones moves no golden page.
+    // Style sheets and scripts of its own, so that a change of the real ones moves no golden page.
     try write("site-templates/assets/site.css", "body { margin: 0; }\n")
+    try write("site-templates/assets/ky-yeu.css", ".entry { break-inside: avoid; }\n")
     try write("site-templates/assets/tim-kiem.js", "'use strict';\n")
     try write("site-templates/assets/bang.js", "'use strict';\n")
+    try write("site-templates/assets/trinh-chieu.css", "body { margin: 0; }\n")
+    try write("site-templates/assets/trinh-chieu.js", "'use strict';\n")
   }
 
   deinit { try? FileManager.default.removeItem(at: root) }
@@ -39,10 +42,12 @@ final class Workshop {
     await SiteBuilder(options(output: output, force: force)).build()
   }
 
-  func write(_ path: String, _ text: String) throws {
+  func write(_ path: String, _ text: String) throws { try write(path, bytes: Array(text.utf8)) }
+
+  func write(_ path: String, bytes: [UInt8]) throws {
     let url = campaign.appending(path: path)
     try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: url)
+    try Data(bytes).write(to: url)
   }
 
   func replace(_ path: String, _ old: String, with new: String) throws {

@@ -250,9 +250,10 @@
     // [id's parts, position] of the ids that a number may mean.
     idsLike({ number }) {
       if (this.isWhole) { return this.entries.map((entry, position) => [entry.idParts, position]); }
-      const padded = this.idLengths.filter((length) => length > number.length).map((length) => number.padStart(length, '0'));
+      const plain = number.replace(/^0+/, '');
+      const lengths = this.idLengths.filter((length) => length >= plain.length);
       const result = [];
-      for (const start of [number, ...padded]) {
+      for (const start of new Set([number, ...lengths.map((length) => plain.padStart(length, '0'))])) {
         const part = Math.max(0, lastAtMost(this.idStarts, start));
         // Where the number is a part's last, those of the next one may be meant too.
         for (const at of [part, part + 1]) {
@@ -453,14 +454,15 @@
       if (!grades[number] && test(known)) { grades[number] = NEAR; found = true; }
     });
     if (keyless !== asked.start) { mark((known) => known.start === keyless || known.plain === keyless); }
+    const isKeyless = found;
     if (!found) { mark((known) => isNear(asked.start, known.start)); }
-    return { ...asked, grades };
+    return { ...asked, grades, isKeyless, isNear: found };
   }
 
   // ---- The answer
 
   // In parts: how much of them one question may load, in bytes as compressed, and how many blocks of entries.
-  const MOST_BYTES = 26000, MOST_FOR_BEGINNINGS = 7000, MOST_BLOCKS = 12;
+  const MOST_BYTES = 34000, MOST_FOR_BEGINNINGS = 5000, MOST_BLOCKS = 10;
 
   // grade and field in one number that grows with both. A word after “xã” or “thôn” means a place first.
   const code = (asked, grade, field) => grade * 4 + (asked.isPlace ? 1 + (field + 1) % 3 : field);
@@ -487,8 +489,10 @@
   }
 
   // One letter begins half of all words: in parts it is asked for among given names alone, until there are more letters.
+  // What is only near may cost twice as much; a word that is known but for its keys, as much as any.
   function leastGrade(asked, index) {
-    return index.cost(asked.grades) - index.cost(asked.grades, WHOLE) > MOST_FOR_BEGINNINGS ? WHOLE : NEAR;
+    const most = asked.isKeyless ? MOST_BYTES : asked.isNear ? 2 * MOST_FOR_BEGINNINGS : MOST_FOR_BEGINNINGS;
+    return index.cost(asked.grades) - index.cost(asked.grades, WHOLE) > most ? WHOLE : NEAR;
   }
 
   function codeOfID({ id, isOpen }, { rest, number }) {
@@ -534,7 +538,8 @@
       const near = blocks(left, index, MOST_BLOCKS);
       left = left.filter((position) => near.has(index.blockOf(position)) && index.has(position));
     }
-    const hits = left.map((position) => hit(position, terms, best, index)).filter((hit) => hit.without <= missing);
+    const communes = communesIn(terms, index);
+    const hits = left.map((position) => hit(position, terms, best, communes, index)).filter((hit) => hit.without <= missing);
     return { hits, isPartial };
   }
 
@@ -548,7 +553,13 @@
     return result;
   }
 
-  function hit(position, terms, best, index) {
+  // The words of a question that begin a commune's name of two words.
+  function communesIn(terms, index) {
+    const names = new Set(index.tables.communes.map(([, name]) => wordsOfPlace(name).map(bare).join(' ')));
+    return terms.map((asked, at) => at + 1 < terms.length && names.has(asked.start + ' ' + terms[at + 1].start));
+  }
+
+  function hit(position, terms, best, communes, index) {
     let score = 0, without = 0, wasKey = false;
     terms.forEach((asked, at) => {
       const value = best[at] ? best[at][position] : codeInEntry(asked, index.entries[position], index);
@@ -556,6 +567,8 @@
       score += value;
       // Names come before places: “hung kien thanh” is Hùng of Kiên Thành, not Thanh Hùng of another Kiên.
       if (wasKey && !isKey(asked, value)) { score -= 3; }
+      // “tan son” is the commune rather than Tân in a commune of Sơn, but not rather than somebody of that name.
+      if (wasKey && isKey(asked, value) && communes[at - 1]) { score += 2.5; }
       wasKey = isKey(asked, value);
     });
     return { position, score: score - 30 * without, without };
@@ -675,7 +688,7 @@
       const result = search(text, index);
       if (!index.needs.size) { return { result, index }; }
       // Who is still typing has no use for this question's parts.
-      await new Promise((done) => setTimeout(done, 150));
+      await new Promise((done) => setTimeout(done, 250));
       if (!isCurrent()) { return null; }
       try {
         await loadParts(index, [...index.needs]);
@@ -726,7 +739,10 @@
         else if (grade) { length = match[0].length; }
       }
       if (length) {
-        pieces.push(text.slice(end, match.index), element('mark', '', match[0].slice(0, length)));
+        const between = text.slice(end, match.index), found = match[0].slice(0, length);
+        const last = pieces[pieces.length - 1];
+        // Neighbours are marked as one.
+        if (last && between === ' ') { last.append(between + found); } else { pieces.push(between, element('mark', '', found)); }
         end = match.index + length;
       }
     }
@@ -779,7 +795,8 @@
 
   // What is said of the hits: seen at once, and announced when the typing stops.
   function tell(text) {
-    count.textContent = text;
+    count.textContent = text || count.dataset.count;
+    count.setAttribute('aria-hidden', String(Boolean(text)));
     clearTimeout(announcing);
     announcing = setTimeout(() => { status.textContent = text; }, text ? 700 : 0);
   }
@@ -798,7 +815,7 @@
     if (!result) { tell(''); return; }
     const values = { total: figure(hits.length), shown: figure(ready.length), asked: field.value.trim().slice(0, 80) };
     const text = !hits.length ? (result.isPartial ? say.short : say.none)
-      : result.isPartial ? say.partial : result.isNear ? say.near : isCut ? say.cut : say.found;
+      : result.isNear ? say.near : result.isPartial ? say.partial : isCut ? say.cut : say.found;
     tell(told(text, values));
   }
 
@@ -836,6 +853,8 @@
 
   // ---- Keys
 
+  const isTouch = () => window.matchMedia('(pointer: coarse)').matches;
+
   const links = () => [...list.querySelectorAll('a'), ...(more.hidden ? [] : [more])];
 
   function move(event) {
@@ -854,16 +873,17 @@
   // Enter opens the first hit. On a phone that key says “search”: it puts the keyboard away, and the hits are seen.
   async function submit(event) {
     event.preventDefault();
-    const isTouch = window.matchMedia('(pointer: coarse)').matches;
     const isKey = document.activeElement === field;
     await update();
     const first = list.querySelector('a');
     if (!first || !field.value.trim()) { return; }
-    if (isKey && (!isTouch || answered.result.hits.length === 1)) { first.click(); } else { first.focus(); }
+    if (isKey && (!isTouch() || answered.result.hits.length === 1)) { first.click(); } else { first.focus(); }
   }
 
   function changed() {
     shown = STEP;
+    // A phone's keyboard leaves half of the screen: the field goes up, so that hits have that half.
+    if (isTouch() && form.getBoundingClientRect().top > 60) { form.scrollIntoView(); }
     update();
   }
 

@@ -28,7 +28,7 @@ public enum CampaignRules {
     TwoPeopleRule(),
     ProgressRowRule(), ProgressDateRule(), ProgressEvidenceRule(), DeadlineDayRule(),
     ConferenceRule(), DelegationRule(),
-    MaterialReleaseRule(), MaterialFileRule(), MaterialAddressRule(), CorrectionRule(), StoryRule(),
+    MaterialReleaseRule(), MaterialFileRule(), MaterialAddressRule(), CorrectionRule(), StoryRule(), PhotoRule(),
     DatePlausibilityRule(),
   ]
 }

@@ -1,48 +1,42 @@
-/// Says which documents nobody has searched for the names of people who are not published: the program cannot look into
-/// pictures, films, PDF files and archives.
+/// Asks about released files that the program cannot look into (pictures, films, scanned pages, archives): whether they
+/// name or show somebody who is not published, a person has to see and say.
 internal import Diagnostics
 
 struct DocumentSearchRule: CampaignRule {
   func check(_ campaign: Campaign) -> [Diagnostic] {
-    let unread = campaign.releasedDocuments.filter { $0.text == nil }.map(\.path).sorted()
-    // Where everybody may be named there is nothing to look for.
-    guard !unread.isEmpty, !WithheldNames(campaign).isEmpty else { return [] }
-    return [.documentNotSearched(unread)]
+    let lookedInto = Set(
+      campaign.materials.filter { Confirmation($0.confirmation).saysLookedInto }.compactMap(\.documentPath))
+    return campaign.releasedDocuments.filter { $0.text == nil && !lookedInto.contains($0.path) }
+      .map(Diagnostic.documentNotSearched)
   }
 }
 
 extension DiagnosticKind {
-  static let documentNotSearched = DiagnosticKind("document-not-searched", .warning)
+  static let documentNotSearched = DiagnosticKind("document-not-searched", .question)
 }
 
 extension Diagnostic {
-  /// How many files the message names.
-  private static let shownFiles = 40
-
-  fileprivate static func documentNotSearched(_ paths: [String]) -> Diagnostic {
-    var notes = paths.prefix(shownFiles).map {
-      Note(Phrase(vi: "tự mở tệp này ra xem", en: "look into this one"), at: SourceLocation(file: $0))
-    }
-    let rest = paths.count - notes.count
-    if rest > 0 { notes.append(Note(Phrase(vi: "và \(rest) tệp khác", en: "and \(rest) more files"))) }
-    return Diagnostic(
-      .documentNotSearched, at: SourceLocation(file: DocumentPath.folder),
+  fileprivate static func documentNotSearched(_ document: ReleasedDocument) -> Diagnostic {
+    Diagnostic(
+      .documentNotSearched, at: document.namedAt,
       Phrase(
-        vi: "có \(paths.count) tệp đã phát hành mà chương trình không đọc được bên trong",
-        en: paths.count == 1
-          ? "1 released file cannot be looked into" : "\(paths.count) released files cannot be looked into"),
+        vi: "chương trình không đọc được chữ trong tệp \(document.path.quoted()); đã có ai mở ra xem chưa?",
+        en: "the words in \(document.path.quoted()) cannot be read; has anybody looked into it?"),
       explanation: Phrase(
         vi:
-          "Có người không được đăng tên. Chương trình tìm tên ấy trong tệp văn bản, Word, Excel, nhưng không đọc được "
-          + "tệp PDF, ảnh, tiếng, phim, tệp nén, tệp Word, Excel đời cũ và chữ không phải Unicode.",
-        en: "Some people are not published. Their names are looked for in texts, Word and Excel files; not in PDF, "
-          + "pictures, sound, films, archives, old Word and Excel files and texts that are not Unicode."),
+          "Tệp đã phát hành được chép nguyên lên trang web. Chương trình tìm tên người không được đăng, số điện thoại, số "
+          + "căn cước trong văn bản, Word, Excel, PDF có chữ; không tìm được trong ảnh, tiếng, phim, bản quét, tệp nén.",
+        en:
+          "A released file is copied to the site as it is. Names of people who are not published, phone and ID numbers "
+          + "are looked for in texts, Word, Excel and PDF files with words; not in pictures, sound, films, scans, "
+          + "archives."),
       remedy: Phrase(
-        vi:
-          "Anh chị tự mở ra xem có tên, có ảnh những người không được đăng không; có thì thay tệp khác, hoặc sửa tình "
-          + "trạng tài liệu thành “Đã gỡ”.",
-        en: "Open them and look for people who are not published; replace such a file, or make the material's state "
-          + "“Đã gỡ”."),
-      notes: notes)
+        vi: "Mở tệp, xem có tên, ảnh, giọng nói hay số của người không được đăng không. Không có thì ghi "
+          + "“\(Confirmation.lookedIntoAnswer)” ở cột “Xác nhận” của dòng này; có thì thay tệp, hoặc sửa tình trạng thành "
+          + "“Đã gỡ”.",
+        en: "Open it and look for names, faces, voices or numbers of people who are not published. If there are none, "
+          + "write “\(Confirmation.lookedIntoAnswer)” into “Xác nhận” of this row; else replace the file, or make the "
+          + "state “Đã gỡ”."),
+      notes: [Note(Phrase(vi: "tệp ở đây", en: "the file is here"), at: SourceLocation(file: document.path))])
   }
 }

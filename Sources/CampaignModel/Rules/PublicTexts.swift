@@ -56,6 +56,7 @@ extension Campaign {
     for index in honourees.indices { forEachText(of: index, body) }
     forEachWorkText(body)
     forEachStory(body)
+    forForeword(body)
     forEachSettingsText(body)
   }
 
@@ -75,6 +76,8 @@ extension Campaign {
       cell(donation.crops, "crops", .honouree, donation.origin)
     }
     cell(honouree.summary, "summary")
+    cell(honouree.photoCredit, "photo_credit")
+    cell(honouree.photoCaption, "photo_caption")
   }
 
   private func forEachWorkText(_ body: (PublicText) -> Void) {
@@ -109,6 +112,12 @@ extension Campaign {
     }
   }
 
+  private func forForeword(_ body: (PublicText) -> Void) {
+    guard let foreword else { return }
+    let text = [foreword.title ?? "", foreword.signer, foreword.position ?? "", Self.text(ofHTML: foreword.body.html)]
+    body(PublicText(text.joined(separator: "\n"), .work, at: SourceLocation(file: foreword.file)))
+  }
+
   private func forEachSettingsText(_ body: (PublicText) -> Void) {
     func setting(_ text: String?, _ key: String) {
       if let text, !text.isEmpty { body(PublicText(text, .settings, at: settingsLocation(key))) }
@@ -118,6 +127,10 @@ extension Campaign {
     setting(settings.summary, "summary")
     setting(settings.illustrativeNote, "illustrative_note")
     setting(settings.funding, "funding")
+    for (text, key) in [
+      (settings.imprint.licence, "licence"), (settings.imprint.printer, "printer"),
+      (settings.imprint.finished, "finished"),
+    ] { setting(text, "yearbook.\(key)") }
     for item in settings.programme { setting(item, "programme") }
     for office in settings.offices {
       for duty in office.duties { setting(duty.text, "offices.\(office.id)") }

@@ -6,6 +6,13 @@ public struct CSVText: Sendable {
     case program
     /// Excel: a byte-order mark, CRLF, and cells that it would run as formulas made plain text.
     case spreadsheet
+    /// Excel on a machine set to Vietnamese: as `spreadsheet`, but between cells stands what that Excel splits at, a
+    /// semicolon, since its comma is the decimal sign. A line `sep=;` would do as well, if Excel did not then forget the
+    /// byte-order mark and garble every Vietnamese letter.
+    case vietnameseSpreadsheet
+
+    var separator: UInt8 { self == .vietnameseSpreadsheet ? UInt8(ascii: ";") : UInt8(ascii: ",") }
+    var isSpreadsheet: Bool { self != .program }
   }
 
   /// What was written so far, in UTF-8.
@@ -14,18 +21,18 @@ public struct CSVText: Sendable {
 
   public init(for reader: Reader = .program) {
     self.reader = reader
-    if reader == .spreadsheet { bytes = [0xEF, 0xBB, 0xBF] }
+    if reader.isSpreadsheet { bytes = [0xEF, 0xBB, 0xBF] }
   }
 
   /// Appends one record and its line end.
   public mutating func row(_ cells: some Sequence<String>) {
     var isFirst = true
     for cell in cells {
-      if !isFirst { bytes.append(UInt8(ascii: ",")) }
+      if !isFirst { bytes.append(reader.separator) }
       isFirst = false
-      append(reader == .spreadsheet ? Self.neutralised(cell) : cell)
+      append(reader.isSpreadsheet ? Self.neutralised(cell) : cell)
     }
-    if reader == .spreadsheet { bytes.append(UInt8(ascii: "\r")) }
+    if reader.isSpreadsheet { bytes.append(UInt8(ascii: "\r")) }
     bytes.append(UInt8(ascii: "\n"))
   }
 
@@ -51,7 +58,7 @@ public struct CSVText: Sendable {
   }
 
   private mutating func append(_ cell: String) {
-    guard Self.needsQuotes(cell) else {
+    guard needsQuotes(cell) else {
       bytes.append(contentsOf: cell.utf8)
       return
     }
@@ -63,13 +70,13 @@ public struct CSVText: Sendable {
     bytes.append(UInt8(ascii: "\""))
   }
 
-  private static func needsQuotes(_ cell: String) -> Bool {
+  private func needsQuotes(_ cell: String) -> Bool {
     let text = cell.utf8
     guard let first = text.first, let last = text.last else { return false }
     if first == UInt8(ascii: " ") || last == UInt8(ascii: " ") { return true }
     return text.contains { byte in
       switch byte {
-      case UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "\n"), UInt8(ascii: "\r"): true
+      case reader.separator, UInt8(ascii: "\""), UInt8(ascii: "\n"), UInt8(ascii: "\r"): true
       default: false
       }
     }

@@ -61,6 +61,12 @@ extension TableSchema {
       "trang, câu chuyện, kỷ yếu"),
     "consent_date": ColumnGuide("Ngày ký phiếu đồng ý.", "1/3/2024"),
     "consent_reference": ColumnGuide("Phiếu hoặc văn bản làm căn cứ. Chỉ để lưu, không đăng.", "Phiếu đồng ý số 001"),
+    "photo_credit": ColumnGuide(
+      "Ai chụp, hoặc ảnh của đơn vị nào; in dưới ảnh. Chỉ ghi khi hồ sơ có ảnh trong thư mục photos.",
+      "Đài Truyền thanh xã Kiên Thành", inRow: false),
+    "photo_caption": ColumnGuide(
+      "Một câu nói ảnh chụp việc gì, ở đâu; in dưới ảnh. Không nêu tên người chưa đồng ý.",
+      "Con ngõ sau khi lùi rào, tháng 12/2023", inRow: false),
     "confirm": ColumnGuide(
       "Chỉ ghi khi chương trình hỏi về dòng này: Bỏ dòng này (dòng thừa), Hai người khác nhau, hoặc Hiến hai lần.",
       "Hai người khác nhau", inRow: false),

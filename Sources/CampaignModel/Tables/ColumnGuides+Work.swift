@@ -51,6 +51,9 @@ extension TableSchema {
       "Địa chỉ trang đã đăng, bắt đầu bằng https://.", "https://vinhdanh.example/phong-su", inRow: false),
     "credit": ColumnGuide("Tác giả hoặc nguồn, như sẽ in trên trang.", "Tổ biên tập truyền thanh"),
     "note": ColumnGuide("Ghi chú của cán bộ. Không đăng.", "Treo đến hết ngày 10/5/2024"),
+    "confirm": ColumnGuide(
+      "Chỉ ghi khi chương trình hỏi về tệp của dòng này: Đã xem tệp (đã mở ra, không có gì phải giữ kín).",
+      "Đã xem tệp", inRow: false),
   ]
 
   static let activityGuides: [String: ColumnGuide] = [

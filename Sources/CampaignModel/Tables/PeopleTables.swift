@@ -53,6 +53,8 @@ extension TableSchema {
       ColumnSchema("consent_scope", "Phạm vi đồng ý", ["Phạm vi"], form: .choices(Consent.Scope.choiceList)),
       ColumnSchema("consent_date", "Ngày đồng ý", [], form: .date),
       ColumnSchema("consent_reference", "Căn cứ đồng ý", ["Căn cứ", "Văn bản đồng ý"], isInternal: true),
+      ColumnSchema("photo_credit", "Nguồn ảnh", ["Tác giả ảnh", "Ảnh do", "Nguồn, tác giả ảnh"]),
+      ColumnSchema("photo_caption", "Chú thích ảnh", ["Lời ảnh", "Lời chú thích ảnh"]),
       ColumnSchema("confirm", "Xác nhận", [], isInternal: true),
     ])
 

@@ -54,6 +54,7 @@ extension TableSchema {
       ColumnSchema("url", "Địa chỉ", ["Đường dẫn", "Liên kết", "Link", "Địa chỉ trang"]),
       ColumnSchema("credit", "Tác giả/nguồn", ["Tác giả", "Nguồn"]),
       ColumnSchema("note", "Ghi chú", ["Chú thích"], isInternal: true),
+      ColumnSchema("confirm", "Xác nhận", [], isInternal: true),
     ])
 
   public static let activities = TableSchema(

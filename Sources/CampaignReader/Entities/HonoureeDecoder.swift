@@ -23,7 +23,8 @@ enum HonoureeDecoder {
       award: row.text("award"), decisionText: row.text("decision") ?? "", annexNumber: row.whole("annex_no"),
       // Nothing is published with an unknown state; of all states this one hides the most.
       state: state ?? .nominated, quota: quota(&row), summary: row.text("summary"), consent: consent(&row),
-      confirmation: row.text("confirm"), origin: row.origin)
+      photoCredit: row.text("photo_credit"), photoCaption: row.text("photo_caption"), confirmation: row.text("confirm"),
+      origin: row.origin)
     return id == nil ? nil : honouree
   }
 

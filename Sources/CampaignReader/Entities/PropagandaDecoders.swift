@@ -17,7 +17,7 @@ enum MaterialDecoder {
         officeText: row.text("office") ?? "", communeText: commune ?? "", quantity: quantity, date: date,
         // Nothing is published with an unknown state; this one offers no file.
         state: state ?? .planned, text: row.text("text"), file: row.text("file"), url: row.text("url"),
-        credit: row.text("credit"), note: row.text("note"), origin: row.origin)
+        credit: row.text("credit"), note: row.text("note"), confirmation: row.text("confirm"), origin: row.origin)
     }
   }
 }

@@ -18,7 +18,6 @@ extension DiagnosticKind {
   static let fileNameNearMiss = DiagnosticKind("file-name-near-miss", .warning)
   static let fileNotUsed = DiagnosticKind("file-not-used", .note)
   static let storyNotMarkdown = DiagnosticKind("story-not-markdown", .warning)
-  static let photosNotRead = DiagnosticKind("photos-not-read", .note)
 }
 
 extension Diagnostic {
@@ -172,12 +171,6 @@ extension Diagnostic {
       remedy: Phrase(
         vi: "Lưu câu chuyện thành văn bản UTF-8, đặt tên theo mã hồ sơ, ví dụ: HD-0001.md.",
         en: "Save the story as UTF-8 text named by its dossier, such as HD-0001.md."))
-  }
-
-  static func photosNotRead(count: Int) -> Diagnostic {
-    Diagnostic(
-      .photosNotRead, at: SourceLocation(file: "photos"),
-      Phrase(vi: "chương trình chưa đọc ảnh (\(count) tệp)", en: "photos are not read yet (\(count) files)"))
   }
 
   private static let copiedByMistake = Phrase(

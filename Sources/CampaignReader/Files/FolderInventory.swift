@@ -5,9 +5,12 @@ internal import VietnameseText
 /// What lies in a campaign folder: which file is which, and what is not read.
 struct FolderInventory {
   static let settingsName = "campaign.yaml"
+  static let forewordName = "loi-gioi-thieu.md"
   private static let folders = ["stories", "photos", "documents", "submissions", "site-templates"]
 
   private(set) var hasSettings = false
+  /// A Boolean value that indicates whether somebody wrote a foreword for the yearbook.
+  private(set) var hasForeword = false
   /// The names of the tables, and of the settings file, that are there and cannot be read; that was said.
   private(set) var unreadable: Set<String> = []
   /// The text files of each table, by its name.
@@ -16,6 +19,8 @@ struct FolderInventory {
   private(set) var workbooks: [String: [String]] = [:]
   /// The files of `stories/` that are Markdown.
   private(set) var stories: [String] = []
+  /// The files of `photos/`.
+  private(set) var photos: [String] = []
   /// The files below `documents/` with their sizes, by path as it stands on disk.
   private(set) var documents: [String: Int] = [:]
 
@@ -60,9 +65,7 @@ struct FolderInventory {
       let listing = SubmissionFolder.listing(of: entries, log: &log)
       submissions = listing.workbooks
       otherSubmissions = listing.others
-    case "photos":
-      let count = list(entry.path, log: &log).count { !Self.isPassedOver($0.name) }
-      if count > 0 { log.add(.photosNotRead(count: count)) }
+    case "photos": listPhotos(log: &log)
     case "site-templates": break
     default: reportUnknown(entry, isFolder: true, nearMiss: nearMiss(name, among: Self.folders), log: &log)
     }
@@ -71,6 +74,10 @@ struct FolderInventory {
   private mutating func sortFile(_ entry: CampaignFolder.Entry, named name: String, log: inout ProblemLog) {
     if name == Self.settingsName {
       hasSettings = true
+      return
+    }
+    if name == Self.forewordName {
+      hasForeword = true
       return
     }
     let (stem, suffix) = Self.split(name)
@@ -113,6 +120,18 @@ struct FolderInventory {
       case .file where Self.split(entry.name.nfc).suffix == "md": stories.append(entry.path)
       case .other: log.add(.notARegularFile(entry.path))
       default: log.add(.storyNotMarkdown(entry.path))
+      }
+    }
+  }
+
+  private mutating func listPhotos(log: inout ProblemLog) {
+    // A link from here to another part of the campaign would publish what was put there for something else.
+    for entry in list("photos", within: "photos", log: &log) where !Self.isPassedOver(entry.name) {
+      guard let kind = accept(entry, log: &log) else { continue }
+      switch kind {
+      case .file: photos.append(entry.path)
+      case .folder: log.add(.photoInFolder(entry.path))
+      case .other: log.add(.notARegularFile(entry.path))
       }
     }
   }
@@ -187,6 +206,7 @@ struct FolderInventory {
     if ["yaml", "yml", "ymal", "txt"].contains(lower), nearMiss(stem, among: ["campaign"]) != nil, lower != "txt" {
       return Self.settingsName
     }
+    if ["md", "markdown", "txt"].contains(lower), Folding.key(stem) == "loi gioi thieu" { return Self.forewordName }
     guard ["csv", "tsv", "txt", "tab", "xlsx", "xls"].contains(lower) else { return nil }
     let ending = ["csv", "xlsx"].contains(lower) ? lower : lower == "xls" ? "xlsx" : "tsv"
     let key = Folding.key(stem)

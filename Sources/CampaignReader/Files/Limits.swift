@@ -10,6 +10,14 @@ enum Limits {
   static let story = 256 << 10
   /// Bytes of a document that is searched.
   static let document = 8 << 20
+  /// Bytes of a photo.
+  static let photo = 30 << 20
+  /// Pixels of a photo's longer side.
+  static let photoSide = 20_000
+  /// Pixels of a photo.
+  static let photoArea = 100_000_000
+  /// Pixels of a photo's width, below which it looks blurred.
+  static let photoWidth = 320
   /// Unicode scalars of a piece of a long line that is searched.
   static let documentPiece = 4_000
   /// Quotes, lists and emphasis within one another in a story.

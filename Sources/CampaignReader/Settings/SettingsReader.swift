@@ -28,7 +28,7 @@ struct SettingsReader {
     .optional("illustrative_note"), .required("updated"), .optional("as_of"), .required("place"), .required("years"),
     .required("levels"), .required("milestones"), .required("offices"), .optional("programme"), .optional("funding"),
     .required("publisher"), .optional("site"), .optional("official_totals"), .required("plan"),
-    .optional("audit"),
+    .optional("yearbook"), .optional("audit"),
   ]
 
   private mutating func settings(_ root: YAMLNode) -> CampaignSettings? {
@@ -45,6 +45,7 @@ struct SettingsReader {
     let siteURL = decoder.group(top, "site", [.required("url")]).flatMap { decoder.text($0, "url") }
     let totals = officialTotals(top)
     let text = { (decoder: inout SettingsDecoder, key: String) in decoder.text(top, key) ?? "" }
+    let imprint = imprint(top)
     let audit = AuditReader.settings(top, &decoder)
     var settings = updated.map { updated in
       CampaignSettings(
@@ -58,6 +59,7 @@ struct SettingsReader {
         funding: text(&decoder, "funding"), publisher: publisher, siteURL: siteURL, officialTotals: totals)
     }
     settings?.audit = audit
+    settings?.imprint = imprint
     // Tables refer to these: without them every row would be reported.
     let isUsable = years != nil && top["levels"] != nil && top["milestones"] != nil && top["offices"] != nil
     return isUsable ? settings : nil
@@ -168,6 +170,16 @@ struct SettingsReader {
       name: decoder.text(group, "name") ?? "", governingBody: decoder.text(group, "governing_body") ?? "",
       responsible: decoder.text(group, "responsible") ?? "", address: decoder.text(group, "address") ?? "",
       telephone: decoder.text(group, "telephone") ?? "", email: decoder.text(group, "email"))
+  }
+
+  private mutating func imprint(_ top: SettingsDecoder.Group) -> Imprint {
+    let keys: [SettingsDecoder.Key] = [
+      .optional("licence"), .optional("printer"), .optional("copies"), .optional("finished"),
+    ]
+    guard let group = decoder.group(top, "yearbook", keys) else { return Imprint() }
+    return Imprint(
+      licence: decoder.text(group, "licence"), printer: decoder.text(group, "printer"),
+      copies: decoder.whole(group, "copies"), finished: decoder.text(group, "finished"))
   }
 
   private mutating func officialTotals(_ top: SettingsDecoder.Group) -> [OfficialTotal] {

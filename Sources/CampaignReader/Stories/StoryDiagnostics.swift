@@ -10,6 +10,9 @@ extension DiagnosticKind {
   static let storyImageDropped = DiagnosticKind("story-image-dropped", .warning)
   static let storyLinkUnsafe = DiagnosticKind("story-link-unsafe", .warning)
   static let storyLinkForm = DiagnosticKind("story-link-form", .error)
+  static let forewordEmpty = DiagnosticKind("foreword-empty", .error)
+  static let forewordNotSigned = DiagnosticKind("foreword-not-signed", .error)
+  static let forewordLinkDropped = DiagnosticKind("foreword-link-dropped", .warning)
   static let storyLinkMissing = DiagnosticKind("story-link-missing", .error)
 }
 
@@ -20,8 +23,9 @@ extension Diagnostic {
       Phrase(
         vi: "phần khai đầu bài mở bằng “---” mà không đóng lại", en: "the front matter opened by “---” is never closed"),
       remedy: Phrase(
-        vi: "Thêm một dòng “---” sau “title” và “author”; nếu không có phần này thì xóa dòng “---” đầu tiên.",
-        en: "Add a line “---” behind title and author, or delete the first one."))
+        vi:
+          "Thêm một dòng “---” ngay sau các dòng khai, trước lời văn; nếu không có phần này thì xóa dòng “---” đầu tiên.",
+        en: "Add a line “---” behind what it declares, or delete the first one."))
   }
 
   static func emptyStory(at place: SourceLocation) -> Diagnostic {
@@ -34,8 +38,8 @@ extension Diagnostic {
     Diagnostic(
       .storyTooDeep, at: place,
       Phrase(
-        vi: "câu chuyện có các phần lồng nhau quá \(Limits.storyDepth) lớp (dấu “>”, “-”, “*” hoặc “[” lặp lại)",
-        en: "the story nests more than \(Limits.storyDepth) deep"),
+        vi: "bài có các phần lồng nhau quá \(Limits.storyDepth) lớp (dấu “>”, “-”, “*” hoặc “[” lặp lại)",
+        en: "the text nests more than \(Limits.storyDepth) deep"),
       remedy: Phrase(
         vi: "Xem lại dòng này, xóa các dấu lặp lại ở đầu dòng hoặc quanh chữ.",
         en: "Look at this line and delete the repeated signs before or around the words."))
@@ -53,7 +57,7 @@ extension Diagnostic {
     Diagnostic(
       .storyImageDropped, at: place,
       Phrase(vi: "ảnh \(url.quoted()) bị bỏ, không đăng", en: "the image \(url.quoted()) is left out"),
-      explanation: Phrase(vi: "Câu chuyện chưa đăng kèm ảnh được.", en: "Stories cannot hold images yet."),
+      explanation: Phrase(vi: "Lời văn chưa đăng kèm ảnh được.", en: "Texts cannot hold images yet."),
       remedy: Phrase(vi: "Xóa ảnh khỏi bài.", en: "Take it out of the story."))
   }
 
@@ -86,5 +90,37 @@ extension Diagnostic {
       remedy: Phrase(
         vi: "Chép tệp vào thư mục documents, hoặc sửa liên kết.", en: "Put the file into documents/, or mend the link.")
     )
+  }
+
+  static func forewordEmpty(at place: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .forewordEmpty, at: place, Phrase(vi: "lời giới thiệu chưa có nội dung", en: "the foreword says nothing"),
+      remedy: Phrase(
+        vi: "Viết lời giới thiệu, hoặc xóa tệp này: kỷ yếu không có lời giới thiệu vẫn in được.",
+        en: "Write it, or delete the file: the yearbook can do without."))
+  }
+
+  static func forewordNotSigned(at place: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .forewordNotSigned, at: place,
+      Phrase(vi: "lời giới thiệu chưa có tên người ký", en: "nobody signs the foreword"),
+      explanation: Phrase(
+        vi: "Kỷ yếu chỉ in lời giới thiệu do một người hoặc một cơ quan đứng tên.",
+        en: "The yearbook prints only what a person or an office puts its name to."),
+      remedy: Phrase(
+        vi: "Thêm vào đầu tệp phần khai giữa hai dòng “---”, ví dụ: signer: Nguyễn Văn A.",
+        en: "Begin the file with a part between two lines “---” that says, for example, signer: Nguyễn Văn A."))
+  }
+
+  static func forewordLinkDropped(_ url: String, at place: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .forewordLinkDropped, at: place,
+      Phrase(
+        vi: "liên kết tới tệp \(url.quoted()) bị bỏ; chữ của liên kết vẫn giữ",
+        en: "the link to the file \(url.quoted()) is left out, its words are kept"),
+      explanation: Phrase(
+        vi: "Lời giới thiệu in trong sách, nơi không mở được tệp.",
+        en: "The foreword is printed in a book, where no file opens."),
+      remedy: Phrase(vi: "Bỏ liên kết, chỉ giữ chữ.", en: "Keep the words alone."))
   }
 }

@@ -1,14 +1,17 @@
 internal import CCMark
 internal import CampaignModel
 internal import Diagnostics
+internal import VietnameseText
 
-/// Reads a story: front matter and Markdown, rendered to HTML that can stand in a page under a heading of level 2.
+/// Reads a story or the yearbook's foreword: front matter and Markdown, rendered to HTML that can stand in a page under a
+/// heading of level 2.
 ///
 /// A link to a file keeps its address within the campaign (`href="documents/…"`): where the file is published, and how far
 /// the page is from there, is for whoever makes the page. No other address without `http` is let through.
 struct StoryReader {
   private let file: TextFile
-  private let documents: [String: Int]
+  /// The files that a link may name; `nil` in what is printed, where no link leads to a file.
+  private let documents: [String: Int]?
   private var log: ProblemLog
   private var firstLine = 1
   private var markdown = ""
@@ -24,7 +27,14 @@ struct StoryReader {
     return reader.story(id)
   }
 
-  private init(file: TextFile, documents: [String: Int], log: ProblemLog) {
+  /// The yearbook's foreword; `nil` where it cannot be used, which is said.
+  static func readForeword(_ file: TextFile, log: inout ProblemLog) -> Foreword? {
+    var reader = StoryReader(file: file, documents: nil, log: log)
+    defer { log = reader.log }
+    return reader.foreword()
+  }
+
+  private init(file: TextFile, documents: [String: Int]?, log: ProblemLog) {
     self.file = file
     self.documents = documents
     self.log = log
@@ -32,9 +42,43 @@ struct StoryReader {
 
   private mutating func story(_ id: String) -> Story? {
     let text = StoryText(file, log: &log)
+    var (title, author): (String?, String?)
+    readFrontMatter(text, [.optional("title"), .optional("author")]) { decoder, group in
+      title = decoder.text(group, "title")
+      author = decoder.text(group, "author")
+    }
+    guard let html = html(of: text) else { return nil }
+    if html.isEmpty { log.add(.emptyStory(at: SourceLocation(file: file.path))) }
+    return Story(
+      honoureeID: id, title: title, author: author, body: RenderedMarkdown(html: html), file: file.path)
+  }
+
+  private mutating func foreword() -> Foreword? {
+    let text = StoryText(file, log: &log)
+    var (title, signer, position): (String?, String?, String?)
+    var date: CalendarDay?
+    let keys: [SettingsDecoder.Key] = [
+      .optional("title"), .optional("signer"), .optional("position"), .optional("date"),
+    ]
+    readFrontMatter(text, keys) { decoder, group in
+      title = decoder.text(group, "title")
+      signer = decoder.text(group, "signer")
+      position = decoder.text(group, "position")
+      date = decoder.day(group, "date")
+    }
+    guard let html = html(of: text) else { return nil }
+    let place = SourceLocation(file: file.path)
+    if html.isEmpty { log.add(.forewordEmpty(at: place)) }
+    if signer == nil { log.add(.forewordNotSigned(at: place)) }
+    guard let signer, !html.isEmpty else { return nil }
+    return Foreword(
+      title: title, signer: signer, position: position, date: date, body: RenderedMarkdown(html: html),
+      file: file.path)
+  }
+
+  private mutating func html(of text: StoryText) -> [UInt8]? {
     firstLine = text.firstLine
     markdown = text.markdown
-    let (title, author) = frontMatter(text)
     guard let document = MarkdownDocument(text.markdown) else { return nil }
     // Deeper is a slip, and more than those who read the page afterwards will bear.
     if let node = document.firstNode(deeperThan: Limits.storyDepth) {
@@ -44,21 +88,20 @@ struct StoryReader {
     Self.setHeadings(document)
     removeWhatIsNotPublished(document)
     Self.removeEmptied(document)
-    let html = document.html()
-    if html.isEmpty { log.add(.emptyStory(at: SourceLocation(file: file.path))) }
-    return Story(
-      honoureeID: id, title: title, author: author, body: RenderedMarkdown(html: html), file: file.path)
+    return document.html()
   }
 
-  private mutating func frontMatter(_ text: StoryText) -> (title: String?, author: String?) {
+  private mutating func readFrontMatter(
+    _ text: StoryText, _ keys: [SettingsDecoder.Key],
+    _ body: (inout SettingsDecoder, SettingsDecoder.Group) -> Void
+  ) {
     guard let frontMatter = text.frontMatter,
       frontMatter.bytes.contains(where: { $0 > UInt8(ascii: " ") }),
       let root = YAMLDocument.parse(frontMatter, log: &log)
-    else { return (nil, nil) }
+    else { return }
     var decoder = SettingsDecoder(log: log)
     defer { log = decoder.log }
-    guard let group = decoder.group(root, "", [.optional("title"), .optional("author")]) else { return (nil, nil) }
-    return (decoder.text(group, "title"), decoder.text(group, "author"))
+    if let group = decoder.group(root, "", keys) { body(&decoder, group) }
   }
 
   // MARK: The tree
@@ -129,6 +172,7 @@ struct StoryReader {
       return .storyLinkUnsafe(url, at: place)
     }
     guard url.hasPrefix("documents/") else { return .storyLinkForm(url, at: place) }
+    guard let documents else { return .forewordLinkDropped(url, at: place) }
     let path = Self.percentDecoded(url)
     if documents[path] != nil { return nil }
     return .storyLinkMissing(path, nearMiss: FileNameNearMiss.of(path, among: documents.keys.sorted()), at: place)

@@ -4,6 +4,9 @@ internal import NIOHTTP1
 enum MessagePage {
   /// A page with a heading and paragraphs, all text.
   ///
+  /// It has no style sheet, so it keeps to the browser's light colours: on the browser's own dark ground nobody, axe
+  /// included, can tell whether a link stands out enough.
+  ///
   /// - Parameter link: An address and its words, at the end.
   static func html(_ heading: String, _ paragraphs: [String], link: (address: String, words: String)? = nil) -> String {
     var text = """
@@ -13,7 +16,6 @@ enum MessagePage {
       <meta charset="utf-8"/>
       <meta name="viewport" content="width=device-width, initial-scale=1"/>
       <meta name="robots" content="noindex"/>
-      <meta name="color-scheme" content="light dark"/>
       <title>\(escape(heading))</title>
       </head>
       <body>

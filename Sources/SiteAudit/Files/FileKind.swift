@@ -13,7 +13,9 @@ public enum FileKind: Sendable, Hashable {
   /// A table for spreadsheets, where a byte-order mark is right.
   case csv
   case text
-  /// A picture, a document: there to be linked to, its content not judged.
+  /// A photo or another picture of dots; only what travels with it is judged.
+  case picture
+  /// A document, a film: there to be linked to, its content not judged.
   case other
 
   /// The kind by the extension of `path`, in any case.
@@ -33,6 +35,7 @@ public enum FileKind: Sendable, Hashable {
     case "js", "mjs": self = .script
     case "csv", "tsv": self = .csv
     case "txt", "md", "vtt", "srt", "ics", "vcf", "yaml", "yml", "kml", "gpx": self = .text
+    case "jpg", "jpeg", "png", "webp": self = .picture
     default: self = .other
     }
   }

@@ -5,7 +5,7 @@ extension FileKind {
   var isNeverEmpty: Bool {
     switch self {
     case .html, .xhtml, .xml, .svg, .json: true
-    case .css, .script, .csv, .text, .other: false
+    case .css, .script, .csv, .text, .picture, .other: false
     }
   }
 }
@@ -16,7 +16,7 @@ extension FileKind {
   var largest: Int {
     switch self {
     case .html, .xhtml, .xml, .svg: 10_000_000
-    case .json, .css, .script, .csv, .text, .other: FileJudge.largestFile
+    case .json, .css, .script, .csv, .text, .picture, .other: FileJudge.largestFile
     }
   }
 }

@@ -99,8 +99,11 @@ public struct FolderAudit: Sendable {
       let judge = FileJudge(options: options, shapes: shapes)
       while let index = work.next() {
         let path = files[index]
-        guard FileKind(path: path).isJudged else {
-          work.keep(FileReport(unjudged: path, size: FileSystem.size(of: folder + "/" + path)), at: index)
+        let kind = FileKind(path: path)
+        let size = FileSystem.size(of: folder + "/" + path)
+        // A picture that is too large to be looked into is told of by its weight.
+        guard kind.isJudged, kind != .picture || size <= FileJudge.largestFile else {
+          work.keep(FileReport(unjudged: path, size: size), at: index)
           continue
         }
         switch FileSystem.read(folder + "/" + path, limit: FileJudge.largestFile) {

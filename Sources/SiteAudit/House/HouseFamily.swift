@@ -5,7 +5,8 @@ enum HouseFamily: RuleFamily {
   static let rules: [Rule] =
     Rule.names + [Rule.fieldWithoutLabel, .headingBeforeMain, .vagueLink] + Rule.tables + [Rule.chartWithoutTable]
     + Rule.landmarks + [Rule.skipLinkMissing] + Rule.focus
-    + Rule.viewport + Rule.headMetadata + Rule.openGraph + Rule.structuredData + Rule.privacy + Rule.budgets
+    + Rule.viewport + Rule.headMetadata + Rule.openGraph + Rule.structuredData + Rule.privacy + Rule.pictures
+    + Rule.budgets
 
   static func pageJudges(_ options: AuditOptions) -> [any PageJudge] {
     guard options.house else { return [] }

@@ -1,6 +1,7 @@
 internal import CampaignModel
 internal import VietnameseText
 
+/// What each table of the open data holds.
 extension OpenData {
   static func sheet(_ set: Set, _ context: SiteContext) -> Sheet {
     switch set {
@@ -10,7 +11,17 @@ extension OpenData {
     case .progress: progress(context)
     case .materials: materials(context)
     case .statistics: statistics(context)
+    case .landChart: bars(.land, context)
+    case .yearChart: bars(.year, context)
+    case .kindChart: bars(.kind, context)
+    case .communeChart: bars(.commune, context)
+    case .decisionChart: DecisionTimeline(context).sheet(asOf: context.settings.asOf("honourees"))
+    case .milestoneChart: MilestoneTally(context).sheet(asOf: context.settings.asOf("progress"))
     }
+  }
+
+  private static func bars(_ subject: BarChart.Subject, _ context: SiteContext) -> Sheet {
+    BarChart(subject, context).sheet(asOf: context.settings.asOf("honourees"))
   }
 
   private static func honourees(_ context: SiteContext) -> Sheet {
@@ -19,10 +30,10 @@ extension OpenData {
       let honouree = entry.honouree
       let decision = honouree.decision.flatMap(campaign.decision)
       return [
-        honouree.kind.title, honouree.honorific, honouree.name,
-        honouree.commune.flatMap(campaign.commune)?.fullName.capitalisedFirst ?? "", decision?.number ?? "",
-        decision?.date?.short ?? "", decision?.issuer ?? "",
-      ]
+        .text(honouree.kind.title), .text(honouree.honorific), .text(honouree.name),
+        .text(honouree.commune.flatMap(campaign.commune)?.fullName.capitalisedFirst), .text(decision?.number),
+        .text(decision?.date?.short), .text(decision?.issuer),
+      ] as [Cell]
     }
     return Sheet(
       columns: [
@@ -35,9 +46,9 @@ extension OpenData {
     let rows = context.campaign.decisions.map { decision in
       let kinds: [Honouree.Kind] = [.collective, .household, .individual]
       return [
-        decision.number, decision.date?.short ?? "", decision.level.flatMap(context.campaign.level)?.name ?? "",
-        decision.issuer,
-      ] + kinds.map { kind in decision.declaredCounts[kind].map { String($0) } ?? "" } + [decision.state.title]
+        .text(decision.number), .text(decision.date?.short),
+        .text(decision.level.flatMap(context.campaign.level)?.name), .text(decision.issuer),
+      ] + kinds.map { .count(decision.declaredCounts[$0]) } + [.text(decision.state.title)] as [Cell]
     }
     return Sheet(
       columns: [
@@ -51,9 +62,10 @@ extension OpenData {
       let gifts = context.index.gifts.commune(commune.id).people
       let count = context.index.byCommune[commune.id]?.count ?? 0
       return [
-        commune.id, commune.fullName.capitalisedFirst, String(count), gifts.area.plain, gifts.labourDays.plain,
-        String(context.milestones(of: commune).count { $0.status.isDone }), commune.successor ?? "",
-      ]
+        .text(commune.id), .text(commune.fullName.capitalisedFirst), .count(count), .number(gifts.area),
+        .number(gifts.labourDays), .count(context.milestones(of: commune).count { $0.status.isDone }),
+        .text(commune.successor),
+      ] as [Cell]
     }
     return Sheet(
       columns: [
@@ -67,10 +79,10 @@ extension OpenData {
     let rows = context.campaign.communes.flatMap { commune in
       context.milestones(of: commune).map { view in
         [
-          commune.id, commune.fullName.capitalisedFirst, view.milestone.name,
-          view.status == .doneOnTheDay ? "" : view.status.title, view.standing.date?.short ?? "",
-          view.standing.evidence ?? "",
-        ]
+          .text(commune.id), .text(commune.fullName.capitalisedFirst), .text(view.milestone.name),
+          view.status == .doneOnTheDay ? .blank : .text(view.status.title), .text(view.standing.date?.short),
+          .text(view.standing.evidence),
+        ] as [Cell]
       }
     }
     return Sheet(
@@ -83,12 +95,12 @@ extension OpenData {
   private static func materials(_ context: SiteContext) -> Sheet {
     let rows = context.publicMaterials.map { material in
       [
-        material.id, material.title, material.kind.title, material.phase.title, material.channel ?? "",
-        material.office.flatMap(context.campaign.office)?.name ?? "",
-        material.commune.flatMap(context.campaign.commune)?.fullName.capitalisedFirst ?? "",
-        material.quantity.map { String($0) } ?? "", material.date?.short ?? "", material.state.title,
-        material.text ?? "", material.credit ?? "",
-      ]
+        .text(material.id), .text(material.title), .text(material.kind.title), .text(material.phase.title),
+        .text(material.channel), .text(material.office.flatMap(context.campaign.office)?.name),
+        .text(material.commune.flatMap(context.campaign.commune)?.fullName.capitalisedFirst),
+        .count(material.quantity), .text(material.date?.short), .text(material.state.title), .text(material.text),
+        .text(material.credit),
+      ] as [Cell]
     }
     return Sheet(
       columns: [
@@ -99,16 +111,17 @@ extension OpenData {
   }
 
   private static func statistics(_ context: SiteContext) -> Sheet {
-    let gifts = context.index.gifts
-    let total = gifts.total
-    var rows = gifts.areaByLand.map { ["Loại đất", $0.label, $0.value.plain, "m²"] }
-    rows += gifts.areaByYear.map { ["Năm", $0.label, $0.value.plain, "m²"] }
-    rows += context.campaign.communes.map { commune in
-      ["Xã/thị trấn", commune.fullName.capitalisedFirst, gifts.commune(commune.id).people.area.plain, "m²"]
+    let total = context.index.gifts.total
+    func row(_ group: String, _ label: String, _ value: DecimalNumber, _ unit: String) -> [Cell] {
+      [.text(group), .text(label), .number(value), .text(unit)]
     }
-    rows.append(["Tổng", "Diện tích cá nhân, hộ gia đình hiến", total.people.area.plain, "m²"])
-    rows.append(["Tổng", "Diện tích tập thể vận động (không cộng vào tổng trên)", total.collectives.area.plain, "m²"])
-    rows.append(["Tổng", "Ngày công", total.people.labourDays.plain, "ngày"])
+    var rows = [BarChart.Subject.land, .year, .commune].flatMap { subject in
+      BarChart(subject, context).items.map { row(subject.labelTitle, $0.label, $0.value, "m²") }
+    }
+    rows.append(row("Tổng", "Diện tích cá nhân, hộ gia đình hiến", total.people.area, "m²"))
+    rows.append(
+      row("Tổng", "Diện tích tập thể vận động (không cộng vào tổng trên)", total.collectives.area, "m²"))
+    rows.append(row("Tổng", "Ngày công", total.people.labourDays, "ngày"))
     return Sheet(
       columns: [("group", "Nhóm"), ("label", "Chỉ tiêu"), ("value", "Giá trị"), ("unit", "Đơn vị tính")], rows: rows,
       asOf: context.settings.asOf("honourees"))

@@ -22,7 +22,7 @@ struct MaterialList: Sendable {
     var count: Int { range.count }
   }
 
-  static let perPage = 50
+  static let perPage = 100
   static let activities = "Giao lưu, học tập"
 
   let order: Order

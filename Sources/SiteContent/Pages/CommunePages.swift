@@ -2,18 +2,21 @@ internal import CampaignModel
 internal import Templates
 internal import VietnameseText
 
-/// All communes, in the order of their list.
+/// All communes, in the order of their list: as a map and as a table, by honourees or by milestones.
 struct CommuneListPage: View {
   struct Row: View {
     let commune: Commune
     let path: String
     let honourees: Int
     let milestonesDone: Int
+    let conference: Conference?
+    let isHeld: Bool
 
     static let schema = Schema<Row>(
       .text("title") { $0.commune.fullName.capitalisedFirst }, .text("path") { $0.path },
       .text("honourees") { $0.honourees.formatted }, .text("milestonesDone") { $0.milestonesDone.formatted },
-      .optional("successor") { $0.commune.successor })
+      .optional("successor") { $0.commune.successor }, .flag("isHeld") { $0.isHeld },
+      .optional("conferenceDate") { $0.conference?.date?.short })
   }
 
   let frame: Frame
@@ -21,23 +24,27 @@ struct CommuneListPage: View {
   let map: MapView
   let communes: [Row]
 
-  init(_ frame: Frame, _ context: SiteContext) {
+  init(_ frame: Frame, _ context: SiteContext, _ subject: MapView.Subject) {
     self.frame = frame
     self.context = context
-    map = MapView(context)
+    map = MapView(context, subject)
     communes = context.campaign.communes.map { commune in
       Row(
         commune: commune, path: context.routes.commune(commune.id),
         honourees: context.index.byCommune[commune.id]?.count ?? 0,
-        milestonesDone: context.milestones(of: commune).count { $0.status.isDone })
+        milestonesDone: context.milestones(of: commune).count { $0.status.isDone },
+        conference: context.campaign.conferences.first { $0.unit == .commune(commune.id) },
+        isHeld: context.hasHeldConference(commune))
     }
   }
 
   static let schema = Schema<CommuneListPage>(
     .view("frame") { $0.frame }, .view("site") { $0.context.site }, .view("map") { $0.map },
-    .text("communeCount") { $0.communes.count.formatted },
+    .flag("byProgress") { $0.map.subject == .progress }, .text("communeCount") { $0.communes.count.formatted },
     .text("milestoneCount") { $0.context.campaign.settings.milestones.count.formatted },
-    .text("progressAsOf") { $0.context.asOf.progress }, .list("communes") { $0.communes })
+    .text("conferencesHeld") { $0.context.conferencesHeld.formatted },
+    .flag("hasSuccessors") { page in page.communes.contains { $0.commune.successor != nil } },
+    .list("communes") { $0.communes })
 }
 
 /// One commune: figures, honourees, milestones, materials, and what became of it.
@@ -98,6 +105,8 @@ struct CommunePage: View {
     .optional("collectiveArea") { $0.gifts.collectives.formattedArea },
     .text("milestoneCount") { $0.milestones.count.formatted },
     .text("milestonesDone") { page in page.milestones.count { $0.status.isDone }.formatted },
+    .text("screenPath") { Routes.page(1, of: $0.context.routes.screen($0.commune.id)) },
+    .text("callingListPath") { Routes.page(1, of: $0.context.routes.callingList($0.commune.id)) },
     .view("conference") { $0.conference }, .optional("delegates") { $0.delegates > 0 ? $0.delegates.formatted : nil },
     .flag("hasHonourees") { $0.honoureeCount > 0 },
     .list("honourees") { page in

@@ -161,6 +161,7 @@ struct DecisionPage: View {
     .flag("byCommune") { $0.annex.order == .commune },
     .text("annexPath") { $0.annex.path(.annex) ?? Routes.decision($0.decision.id) },
     .optional("namePath") { $0.annex.path(.name) }, .optional("communePath") { $0.annex.path(.commune) },
-    .list("groups") { $0.groups }, .flag("isEmpty") { $0.groups.isEmpty && $0.decision.state != .annulled },
+    .optional("screenPath") { $0.context.screens.path(ofDecision: $0.decision.id) }, .list("groups") { $0.groups },
+    .flag("isEmpty") { $0.groups.isEmpty && $0.decision.state != .annulled },
     .view("pages") { $0.annex.paging.view($0.number) })
 }

@@ -17,14 +17,6 @@ struct HomePage: View {
       })
   }
 
-  struct TotalView: View {
-    let total: OfficialTotal
-
-    static let schema = Schema<TotalView>(
-      .text("label") { $0.total.label }, .text("value") { $0.total.value.formatted }, .text("unit") { $0.total.unit },
-      .text("source") { $0.total.source }, .text("date") { $0.total.date.short })
-  }
-
   let frame: Frame
   let site: SiteView
   let context: SiteContext
@@ -43,8 +35,10 @@ struct HomePage: View {
     self.context = context
     site = context.site
     map = MapView(context)
-    stories = context.index.entries.filter { context.story(of: $0.honouree) != nil }.prefix(4).map(\.row)
-    recent = Self.latest(context).prefix(4).map(\.row)
+    stories = context.index.entries.filter { context.story(of: $0.honouree) != nil }.prefix(3).map(\.row)
+    // Whose story is told above is not shown a second time.
+    let told = Set(stories.map(\.path))
+    recent = Array(Self.latest(context, beside: told).prefix(4).map(\.row))
     let communes = context.campaign.communes.count
     conferencesHeld = context.conferencesHeld
     communeConference = StoneView(code: conferencesHeld == 0 ? "n" : conferencesHeld < communes ? "p" : "d")
@@ -56,7 +50,7 @@ struct HomePage: View {
   }
 
   /// By the decision's date, newest first; then the district's before the communes', then the order of protocol.
-  private static func latest(_ context: SiteContext) -> [SiteIndex.Entry] {
+  private static func latest(_ context: SiteContext, beside told: Set<String>) -> [SiteIndex.Entry] {
     let campaign = context.campaign
     func rank(_ decision: Decision) -> (Int, Int) {
       (-(decision.date?.dayNumber ?? 0), context.settings.levels.firstIndex { $0.id == decision.level } ?? Int.max)
@@ -66,25 +60,27 @@ struct HomePage: View {
     }
     var result: [SiteIndex.Entry] = []
     for decision in decisions where result.count < 4 {
-      result += context.index.entries(ofDecision: decision.element.id)
+      result += context.index.entries(ofDecision: decision.element.id).filter { !told.contains($0.row.path) }
     }
     return result
   }
 
   private var gifts: GiftTotals { context.index.gifts.total }
+  private func count(_ kind: Honouree.Kind) -> String? { context.index.countByKind[kind]?.formatted }
   private func deadline(_ level: AwardLevel.ID) -> String? { context.settings.plan.deadlines[level]?.verbatim }
 
   static let schema = Schema<HomePage>(
     .view("frame") { $0.frame }, .view("site") { $0.site }, .view("map") { $0.map },
-    .text("asOf") { $0.context.asOf.honourees },
-    .text("progressAsOf") { $0.context.asOf.progress },
+    .text("asOf") { $0.context.asOf.honourees }, .text("progressAsOf") { $0.context.asOf.progress },
     .text("honoureeCount") { $0.context.index.entries.count.formatted },
-    .text("area") { $0.gifts.people.area.formatted },
-    .text("labourDays") { $0.gifts.people.labourDays.formatted },
+    .flag("hasHonourees") { !$0.context.index.entries.isEmpty },
+    .optional("individuals") { $0.count(.individual) }, .optional("households") { $0.count(.household) },
+    .optional("collectives") { $0.count(.collective) }, .optional("area") { $0.gifts.people.formattedArea },
+    .optional("labourDays") { $0.gifts.people.formattedLabourDays },
     .text("communeCount") { $0.context.campaign.communes.count.formatted },
     .text("conferencesHeld") { $0.conferencesHeld.formatted },
     .text("decisionCount") { $0.context.campaign.decisions.count.formatted },
-    .text("materialCount") { $0.context.publicMaterials.count.formatted },
+    .flag("hasMaterials") { !$0.context.publicMaterials.isEmpty }, .text("materialCount") { $0.context.publicMaterials.count.formatted },
     .optional("collectiveArea") { $0.gifts.collectives.formattedArea },
     .list("officialTotals") { $0.context.settings.officialTotals.map(TotalView.init) },
     .flag("hasStories") { !$0.stories.isEmpty }, .list("stories") { $0.stories },

@@ -8,6 +8,7 @@ struct HonoureePage: View {
   let context: SiteContext
   let entry: SiteIndex.Entry
   let gifts: [GiftView]
+  let photo: PhotoView?
   let commune: CommuneLink?
   let story: StoryView?
   let decision: DecisionLink?
@@ -22,6 +23,7 @@ struct HonoureePage: View {
     self.context = context
     self.entry = entry
     gifts = GiftView.all(of: entry.honouree)
+    photo = context.photoView(of: entry.honouree, root: frame.root)
     commune = entry.honouree.commune.flatMap(context.campaign.commune).map { CommuneLink($0, context) }
     story = context.story(of: entry.honouree).map { StoryView($0, root: frame.root) }
     decision = entry.honouree.decision.flatMap(context.campaign.decision).map {
@@ -69,7 +71,7 @@ struct HonoureePage: View {
     .optional("position") { $0.entry.honouree.position }, .flag("isDeceased") { $0.entry.honouree.isDeceased },
     .optional("summary") { $0.entry.honouree.summary }, .list("gifts") { $0.gifts },
     .optional("households") { page in page.entry.honouree.households.map { $0.formatted } },
-    .text("asOf") { $0.context.asOf.honourees }, .view("commune") { $0.commune },
+    .text("asOf") { $0.context.asOf.honourees }, .view("photo") { $0.photo }, .view("commune") { $0.commune },
     .view("story") { $0.story }, .view("decision") { $0.decision },
     .flag("hasOthers") { !$0.others.isEmpty }, .list("others") { $0.others },
     .flag("hasNeighbours") { $0.previous != nil || $0.next != nil }, .view("previous") { $0.previous },

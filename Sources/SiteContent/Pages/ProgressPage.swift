@@ -52,6 +52,7 @@ struct ProgressPage: View {
   let heads: [HeadView]
   let rows: [Row]
   let done: [String]
+  let tally: MilestoneTally
   let conferences: [ConferenceRow]
 
   init(_ frame: Frame, _ context: SiteContext) {
@@ -64,6 +65,7 @@ struct ProgressPage: View {
       Row(name: commune.name, path: context.routes.commune(commune.id), cells: views.map(Cell.init))
     }
     done = milestones.indices.map { column in views.count { $0[column].status.isDone }.formatted }
+    tally = MilestoneTally(context)
     conferences = Self.conferences(context)
   }
 
@@ -88,8 +90,11 @@ struct ProgressPage: View {
   static let schema = Schema<ProgressPage>(
     .view("frame") { $0.frame }, .view("site") { $0.context.site },
     .text("communeCount") { $0.rows.count.formatted }, .text("milestoneCount") { $0.heads.count.formatted },
+    .flag("isConferenceEverywhere") { $0.context.conferencesHeld == $0.rows.count },
+    .flag("hasConferencesHeld") { $0.context.conferencesHeld > 0 },
     .text("conferencesHeld") { $0.context.conferencesHeld.formatted }, .text("asOf") { $0.context.asOf.progress },
-    .list("milestones") { $0.heads }, .list("rows") { $0.rows }, .texts("done") { $0.done },
+    .view("tally") { $0.tally }, .list("milestones") { $0.heads }, .list("rows") { $0.rows },
+    .texts("done") { $0.done },
     .list("legend") { _ in
       ProgressStatus.allCases.filter { $0 != .doneOnTheDay }.map { StoneView($0) }
     },

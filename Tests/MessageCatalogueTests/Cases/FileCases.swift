@@ -63,6 +63,5 @@ extension MessageChapter {
           draft.copy(.honourees, "HD-0004", ["id": "HD-1\(number)", "name": "Lê Văn \(number)", "area_m2": "60 m dài"])
         }
       },
-      .check("photos-not-read") { $0.write("photos/HD-0001.jpg", "x") },
     ])
 }

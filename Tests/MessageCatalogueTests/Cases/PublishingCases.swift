@@ -50,6 +50,34 @@ extension MessageChapter {
         try bench.lay(draft)
         return await bench.build()
       },
+      .made("yearbook-no-browser") { .yearbookNoBrowser(nil) },
+      .made("yearbook-no-browser") { .yearbookNoBrowser("/opt/chromium") },
+      .made("yearbook-browser-old") { .yearbookOldBrowser(120) },
+      .made("yearbook-not-printed") { .yearbookNotPrinted("ky-yeu.pdf", .browser("exited(5)")) },
+      .made("yearbook-not-printed") { .yearbookNotPrinted("ky-yeu.pdf", .outOfTime(63)) },
+      .made("yearbook-not-printed") { .yearbookNotPrinted("ky-yeu.pdf", .noDocument) },
+      MessageCase("yearbook-empty") { bench in
+        var draft = CampaignDraft.base
+        draft.removeRows(.honourees)
+        draft.removeRows(.donations)
+        draft.remove("stories/HD-0001.md")
+        try bench.lay(draft)
+        return await bench.yearbook(browser: "/bin/true")
+      },
+      MessageCase("yearbook-file-exists") { bench in
+        try bench.lay(.base)
+        try bench.write([], bench.root + "/ky-yeu.pdf")
+        return await bench.yearbook(browser: "/bin/true")
+      },
+      MessageCase("yearbook-in-published-site") { bench in
+        try bench.lay(.base)
+        try bench.write([], StateFolder(of: bench.output).manifest)
+        return await bench.yearbook(to: bench.output + "/ky-yeu.pdf", browser: "/bin/true")
+      },
+      MessageCase("yearbook-not-written") { bench in
+        try bench.lay(.base)
+        return await bench.yearbook(to: bench.root + "/in/ky-yeu.pdf", browser: "/bin/true")
+      },
       .made("folder-not-empty") { WriteFailure.folderNotEmpty("luc-ngan-2024").diagnostic },
       .made("workbook-not-made") { WriteFailure.workbookNotMade("honourees.xlsx", .noSheets).diagnostic },
       .made("cannot-write") { WriteFailure.cannotWrite("luc-ngan-2024/campaign.yaml", error: EACCES).diagnostic },

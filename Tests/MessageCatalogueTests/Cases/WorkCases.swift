@@ -1,6 +1,8 @@
 /// Progress, conferences, delegates, materials, activities, corrections, stories.
 internal import CampaignModel
 
+@testable internal import CampaignReader
+
 extension MessageChapter {
   static let progress = MessageChapter(
     title: "Tiến độ, hội nghị, đại biểu",
@@ -50,6 +52,9 @@ extension MessageChapter {
         draft.write("documents/to-roi.pdf", "%PDF-1.4\n")
         draft.set(.materials, "TL-01", "file", to: "documents/to-roi.pdf")
       },
+      .made("document-metadata") {
+        .documentMetadata("documents/to-roi.pdf", [("tác giả", "Nguyễn Văn Mẫu"), ("soạn bằng", "Writer")])
+      },
       .check("correction-date-missing") { $0.set(.corrections, "#1", "date", to: "") },
       .check("correction-date-after-updated") { $0.set(.corrections, "#1", "date", to: "20/5/2024") },
       .check("correction-page-form") { $0.set(.corrections, "#1", "page", to: "Trang của ông Ân") },
@@ -81,6 +86,11 @@ extension MessageChapter {
       .check("story-link-unsafe") { $0.write("stories/HD-0001.md", "Ông [lùi](javascript:x) rào.\n") },
       .check("story-link-form") { $0.write("stories/HD-0001.md", "Xem [báo](www.bacgiang.gov.vn).\n") },
       .check("story-link-missing") { $0.write("stories/HD-0001.md", "Xem [tờ rơi](documents/to-roi-2.txt).\n") },
+      .check("foreword-empty") { $0.write("loi-gioi-thieu.md", "---\nsigner: Ban biên soạn\n---\n") },
+      .check("foreword-not-signed") { $0.write("loi-gioi-thieu.md", "Cuốn sách nhỏ này ghi lại…\n") },
+      .check("foreword-link-dropped") {
+        $0.write("loi-gioi-thieu.md", "---\nsigner: Ban biên soạn\n---\nXem [tờ rơi](documents/to-roi.txt).\n")
+      },
       .check("story-withheld") { $0.set(.honourees, "HD-0001", "consent_scope", to: "trang") },
     ])
 }

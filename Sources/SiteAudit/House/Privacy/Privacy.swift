@@ -45,7 +45,7 @@ private struct PlaceOfNumber {
       }
     case .csv: return isPersonalInTable(find)
     case .json, .script: return isPersonalInData(find)
-    case .text, .css, .other: return find.isSure && !isInAddress(find)
+    case .text, .css, .picture, .other: return find.isSure && !isInAddress(find)
     }
   }
 

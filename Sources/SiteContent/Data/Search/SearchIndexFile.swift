@@ -9,20 +9,21 @@ enum SearchIndexFile {
   /// How many entries one file may have: a phone loads and reads them at once.
   static let limit = 3_000
 
-  static func files(_ context: SiteContext, limit: Int = limit) -> [PlannedFile] {
-    let tables = SearchTables(context)
-    if context.index.entries.count > limit { return SearchShards(context, tables).files }
-    return [PlannedFile(path: Routes.searchIndex, content: .rendered { $0 += whole(context, tables) })]
+  static func files(_ campaign: Campaign, _ index: SiteIndex, limit: Int = limit) -> [PlannedFile] {
+    let tables = SearchTables(campaign, index)
+    let entries = index.entries
+    if entries.count > limit { return SearchShards(entries, tables).files }
+    return [PlannedFile(path: Routes.searchIndex, content: .rendered { $0 += whole(entries, tables) })]
   }
 
-  private static func whole(_ context: SiteContext, _ tables: SearchTables) -> [UInt8] {
+  private static func whole(_ entries: [SiteIndex.Entry], _ tables: SearchTables) -> [UInt8] {
     var json = JSONText()
     json.object { json in
-      json.field("count", context.index.entries.count)
+      json.field("count", entries.count)
       json.key("tables")
       tables.write(to: &json)
       json.key("entries")
-      SearchBlock(context.index.entries, tables).write(to: &json)
+      SearchBlock(entries, tables).write(to: &json)
     }
     return Array("vinhdanhChiMuc=".utf8) + json.bytes + Array(";\n".utf8)
   }

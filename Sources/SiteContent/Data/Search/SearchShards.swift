@@ -14,7 +14,7 @@ internal import Diagnostics
 /// a new edition finds no part any more, and loads this file anew.
 struct SearchShards: Sendable {
   /// Entries of a block.
-  static let blockSize = 32
+  static let blockSize = 16
   /// Ids of a part.
   static let idsPerPart = 1_024
   /// Signs after which a part with words is closed.
@@ -37,8 +37,8 @@ struct SearchShards: Sendable {
     var key: String { "\(number) \(rest)" }
   }
 
-  init(_ context: SiteContext, _ tables: SearchTables) {
-    entries = context.index.entries
+  init(_ entries: [SiteIndex.Entry], _ tables: SearchTables) {
+    self.entries = entries
     self.tables = tables
     vocabulary = SearchVocabulary(entries, tables)
     partStarts = Self.partStarts(vocabulary, count: entries.count)

@@ -15,15 +15,14 @@ struct SearchTables: Sendable {
   /// The district and the province: words of every query that everybody answers to.
   private let region: [String]
 
-  init(_ context: SiteContext) {
-    let campaign = context.campaign
-    for entry in context.index.entries {
+  init(_ campaign: Campaign, _ index: SiteIndex) {
+    for entry in index.entries {
       honorifics.add(entry.honouree.honorific)
       awards.add(entry.row.award)
     }
     communes = campaign.communes
     // A decision that nobody published stands in is not named by the index.
-    decisions = campaign.decisions.filter { !(context.index.byDecision[$0.id] ?? []).isEmpty }
+    decisions = campaign.decisions.filter { !(index.byDecision[$0.id] ?? []).isEmpty }
     communeNumbers = Self.numbers(communes.map(\.id))
     decisionNumbers = Self.numbers(decisions.map(\.id))
     region = [campaign.settings.place.name, campaign.settings.place.province]

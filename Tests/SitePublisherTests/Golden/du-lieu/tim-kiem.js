@@ -1,4 +1,13 @@
-vinhdanhChiMuc=[
-["CN-01","Bà Nguyễn Thị Ánh","Tổ dân phố 1, thị trấn Một","Cá nhân · Giấy khen cấp xã","20 m²","MH-3/QĐ-UBND"],
-["HO-01","Hộ ông Giáp Văn Ân","Thôn Gốc, xã Hai","Hộ gia đình · Giấy khen cấp huyện","khoảng 230,5 m²","Đường trục thôn Đường ra đồng MH-10/QĐ-UBND Hài"],
-["TT-01","Nhân dân thôn Cầu","Thôn Cầu, xã Hai","Tập thể · Giấy khen cấp huyện","1.260 m²","Đường trục thôn MH-10/QĐ-UBND Hài"]];
+vinhdanhChiMuc={"count":3,"tables":{"honorifics":["Bà","Hộ ông",""],"kinds":["Cá nhân","Hộ gia đình","Tập thể"],"awards":["Giấy khen cấp xã","Giấy khen cấp huyện"],"communes":[["thị trấn","Một","Xã Mới"],["xã","Hai","Xã Mới","Hài"],["xã","Ba",""]],"decisions":["MH-10/QĐ-UBND","MH-3/QĐ-UBND"],"region":["Thử","Mẫu"]},"entries":[
+["CN-01","HO-01","TT-01"],
+["Nguyễn Thị Ánh","Giáp Văn Ân","Nhân dân thôn Cầu"],
+["20","khoảng 230,5","1.260"],
+["","Tổ dân phố 1","Thôn Gốc","Thôn Cầu"],
+["","Đường trục thôn; Đường ra đồng","Đường trục thôn"],
+"ABC",
+"ABC",
+"BCC",
+"ABB",
+"CBB",
+"BCD",
+"ABC"]};

@@ -1,0 +1,122 @@
+internal import CampaignModel
+internal import Templates
+
+/// A volume of the yearbook as one page to print: cover, notice, foreword, contents, entries, index, imprint.
+struct YearbookPage: View {
+  let frame: Frame
+  let context: SiteContext
+  let communes: [YearbookCommune]
+  let letters: [YearbookLetter]
+  let entryCount: Int
+  /// The volume's number, where there are several.
+  let volume: Int?
+  let volumeCount: Int
+
+  init(_ frame: Frame, _ context: SiteContext, _ book: Yearbook, _ volume: Yearbook.Volume) {
+    self.frame = frame
+    self.context = context
+    communes = volume.leaves.map { YearbookCommune($0, context, path: nil) }
+    letters = YearbookLetter.index(of: volume, context.index)
+    entryCount = volume.count
+    self.volume = book.volumes.count > 1 ? volume.number : nil
+    volumeCount = book.volumes.count
+  }
+
+  private var foreword: YearbookForeword? { context.campaign.foreword.map(YearbookForeword.init) }
+
+  static let schema = Schema<YearbookPage>(
+    .view("frame") { $0.frame }, .view("site") { $0.context.site }, .list("communes") { $0.communes },
+    .flag("hasEntries") { $0.entryCount > 0 }, .text("entryCount") { $0.entryCount.formatted },
+    .list("letters") { $0.letters }, .view("foreword") { $0.foreword },
+    .optional("volume") { page in page.volume.map { $0.formatted } },
+    .text("volumeCount") { $0.volumeCount.formatted }, .text("asOf") { $0.context.asOf.honourees },
+    .view("imprint") { YearbookImprint(imprint: $0.context.settings.imprint) })
+}
+
+/// The page of a yearbook in several volumes: the volumes, and which commune stands in which.
+struct YearbookVolumesPage: View {
+  struct Volume: View {
+    let volume: Yearbook.Volume
+    let communes: [YearbookCommune]
+
+    static let schema = Schema<Volume>(
+      .text("number") { $0.volume.number.formatted }, .text("path") { Routes.yearbook(volume: $0.volume.number) },
+      .text("entryCount") { $0.volume.count.formatted }, .text("first") { $0.volume.first.formatted },
+      .text("last") { $0.volume.last.formatted }, .list("communes") { $0.communes })
+  }
+
+  let frame: Frame
+  let context: SiteContext
+  let volumes: [Volume]
+  let entryCount: Int
+
+  init(_ frame: Frame, _ context: SiteContext, _ book: Yearbook) {
+    self.frame = frame
+    self.context = context
+    volumes = book.volumes.map { volume in
+      let path = Routes.yearbook(volume: volume.number)
+      return Volume(volume: volume, communes: volume.leaves.map { YearbookCommune($0, context, path: path) })
+    }
+    entryCount = book.count
+  }
+
+  static let schema = Schema<YearbookVolumesPage>(
+    .view("frame") { $0.frame }, .view("site") { $0.context.site }, .list("volumes") { $0.volumes },
+    .text("volumeCount") { $0.volumes.count.formatted }, .text("entryCount") { $0.entryCount.formatted },
+    .text("asOf") { $0.context.asOf.honourees })
+}
+
+/// The entries of a commune, under a running head of its own.
+struct YearbookCommune: View {
+  let leaf: Yearbook.Leaf
+  let commune: Commune
+  let anchor: String
+  /// The volume's page, for a page that is not it.
+  let path: String?
+  let entries: [YearbookEntry]
+
+  /// - Parameter path: The volume's page where the entries themselves are not shown.
+  init(_ leaf: Yearbook.Leaf, _ context: SiteContext, path: String?) {
+    self.leaf = leaf
+    self.path = path
+    commune = context.campaign.communes[leaf.commune]
+    anchor = "xa-" + context.routes.slug(commune.id)
+    entries =
+      path != nil
+      ? []
+      : leaf.positions.enumerated().map { offset, position in
+        YearbookEntry(leaf.first + offset, context.index.entries[position], context)
+      }
+  }
+
+  /// `12–18`, or `12`.
+  private var numbers: String {
+    leaf.last > leaf.first ? "\(leaf.first.formatted)–\(leaf.last.formatted)" : leaf.first.formatted
+  }
+
+  static let schema = Schema<YearbookCommune>(
+    .text("title") { $0.commune.fullName.capitalisedFirst }, .text("anchor") { $0.anchor },
+    .text("path") { $0.path ?? "" }, .text("pageClass") { YearbookStyle.pageName($0.leaf.commune) },
+    .text("numbers") { $0.numbers }, .text("entryCount") { $0.leaf.positions.count.formatted },
+    .flag("isContinuation") { $0.leaf.isContinuation }, .list("entries") { $0.entries })
+}
+
+/// The foreword, which is only ever what somebody wrote and signed.
+struct YearbookForeword: View {
+  let foreword: Foreword
+
+  static let schema = Schema<YearbookForeword>(
+    .optional("title") { $0.foreword.title }, .html("body") { HTML(trusted: $0.foreword.body.html) },
+    .text("signer") { $0.foreword.signer }, .optional("position") { $0.foreword.position },
+    .optional("date") { $0.foreword.date?.long })
+}
+
+/// What the imprint says of the printing; what is not known stays a ruled line to fill in by hand.
+struct YearbookImprint: View {
+  let imprint: Imprint
+
+  static let schema = Schema<YearbookImprint>(
+    .optional("licence") { $0.imprint.licence }, .optional("printer") { $0.imprint.printer },
+    .optional("copies") { imprint in imprint.imprint.copies.map { $0.formatted } },
+    .optional("finished") { $0.imprint.finished })
+}

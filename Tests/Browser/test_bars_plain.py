@@ -1,0 +1,79 @@
+"""Without JavaScript: the words are there, the links lead on, and nothing that can be pressed does nothing."""
+
+import re
+from collections import Counter
+
+import pytest
+
+import bars
+import tree
+
+WORD = re.compile(r"\w+")
+
+# Controls that do nothing by themselves: they are in no form that leads to an address, nor open what they head.
+DEAD = """() => [...document.querySelectorAll(
+    "button, input:not([type=hidden]), select, textarea, [role=button], a:not([href]), summary")].filter((control) => {
+    if (!control.checkVisibility({ visibilityProperty: true })) return false;
+    if (control.localName === "summary") return control.parentElement.localName !== "details";
+    return control.disabled || !control.form || !control.form.getAttribute("action")
+        || control.type === "button" || (control.localName !== "button" && control.type !== "submit" && !control.name);
+}).map((control) => control.outerHTML.slice(0, 120))"""
+
+
+@pytest.fixture(scope="module")
+def with_scripts(browser):
+    context = browser.new_context(locale="vi-VN", viewport=bars.PHONE)
+    yield context.new_page()
+    context.close()
+
+
+@pytest.fixture(scope="module")
+def without_scripts(browser):
+    context = browser.new_context(locale="vi-VN", viewport=bars.PHONE, java_script_enabled=False)
+    yield context.new_page()
+    context.close()
+
+
+def words(page) -> Counter:
+    return Counter(WORD.findall(page.locator("body").inner_text().casefold()))
+
+
+def test_dead_controls_are_seen(without_scripts):
+    without_scripts.set_content(
+        "<button>1</button><form action='a.html'><button>2</button><input name='q'/><input type='search'/></form>"
+        "<form><button>3</button></form><form action='a.html'><button type='button'>4</button></form><a>5</a>"
+        "<details><summary>6</summary>x</details><button hidden>7</button>"
+    )
+    assert [re.sub("<[^>]+>", "", dead) for dead in without_scripts.evaluate(DEAD)] == ["1", "", "3", "4", "5"]
+
+
+def test_without_javascript_the_words_are_there_and_no_control_is_dead(place, with_scripts, without_scripts):
+    with_scripts.goto(place.address, wait_until="load")
+    without_scripts.goto(place.address)
+    whole, plain = words(with_scripts), words(without_scripts)
+    assert whole.total() > 100
+    share = (whole & plain).total() / whole.total()
+    bars.LEDGER.enter(place.site, place.kind, words=f"{share:.0%}")
+    assert share >= bars.LEAST_WORDS, (whole - plain).most_common(20)
+    assert without_scripts.evaluate(DEAD) == []
+
+
+def test_without_javascript_menu_links_and_forms_lead_to_pages(web, without_scripts):
+    page = without_scripts
+    page.goto(web.address + "index.html")
+    menu = page.locator("header a").evaluate_all("(links) => links.map((link) => link.href)")
+    assert len(menu) >= 9
+    for number in range(len(menu)):
+        page.goto(web.address + "xa/index.html")
+        page.locator("header a").nth(number).click()
+        assert page.url == menu[number]
+        assert page.locator("h1").count() == 1
+    # Every form of every kind of page leads to a page that is there.
+    files = tree.files(web.root)
+    forms = 0
+    for path in web.paths.values():
+        page.goto(web.address + path)
+        for action in page.locator("form").evaluate_all("(forms) => forms.map((form) => form.action)"):
+            forms += 1
+            assert action.removeprefix(web.address).split("#")[0] in files, f"{path}: {action}"
+    assert forms >= 2
