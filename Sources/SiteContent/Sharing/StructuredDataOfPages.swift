@@ -83,7 +83,9 @@ extension StructuredData {
   /// The figures and the files that hold them. No licence is named: the campaign declares none.
   mutating func dataset() {
     let settings = settings
-    let files = OpenData.downloads.map { (format: $0.format, url: url($0.path)) }
+    let files = OpenData.Set.whole.flatMap { set in
+      OpenData.Format.allCases.map { (format: $0, url: url(set.path($0))) }
+    }
     let page = url(Routes.statistics)
     let years = settings.years.achievements.sorted()
     entity("Dataset") { json in
@@ -136,7 +138,7 @@ extension OpenData.Format {
   /// RFC 4180, RFC 8259.
   fileprivate var mediaType: String {
     switch self {
-    case .csv: "text/csv"
+    case .csv, .excel: "text/csv"
     case .json: "application/json"
     }
   }
