@@ -252,6 +252,7 @@ enum TemplateMeanings {
     recipients: who receives the plan
     responsible: who is responsible for the content
     right: what is right
+    road: the road that the land was given for
     root: the way back to the site's root: empty, or ending in `/`
     rows: the rows, in order
     searchIndex: the address of the search index

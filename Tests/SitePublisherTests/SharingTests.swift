@@ -202,19 +202,6 @@ import Testing
     #expect(problem.location?.file == "site-templates/assets/chia-se.png")
   }
 
-  @Test func twoPeopleOfOneNameHaveTitlesThatDiffer() async throws {
-    let shop = try Workshop()
-    try shop.replace("honourees.csv", "CN-02,Cá nhân,Ông,Đặng Văn Kín,", with: "CN-02,Cá nhân,Bà,Nguyễn Thị Ánh,")
-    try shop.replace(
-      "honourees.csv", "QD-H,3,Đã có quyết định,,,,,", with: "QD-H,3,Đã có quyết định,,có,trang,2/4/2024,Phiếu số 9")
-    _ = await shop.build()
-    func title(_ page: String) throws -> Substring? {
-      try shop.text(page).firstMatch(of: #/<title>(.*?) · /#)?.1
-    }
-    #expect(try title("dien-hinh/CN-01.html") == "Bà Nguyễn Thị Ánh, Tổ dân phố 1, thị trấn Một")
-    #expect(try title("dien-hinh/CN-02.html") == "Bà Nguyễn Thị Ánh, Thôn Gốc, xã Hai")
-  }
-
   @Test func aCorrectionStandsOnWhateverPageItConcerns() async throws {
     let shop = try Workshop()
     let pages = [

@@ -1,5 +1,5 @@
 public import CampaignModel
-public import Templates
+internal import Templates
 
 /// The picture that Zalo, Facebook and others show beside a link to the site.
 public struct ShareImage: Sendable {
