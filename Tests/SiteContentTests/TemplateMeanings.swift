@@ -126,6 +126,33 @@ enum TemplateMeanings {
     TotalView.label: what is counted
     TotalView.value: the figure
     Word.path: the page on which the word begins
+    Name.anchor: the `id` of the name's entry
+    Name.before: the honorific and what stands before the given name; the whole name where it is not sorted by that
+    Name.given: the given name, by which the index is sorted
+    Name.number: the number of the name's entry
+    Part.area: an area of land with its unit: `hơn 186 m²`
+    Part.isFirst: whether nothing stands before it in the line
+    Part.labourDays: days of labour; the words are the template's
+    Part.things: walls, trees or crops in the office's own words: `23 m tường rào`
+    Volume.communes: the communes of the volume, without their entries
+    Volume.first: the number of its first entry
+    Volume.last: the number of its last entry
+    Volume.number: the volume's number
+    Volume.path: the volume's page
+    YearbookCommune.path: on the page that lists the volumes: the volume's page
+    YearbookCommune.title: the commune's name with its kind: `Xã Kiên Thành`
+    YearbookEntry.anchor: the entry's `id`
+    YearbookEntry.award: the award, for an entry without a decision
+    YearbookEntry.households: of a collective, how many households gave land together
+    YearbookEntry.number: the entry's running number
+    YearbookEntry.position: the person's office: `Trưởng thôn`
+    YearbookForeword.body: the foreword, made from Markdown in safe mode
+    YearbookForeword.date: the day in words; nothing where it was not given
+    YearbookForeword.position: what the signer is
+    YearbookForeword.signer: who signs it
+    YearbookForeword.title: a heading other than the usual one
+    YearbookLetter.names: the names under the letter
+    YearbookPage.letters: the index: the letters, each with its names
     activities: exchanges and visits
     added: how many honourees the day or month adds
     address: the publisher's postal address
@@ -176,6 +203,7 @@ enum TemplateMeanings {
     conferenceDate: the day of the commune's conference
     conferences: conferences and delegates, a row for each unit
     conferencesHeld: how many communes have held their conference
+    copies: how many copies are printed; nothing where it is not known
     corrections: what was put right
     count: how many there are
     credit: author or source
@@ -204,17 +232,19 @@ enum TemplateMeanings {
     duties: what the office has to do
     email: the publisher's mail address
     entries: the commune's entries
+    entryCount: how many entries there are
     even: how many parts are equal and greater than all others, where more than three
     evidence: what the milestone's state rests on
     excelPath: the table as CSV for Excel set to Vietnamese
     finding: what may be said of the data
+    finished: when the printing was finished, in the office's words; nothing where it is not known
     firstLabel: the first part's name
+    foreword: the foreword; nothing where nobody wrote one
     form: the award's form: `Giấy khen`
     format: the file's format: `PDF`
     frame: what the layout needs of the page
     fullName: the name with its honorific or kind: `Hộ ông Giáp Văn Ân`, `xã Kiên Thành`
     funding: the plan's words on funding
-    gift: what was given: `186 m² đất vườn`
     gifts: the gifts, one or several
     givers: how many communes gave land
     governingBody: the body above the publisher
@@ -226,6 +256,7 @@ enum TemplateMeanings {
     hasCorrections: whether there are corrections
     hasDeclared: whether the decision declares how many it honours
     hasEmptyTiles: whether any tile is empty
+    hasEntries: whether anybody stands in the book
     hasGivers: whether any commune gave land
     hasHonourees: whether any honouree is published
     hasIllustrative: whether any site has invented data
@@ -237,6 +268,8 @@ enum TemplateMeanings {
     hasOfficialTotals: whether an office declares totals
     hasOrders: whether the annex has pages in several orders
     hasOthers: whether others of the commune are published
+    hasParts: whether anything but the road and the year is known
+    hasPlaceLine: whether there is a village, an office or a death to tell
     hasPoints: whether the section has points
     hasProgramme: whether the programme is given
     hasQuotas: whether any level has a quota
@@ -256,6 +289,7 @@ enum TemplateMeanings {
     icon: the icon's address
     id: an `id` for the chart
     illustrativeNote: what is invented and what is real
+    imprint: what is known of the printing
     inCommunes: whether the page belongs to that entry of the menu
     individuals: how many individuals are published
     inHonourees: whether the page belongs to that entry of the menu
@@ -274,6 +308,7 @@ enum TemplateMeanings {
     isByReport: whether the state rests on the commune's word alone
     isCompact: whether names and bars share a line
     isConferenceEverywhere: whether every commune has held its conference
+    isContinuation: whether the volume before ends with the same commune
     isCurrent: whether it is where the reader is
     isDeceased: whether the person has died
     isDistrictConferenceHeld: whether the district's conference was held
@@ -319,6 +354,7 @@ enum TemplateMeanings {
     letter: a letter of the alphabet
     letters: the alphabet; a letter without names has no `path`
     levelFilters: links to the lists of award levels
+    licence: the licence to publish; nothing where it is not known
     listPath: the first page of the commune's list of honourees
     longDate: the day in words: `ngày 22 tháng 4 năm 2024`
     lowerY: where the lower half begins, in `em`
@@ -340,16 +376,19 @@ enum TemplateMeanings {
     next: the next page's address
     number: the number: of a decision as printed, of other things their place
     numberOrder: the place among all by number, for sorting
+    numbers: from which entry to which: `12–18`
     numberSuffix: what follows the plan's number where that is blank: `/KH-UBND`
     office: the office
     offices: the offices and their duties
     officialTotals: totals declared with their source
     others: up to five others of the commune
+    pageClass: the class of the commune's pages, which carry its running head
     pageCount: how many pages there are
     pageNumber: the page's number, from the second on
     pages: links to the list's other pages
     pageTitle: what the page is called
     paragraphs: its paragraphs
+    parts: the things that were given, in order
     path: an address below the site's root; write `{{frame.root}}` before it
     peopleCount: how many individuals and households are published
     period: the period that was reported
@@ -361,6 +400,7 @@ enum TemplateMeanings {
     points: its points
     preamble: the plan's first paragraph
     previous: the previous page's address
+    printer: who prints the book; nothing where it is not known
     programme: the conference's programme, in order
     progressAsOf: the day that the progress is of
     progressPath: the page with the map of progress
@@ -425,6 +465,10 @@ enum TemplateMeanings {
     valueX: where the number stands, in percent
     valueY: where the number stands, in `em`
     verbatim: the deadline in the plan's words
+    village: the village: `Thôn Gốc Vải`
+    volume: the volume's number; nothing where there is one volume
+    volumeCount: how many volumes there are
+    volumes: the volumes, in order
     width: its width in percent
     word: the given or family name
     words: the words, in order
@@ -432,6 +476,7 @@ enum TemplateMeanings {
     x: where it stands from the left, in percent
     y: where it stands from the top, in `em`
     year: the year
+    yearbookStyle: the address of the yearbook's style sheet
     yearFilters: links to the lists of years
     years: the years of the achievement
     """)
@@ -454,7 +499,8 @@ enum TemplateMeanings {
     pages/search: the search
     pages/sites: the page beside the sites that lists them
     pages/statistics: the charts and the open data
-    pages/yearbook: the yearbook
+    pages/yearbook: the yearbook, or a volume of it
+    pages/yearbook-volumes: the list of volumes of a yearbook that has several
     pages/share-image.svg: the drawing that is shown beside shared links
     pages/why-not-named: why a name may not be found
     partials/alphabet: the alphabet as links
@@ -484,6 +530,7 @@ enum TemplateMeanings {
     partials/steps-message: its heading
     partials/stone: a milestone stone
     partials/stones: the shapes of the stones, once on each page that shows one
+    partials/yearbook-entry: an entry of the yearbook
     """)
 
   /// The meaning of a view's name: the view's own, that of its last part, or the one that all views share.
