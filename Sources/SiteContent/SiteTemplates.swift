@@ -47,6 +47,7 @@ public struct SiteTemplates: Sendable {
     ("pages/statistics", SchemaDescription.all(from: StatisticsPage.self)),
     ("pages/plan", SchemaDescription.all(from: PlanPage.self)),
     ("pages/yearbook", SchemaDescription.all(from: YearbookPage.self)),
+    ("pages/yearbook-volumes", SchemaDescription.all(from: YearbookVolumesPage.self)),
     ("pages/search", SchemaDescription.all(from: SearchPage.self)),
     ("pages/corrections", SchemaDescription.all(from: CorrectionsPage.self)),
     ("pages/why-not-named", SchemaDescription.all(from: WhyNotNamedPage.self)),
