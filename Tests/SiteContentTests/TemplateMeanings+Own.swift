@@ -20,15 +20,14 @@ extension TemplateMeanings {
     ConferenceRow.delegates: how many delegates the unit sends, or a dash
     ConferenceRow.place: the place, or a dash
     ConferenceView.place: where the conference is held
+    Crumb.path: the address of a page above; nothing for the page itself
+    Crumb.title: what the page is called on the way to it
     DeadlineView.level: the award level whose conference it is
     DecisionPage.hasCommunes: whether people of more than one commune are named
     DecisionPage.isEmpty: whether nobody of a decision in force may be named
     DecisionPage.isFirst: whether it is the first page in the order of the annex, which also shows the document's facts
     DecisionPage.level: the award level's name
     DecisionPage.range: on a page in the order of names, from whom to whom it goes
-    Crumb.path: the address of a page above; nothing for the page itself
-    Crumb.title: what the page is called on the way to it
-    DeadlineView.level: the award level whose conference it is
     DecisionPage.titleNote: where other decisions have the same number: who issued it, and if need be when
     DecisionTimeline.first: the first day on which a decision was signed
     DecisionTimeline.last: the last day on which a decision was signed
@@ -48,12 +47,13 @@ extension TemplateMeanings {
     HonoureeListPage.scope: what the list is narrowed to; nothing for the list of all
     HonoureePage.commune: the honouree's commune
     HonoureePage.decision: the decision that gave the award
+    HonoureePage.giftInShort: what was given, for the description: as much as search engines show
     HonoureePage.households: of a collective, how many households gave land together
+    HonoureePage.isPerson: whether the honouree is one person
     HonoureePage.next: the next by name
+    HonoureePage.photo: the photo, where the person agreed to it
     HonoureePage.position: the person's office: `Trưởng thôn`
     HonoureePage.previous: the previous by name
-    HonoureePage.giftInShort: what was given, for the description: as much as search engines show
-    HonoureePage.isPerson: whether the honouree is one person
     HonoureePage.titleNote: where others bear the same name: the place, and if need be the dossier
     Item.number: the page's number
     Item.path: the page's address; nothing where pages are left out
@@ -63,16 +63,32 @@ extension TemplateMeanings {
     MapView.class: the classes of the list: `map`, or for a grid also `grid` and its columns
     MapView.isGrid: whether every commune has a place in the grid
     MapView.steps: the key to the shades
-    MaterialsPage.isEmpty: whether there are no materials
     MaterialView.code: the state's stone, see `partials/stones`
     MaterialView.kind: the kind of material: `Băng rôn`
     MaterialView.office: who makes it
     MaterialView.state: the state in words
     MaterialView.text: the words of a slogan, where the title does not say them
-    MilestoneTally.parts: the states that occur, as stones
+    MaterialsPage.isEmpty: whether there are no materials
     MilestoneTally.RowView.counts: for each of the states, how many communes
+    MilestoneTally.parts: the states that occur, as stones
     MilestoneView.number: its place among the milestones
+    Name.anchor: the `id` of the name's entry
+    Name.before: the honorific and what stands before the given name; the whole name where it is not sorted by that
+    Name.given: the given name, by which the index is sorted
+    Name.number: the number of the name's entry
     OfficeView.number: its number in the plan
+    Part.area: an area of land with its unit: `hơn 186 m²`
+    Part.isFirst: whether nothing stands before it in the line
+    Part.labourDays: days of labour; the words are the template's
+    Part.things: walls, trees or crops in the office's own words: `23 m tường rào`
+    PhotoView.caption: what the photo shows
+    PhotoView.credit: whose the photo is
+    PhotoView.hasWords: whether there is a caption or a credit
+    PhotoView.height: the larger copy's height in pixels
+    PhotoView.jpeg: the JPEG copies with their widths, for `srcset`
+    PhotoView.src: the address of the smaller JPEG copy
+    PhotoView.webp: the WebP copies with their widths, for `srcset`
+    PhotoView.width: the larger copy's width in pixels
     PlanPage.plan: the plan as a document
     PlanView.number: the plan's number; nothing where the source leaves it blank
     PlanView.title: what the plan is about
@@ -90,23 +106,29 @@ extension TemplateMeanings {
     Scope.level: the award level, in small letters
     Scope.title: the narrowing as a heading
     Scope.year: the year
+    ScreenActView.groups: its people, in groups of ten
+    ScreenConferenceView.place: where the conference is held
+    ScreenContentsPage.district: the district's conference
+    ScreenContentsPage.hasCommunes: whether the campaign has communes
+    ScreenPersonView.number: the number that leads to the person, counted through the show
+    ScreenPersonView.size: the class of the name's size, by its length: `s1` to `s5`
     SectionView.heading: the chapter's or section's heading
     SectionView.number: its number in the plan
-    SignerView.name: the signer's name
-    SignerView.title: the signer's office
-    Site.path: the site's home page
-    Site.place: the district
     ShareImageLink.height: the picture's height in pixels
     ShareImageLink.url: the picture's whole address
     ShareImageLink.width: the picture's width in pixels
+    ShareImageView.Line.size: the letters' size in pixels
+    ShareImageView.Line.y: where the line stands, in pixels from the top
     ShareImageView.headline: the lines of the campaign's headline
     ShareImageView.height: the drawing's height in pixels
     ShareImageView.place: the lines of the place
     ShareImageView.title: the lines of the campaign's title
     ShareImageView.width: the drawing's width in pixels
     ShareImageView.year: the conference's year
-    ShareImageView.Line.size: the letters' size in pixels
-    ShareImageView.Line.y: where the line stands, in pixels from the top
+    SignerView.name: the signer's name
+    SignerView.title: the signer's office
+    Site.path: the site's home page
+    Site.place: the district
     SiteView.title: the campaign's title
     StackDrawing.Bar.done: how many communes have done it
     StackDrawing.Bar.parts: the states that occur, with how many communes each
@@ -124,12 +146,32 @@ extension TemplateMeanings {
     Tile.whole: of how many milestones; nothing where honourees are counted
     TotalView.label: what is counted
     TotalView.value: the figure
+    Volume.communes: the communes of the volume, without their entries
+    Volume.first: the number of its first entry
+    Volume.last: the number of its last entry
+    Volume.number: the volume's number
+    Volume.path: the volume's page
     Word.path: the page on which the word begins
+    YearbookCommune.path: on the page that lists the volumes: the volume's page
+    YearbookCommune.title: the commune's name with its kind: `Xã Kiên Thành`
+    YearbookEntry.anchor: the entry's `id`
+    YearbookEntry.award: the award, for an entry without a decision
+    YearbookEntry.households: of a collective, how many households gave land together
+    YearbookEntry.number: the entry's running number
+    YearbookEntry.position: the person's office: `Trưởng thôn`
+    YearbookForeword.body: the foreword, made from Markdown in safe mode
+    YearbookForeword.date: the day in words; nothing where it was not given
+    YearbookForeword.position: what the signer is
+    YearbookForeword.signer: who signs it
+    YearbookForeword.title: a heading other than the usual one
+    YearbookLetter.names: the names under the letter
+    YearbookPage.letters: the index: the letters, each with its names
     """
 
   static let templates = table(
     """
     layouts/page: the frame of every page of a site: head, menu, notice, footer
+    pages/calling-list: whom a conference calls up, to print
     pages/commune: a commune
     pages/communes: the communes on the map and as a list, by honourees or by progress
     pages/corrections: what was put right, and how to ask for it
@@ -142,17 +184,21 @@ extension TemplateMeanings {
     pages/not-found: what is shown for an address that has no page
     pages/plan: the plan
     pages/progress: the progress of the milestones, as a chart and as a table
+    pages/screen-contents: the conferences that have screens
+    pages/screen: a conference's screens
     pages/search: the search
+    pages/share-image.svg: the drawing that is shown beside shared links
     pages/sites: the page beside the sites that lists them
     pages/statistics: the charts and the open data
-    pages/yearbook: the yearbook
-    pages/share-image.svg: the drawing that is shown beside shared links
     pages/why-not-named: why a name may not be found
+    pages/yearbook-volumes: the list of volumes of a yearbook that has several
+    pages/yearbook: the yearbook
     partials/alphabet: the alphabet as links
-    partials/bars: a bar chart
     partials/bars-message: the heading of a bar chart: what its data say
     partials/bars-table: the same figures as a table
+    partials/bars: a bar chart
     partials/chart-source: a chart's source, day and files
+    partials/conference-name: whose conference it is, in words
     partials/cover-drawing: the drawing of the cover: a fence moved back
     partials/feedback: whom to tell of a mistake
     partials/filter: a link to a narrowed list
@@ -165,15 +211,18 @@ extension TemplateMeanings {
     partials/message-land: what is said of kinds of land
     partials/message-year: what is said of years
     partials/pages: links to a list's other pages
+    partials/photo: a photo with its caption and credit
     partials/programme: the conference's programme
     partials/row: an honouree in a list, with one sentence
+    partials/screen-keys: the keys of the conference screen
     partials/search-form: the search field
     partials/short-row: an honouree in a short list
-    partials/stack: a chart of milestones, each a bar of states
     partials/stack-message: its heading
-    partials/steps: a chart of sums that grow by steps
+    partials/stack: a chart of milestones, each a bar of states
     partials/steps-message: its heading
+    partials/steps: a chart of sums that grow by steps
     partials/stone: a milestone stone
     partials/stones: the shapes of the stones, once on each page that shows one
+    partials/yearbook-entry: an entry of the yearbook
     """)
 }

@@ -6,6 +6,7 @@ enum TemplateMeanings {
   private static let shared =
     """
     activities: exchanges and visits
+    acts: the decisions of the show, in order
     added: how many honourees the day or month adds
     address: the publisher's postal address
     allCount: how many honourees are published in all
@@ -17,6 +18,7 @@ enum TemplateMeanings {
     author: who wrote the story
     award: the award: `Giấy khen cấp huyện`
     bars: the chart's bars
+    base: the address of the show's first page, without `.html`
     body: the story, made from Markdown in safe mode
     bottom: where it ends, in `em`
     byAnnex: whether the page is in the order of the annex
@@ -30,6 +32,7 @@ enum TemplateMeanings {
     byPhase: whether the order is that of phases
     byProgress: whether milestones are shown, not honourees
     byYear: whether the chart is by year
+    callingListPath: the calling list of the commune's conference
     canonical: the page's official address; nothing where the site has no address
     capacity: the lines above the signature: `TM. ỦY BAN NHÂN DÂN`
     cells: a cell for each milestone
@@ -42,6 +45,7 @@ enum TemplateMeanings {
     collectiveArea: the area that collectives gave, never added to `area`
     collectiveCount: how many collectives are published
     collectives: how many collectives are published
+    columns: the class of the group's columns: `few` for one, `r3` to `r5` for two of so many rows
     commune: the commune's name
     communeConference: the stone of the communes' conferences
     communeCount: how many communes there are
@@ -49,12 +53,16 @@ enum TemplateMeanings {
     communeFilters: links to the lists of communes
     communeOrder: the place of the commune in the list of communes, for sorting
     communePath: the first page in the order of communes
+    communeTitle: the commune's name with its kind and a capital; nothing for the district's conference
     communes: the communes, in the order of their list
     complete: how many milestones every commune has done that they concern
     concerned: how many communes it concerns
+    conference: whose conference it is, where and when
     conferenceDate: the day of the commune's conference
     conferences: conferences and delegates, a row for each unit
     conferencesHeld: how many communes have held their conference
+    contentsPath: the page that lists the conferences' screens
+    copies: how many copies are printed; nothing where it is not known
     corrections: what was put right
     count: how many there are
     credit: author or source
@@ -71,6 +79,7 @@ enum TemplateMeanings {
     decided: how many have been decided
     decision: the decision that gave the award
     decisionCount: how many decisions there are
+    decisionPath: the decision's page
     declared: how many the decision says it honours, by kind
     delegates: how many delegates the commune sends
     districtConference: the stone of the district's conference
@@ -83,10 +92,15 @@ enum TemplateMeanings {
     duties: what the office has to do
     email: the publisher's mail address
     entries: the commune's entries
+    entryCount: how many entries there are
     even: how many parts are equal and greater than all others, where more than three
     evidence: what the milestone's state rests on
     excelPath: the table as CSV for Excel set to Vietnamese
+    finding: what may be said of the data
+    finished: when the printing was finished, in the office's words; nothing where it is not known
     firstLabel: the first part's name
+    firsts: the first number of each part, with spaces: for the script
+    foreword: the foreword; nothing where nobody wrote one
     form: the award's form: `Giấy khen`
     format: the file's format: `PDF`
     frame: what the layout needs of the page
@@ -104,6 +118,7 @@ enum TemplateMeanings {
     hasCorrections: whether there are corrections
     hasDeclared: whether the decision declares how many it honours
     hasEmptyTiles: whether any tile is empty
+    hasEntries: whether anybody stands in the book
     hasGivers: whether any commune gave land
     hasHonourees: whether any honouree is published
     hasIllustrative: whether any site has invented data
@@ -115,6 +130,8 @@ enum TemplateMeanings {
     hasOfficialTotals: whether an office declares totals
     hasOrders: whether the annex has pages in several orders
     hasOthers: whether others of the commune are published
+    hasParts: whether the show has several parts
+    hasPlaceLine: whether there is a village, an office or a death to tell
     hasPoints: whether the section has points
     hasProgramme: whether the programme is given
     hasQuotas: whether any level has a quota
@@ -126,6 +143,7 @@ enum TemplateMeanings {
     hasTiles: whether there are communes
     headline: the campaign's headline
     height: the drawing's height in `em`
+    honorific: the honorific as given; nothing for collectives
     honoureeCount: how many honourees are published
     honourees: honourees; on the list of communes how many
     honoureesPath: the page with the map of honourees
@@ -134,8 +152,8 @@ enum TemplateMeanings {
     icon: the icon's address
     id: an `id` for the chart
     illustrativeNote: what is invented and what is real
+    imprint: what is known of the printing
     inCommunes: whether the page belongs to that entry of the menu
-    individuals: how many individuals are published
     inHonourees: whether the page belongs to that entry of the menu
     inMaterials: whether the page belongs to that entry of the menu
     inPlan: whether the page belongs to that entry of the menu
@@ -143,6 +161,7 @@ enum TemplateMeanings {
     inSearch: whether the page belongs to that entry of the menu
     inStatistics: whether the page belongs to that entry of the menu
     inYearbook: whether the page belongs to that entry of the menu
+    individuals: how many individuals are published
     isActivities: whether the group is that of exchanges and visits
     isAnnulled: whether the decision was annulled
     isAreaApproximate: whether any area was given with “hơn”, “gần” or the like
@@ -152,6 +171,8 @@ enum TemplateMeanings {
     isByReport: whether the state rests on the commune's word alone
     isCompact: whether names and bars share a line
     isConferenceEverywhere: whether every commune has held its conference
+    isContinuation: whether the volume before ends with the same commune
+    isContinued: whether the decision began in the part before
     isCurrent: whether it is where the reader is
     isDeceased: whether the person has died
     isDistrictConferenceHeld: whether the district's conference was held
@@ -163,6 +184,7 @@ enum TemplateMeanings {
     isHalf: whether it is in progress: a half-filled part
     isHeld: whether the commune has held its conference
     isIllustrative: whether the data are invented, which every page must say
+    isLast: whether it is the last part
     isLead: whether the office leads
     isLevel: whether every milestone was done by equally many communes
     isLine: whether it does not apply: a line
@@ -176,15 +198,16 @@ enum TemplateMeanings {
     isPlanned: whether the day is still to come
     isRounded: whether the shares, being rounded, do not add up to 100%
     isSortable: whether the table is whole on the page and has rows enough to be sorted there
-    issuer: who issued it: `Chủ tịch UBND huyện Lục Ngạn`
     isSupport: whether the office supports
     isUnwritten: whether of all of it the kind or year was not written
     isUpTo: whether some milestones were done by nobody
+    issuer: who issued it: `Chủ tịch UBND huyện Lục Ngạn`
     items: links to pages, some left out
     jsonPath: the table as JSON
     jumps: links to the groups
     kind: individual, household or collective, in words
     kindFilters: links to the lists of kinds
+    kinds: the kinds of honouree that the decision's people are of, with commas
     label: what the bar shows
     labelTitle: the head of the table's first column
     labelY: where the words stand, in `em`
@@ -197,6 +220,7 @@ enum TemplateMeanings {
     letter: a letter of the alphabet
     letters: the alphabet; a letter without names has no `path`
     levelFilters: links to the lists of award levels
+    licence: the licence to publish; nothing where it is not known
     listPath: the first page of the commune's list of honourees
     longDate: the day in words: `ngày 22 tháng 4 năm 2024`
     lowerY: where the lower half begins, in `em`
@@ -219,17 +243,23 @@ enum TemplateMeanings {
     number: the number: of a decision as printed, of other things their place
     numberOrder: the place among all by number, for sorting
     numberSuffix: what follows the plan's number where that is blank: `/KH-UBND`
+    numbers: from which entry to which: `12–18`
     office: the office
     offices: the offices and their duties
     officialTotals: totals declared with their source
     others: up to five others of the commune
+    pageClass: the class of the commune's pages, which carry its running head
     pageCount: how many pages there are
     pageNumber: the page's number, from the second on
-    pages: links to the list's other pages
     pageTitle: what the page is called
+    pages: links to the list's other pages
     paragraphs: its paragraphs
+    part: which part of the show the page is
+    parts: the things that were given, in order
     path: an address below the site's root; write `{{frame.root}}` before it
+    people: the people, in order
     peopleCount: how many individuals and households are published
+    percent: the bar's width in percent of the longest
     period: the period that was reported
     place: village and commune: `Thôn Gốc Vải, xã Kiên Thành`; never finer
     placeAsOf: the day of which the list of communes is
@@ -239,6 +269,7 @@ enum TemplateMeanings {
     points: its points
     preamble: the plan's first paragraph
     previous: the previous page's address
+    printer: who prints the book; nothing where it is not known
     programme: the conference's programme, in order
     progressAsOf: the day that the progress is of
     progressPath: the page with the map of progress
@@ -255,6 +286,9 @@ enum TemplateMeanings {
     road: the road that the land was given for
     root: the way back to the site's root: empty, or ending in `/`
     rows: the rows, in order
+    screenPath: the screens of the conference that reads the decision or the list
+    screenScript: the address of the conference screen's script
+    screenStyleSheet: the address of the style sheet of the conference screen and the calling list
     searchIndex: the address of the search index
     searchScript: the address of the search script
     sections: the sections within
@@ -272,6 +306,7 @@ enum TemplateMeanings {
     soleWithin: the same, within a sentence
     source: where the figure comes from
     status: the state in words
+    steps: the key to the shades
     stories: up to three honourees whose story is told
     story: the story, where the honouree agreed to have it told
     structuredData: JSON-LD for search engines
@@ -294,15 +329,19 @@ enum TemplateMeanings {
     total: the sum
     undated: how many honourees' decisions have no date
     unit: the unit: of measure, or the one that held the conference
-    units: how many communes there are
     unitWithin: the unit within a sentence
+    units: how many communes there are
     updated: the day of the site's data
     url: an address elsewhere; only of released materials
     value: the value in words
-    values: the numbers above the steps
     valueX: where the number stands, in percent
     valueY: where the number stands, in `em`
+    values: the numbers above the steps
     verbatim: the deadline in the plan's words
+    village: the village or residential group
+    volume: the volume's number; nothing where there is one volume
+    volumeCount: how many volumes there are
+    volumes: the volumes, in order
     width: its width in percent
     word: the given or family name
     words: the words, in order
@@ -311,6 +350,7 @@ enum TemplateMeanings {
     y: where it stands from the top, in `em`
     year: the year
     yearFilters: links to the lists of years
+    yearbookStyle: the address of the yearbook's style sheet
     years: the years of the achievement
     """
 
