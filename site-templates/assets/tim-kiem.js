@@ -707,11 +707,10 @@
   const list = results.querySelector('ol');
   const [count, status] = results.querySelectorAll('[data-count], [role=status]');
   const heading = results.querySelector('h2'), keys = results.querySelector('[data-keys]');
-  const why = results.querySelector('[data-why]');
   const say = results.dataset;
   const more = document.createElement('button');
   more.type = 'button';
-  more.className = 'more';
+  more.className = 'further';
   more.hidden = true;
   list.after(more);
 
@@ -812,7 +811,6 @@
     const isCut = ready.length < hits.length;
     heading.hidden = list.hidden = !ready.length;
     keys.hidden = !ready.length;
-    why.hidden = !result || (hits.length > 0 && !result.isNear);
     more.hidden = !isCut;
     more.textContent = told(say.more, { rest: figure(hits.length - ready.length) });
     if (!result) { tell(''); return; }
