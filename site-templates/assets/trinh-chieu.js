@@ -31,8 +31,9 @@
   // Groups take letters as large as all their names allow. One name has its size from the page, and shrinks only where it
   // would not fit. On an upright phone a group scrolls rather than become too small to read.
   function fit() {
-    var low = window.innerWidth < window.innerHeight ? .8 : .3;
-    var high = shown.matches('.ten') ? 1.4 : 1;
+    var isUpright = window.innerWidth < window.innerHeight;
+    var low = isUpright ? .8 : .3;
+    var high = shown.matches('.ten') && !isUpright ? 1.4 : 1;
     stage.style.setProperty('--k', high);
     if (!fits(shown)) {
       while (high - low > .02) {
@@ -42,8 +43,6 @@
       }
       stage.style.setProperty('--k', low);
     }
-    // What scrolls is reached by keyboard.
-    if (shown.scrollHeight > shown.clientHeight + 1) { shown.tabIndex = 0; } else { shown.removeAttribute('tabindex'); }
   }
 
   function fits(one) {
@@ -65,7 +64,7 @@
     stage.classList.toggle('nhom', byGroup);
     stage.classList.toggle('start', one.id === 'mo-dau');
     one.classList.add('on');
-    one.scrollTop = 0;
+    main.scrollTop = 0;
     fit();
     var id = first(one).id;
     var hash = '#' + (byGroup ? 'nhom/' : '') + id;
