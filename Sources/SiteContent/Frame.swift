@@ -57,7 +57,8 @@ final class SiteView: View {
     .text("styleSheet") { $0.assets.styleSheet }, .text("icon") { $0.assets.icon },
     .text("searchScript") { $0.assets.searchScript }, .text("tableScript") { $0.assets.tableScript },
     .text("yearbookStyle") { $0.assets.yearbookStyle }, .text("screenStyleSheet") { $0.assets.screenStyleSheet },
-    .text("screenScript") { $0.assets.screenScript }, .view("shareImage") { $0.shareImage })
+    .text("screenScript") { $0.assets.screenScript },
+    .text("callingStyleSheet") { $0.assets.callingStyleSheet }, .view("shareImage") { $0.shareImage })
 }
 
 /// The picture that is shown beside a link to any page.
@@ -93,4 +94,5 @@ struct SiteAssets: Sendable {
   let yearbookStyle: String
   let screenStyleSheet: String
   let screenScript: String
+  let callingStyleSheet: String
 }

@@ -15,7 +15,9 @@ struct SharedFiles: Sendable {
     var paths: [String: String] = [:]
     var files: [PlannedFile] = []
     for (name, source) in contents.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
-      let bytes = name.hasSuffix(".js") ? withoutComments(source) : source
+      let bytes =
+        name.hasSuffix(".js")
+        ? withoutComments(source) : name.hasSuffix(".css") ? withoutComments(styleSheet: source) : source
       let path = "\(folder)/\(publishedName(name, bytes))"
       paths[name] = path
       files.append(
@@ -25,16 +27,18 @@ struct SharedFiles: Sendable {
     }
     let missing = [
       "site.css", "bieu-tuong.svg", "tim-kiem.js", "bang.js", YearbookStyle.asset, "trinh-chieu.css", "trinh-chieu.js",
+      "goi-ten.css",
     ].filter { paths[$0] == nil }
     guard let styleSheet = paths["site.css"], let icon = paths["bieu-tuong.svg"], let search = paths["tim-kiem.js"],
       let table = paths["bang.js"], let yearbook = paths[YearbookStyle.asset],
-      let screenStyleSheet = paths["trinh-chieu.css"], let screenScript = paths["trinh-chieu.js"]
+      let screenStyleSheet = paths["trinh-chieu.css"], let screenScript = paths["trinh-chieu.js"],
+      let callingStyleSheet = paths["goi-ten.css"]
     else {
       return (nil, missing.map(Diagnostic.sharedFileMissing))
     }
     let addresses = SiteAssets(
       styleSheet: styleSheet, icon: icon, searchScript: search, tableScript: table, yearbookStyle: yearbook,
-      screenStyleSheet: screenStyleSheet, screenScript: screenScript)
+      screenStyleSheet: screenStyleSheet, screenScript: screenScript, callingStyleSheet: callingStyleSheet)
     return (SharedFiles(files: files, addresses: addresses), [])
   }
 
@@ -44,6 +48,43 @@ struct SharedFiles: Sendable {
     let lines = script.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     return Array(
       lines.filter { !$0.drop { $0 == UInt8(ascii: " ") }.starts(with: "//".utf8) }.joined(separator: "\n".utf8))
+  }
+
+  /// A style sheet without its comments, line for line; texts in quotes stay as they are, and so does what follows a comment
+  /// that never ends, which the audit then shows.
+  static func withoutComments(styleSheet: [UInt8]) -> [UInt8] {
+    let (slash, star, newline) = (UInt8(ascii: "/"), UInt8(ascii: "*"), UInt8(ascii: "\n"))
+    var result: [UInt8] = []
+    result.reserveCapacity(styleSheet.count)
+    var rest = styleSheet[...]
+    var quote: UInt8?
+    var neverEnds = false
+    while let byte = rest.popFirst() {
+      if let open = quote {
+        result.append(byte)
+        if byte == UInt8(ascii: "\\"), let escaped = rest.popFirst() { result.append(escaped) }
+        if byte == open || byte == newline { quote = nil }
+      } else if byte == slash, rest.first == star, !neverEnds {
+        guard let end = Self.end(ofCommentIn: rest.dropFirst()) else {
+          neverEnds = true
+          result.append(byte)
+          continue
+        }
+        result.append(contentsOf: rest[..<end].filter { $0 == newline })
+        rest = rest[end...]
+      } else {
+        if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") { quote = byte }
+        result.append(byte)
+      }
+    }
+    return result
+  }
+
+  /// Where a comment ends, after its `*/`; `nil` where it never does.
+  private static func end(ofCommentIn bytes: ArraySlice<UInt8>) -> Int? {
+    bytes.indices.first { place in
+      bytes[place] == UInt8(ascii: "/") && place > bytes.startIndex && bytes[place - 1] == UInt8(ascii: "*")
+    }.map { $0 + 1 }
   }
 
   private static func publishedName(_ name: String, _ bytes: [UInt8]) -> String {

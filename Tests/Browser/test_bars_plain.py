@@ -51,7 +51,8 @@ def test_without_javascript_the_words_are_there_and_no_control_is_dead(place, wi
     with_scripts.goto(place.address, wait_until="load")
     without_scripts.goto(place.address)
     whole, plain = words(with_scripts), words(without_scripts)
-    assert whole.total() > 100
+    # With JavaScript the conference screen shows one screen of many.
+    assert whole.total() > (50 if place.kind == "conference-screen" else 100)
     share = (whole & plain).total() / whole.total()
     bars.LEDGER.enter(place.site, place.kind, words=f"{share:.0%}")
     assert share >= bars.LEAST_WORDS, (whole - plain).most_common(20)

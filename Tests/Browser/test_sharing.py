@@ -122,13 +122,13 @@ def test_the_sitemap_holds_exactly_the_canonical_addresses(site, texts):
 # ---- what search engines are told
 
 
-def test_the_way_to_a_page_is_told_exactly_as_it_is_shown(kind, site, glance, texts):
+def test_the_way_to_a_page_is_told_exactly_as_it_is_shown(kind, site, plain_page, texts):
     lists = of_type(texts[kind], "BreadcrumbList")
     if kind in ("index.html", "404.html"):
         assert lists == []
         return
-    glance.goto(site.address(kind))
-    crumbs = glance.get_by_role("navigation", name="Vị trí").get_by_role("listitem")
+    plain_page.goto(site.address(kind))
+    crumbs = plain_page.get_by_role("navigation", name="Vị trí").get_by_role("listitem")
     told = lists[0]["itemListElement"]
     assert [step["name"] for step in told] == crumbs.all_inner_texts()
     assert [step["position"] for step in told] == list(range(1, len(told) + 1))

@@ -32,6 +32,7 @@ enum TemplateMeanings {
     byPhase: whether the order is that of phases
     byProgress: whether milestones are shown, not honourees
     byYear: whether the chart is by year
+    callingStyleSheet: the address of the style sheet of calling lists and of the list of conferences
     callingListPath: the calling list of the commune's conference
     canonical: the page's official address; nothing where the site has no address
     capacity: the lines above the signature: `TM. ỦY BAN NHÂN DÂN`
@@ -288,7 +289,7 @@ enum TemplateMeanings {
     rows: the rows, in order
     screenPath: the screens of the conference that reads the decision or the list
     screenScript: the address of the conference screen's script
-    screenStyleSheet: the address of the style sheet of the conference screen and the calling list
+    screenStyleSheet: the address of the style sheet of the conference screen
     searchIndex: the address of the search index
     searchScript: the address of the search script
     sections: the sections within

@@ -28,6 +28,7 @@ final class Workshop {
     try write("site-templates/assets/tim-kiem.js", "'use strict';\n")
     try write("site-templates/assets/bang.js", "'use strict';\n")
     try write("site-templates/assets/trinh-chieu.css", "body { margin: 0; }\n")
+    try write("site-templates/assets/goi-ten.css", "body { margin: 0; }\n")
     try write("site-templates/assets/trinh-chieu.js", "'use strict';\n")
   }
 

@@ -31,10 +31,17 @@
   // Groups take letters as large as all their names allow. One name has its size from the page, and shrinks only where it
   // would not fit. On an upright phone a group scrolls rather than become too small to read.
   function fit() {
-    var least = window.innerWidth < window.innerHeight ? .8 : .3;
-    for (var k = shown.matches('.ten') ? 1.4 : 1; k > least; k -= .04) {
-      stage.style.setProperty('--k', k.toFixed(2));
-      if (fits(shown)) { return; }
+    var isUpright = window.innerWidth < window.innerHeight;
+    var low = isUpright ? .8 : .3;
+    var high = shown.matches('.ten') && !isUpright ? 1.4 : 1;
+    stage.style.setProperty('--k', high);
+    if (!fits(shown)) {
+      while (high - low > .02) {
+        var middle = (low + high) / 2;
+        stage.style.setProperty('--k', middle);
+        if (fits(shown)) { low = middle; } else { high = middle; }
+      }
+      stage.style.setProperty('--k', low);
     }
   }
 
@@ -45,7 +52,8 @@
     var right = box.right - parseFloat(style.paddingRight) + 1;
     return Array.prototype.every.call(one.children, function (child) {
       var inner = child.getBoundingClientRect();
-      return inner.bottom <= bottom && inner.right <= right && child.scrollWidth <= child.clientWidth + 1;
+      return child.matches('svg')
+        || inner.bottom <= bottom && inner.right <= right && child.scrollWidth <= child.clientWidth + 1;
     });
   }
 
@@ -56,7 +64,7 @@
     stage.classList.toggle('nhom', byGroup);
     stage.classList.toggle('start', one.id === 'mo-dau');
     one.classList.add('on');
-    one.scrollTop = 0;
+    main.scrollTop = 0;
     fit();
     var id = first(one).id;
     var hash = '#' + (byGroup ? 'nhom/' : '') + id;
