@@ -18,10 +18,11 @@ import Testing
 
   private static let mark = "VETCUANGUOI"
 
-  /// The pictures below a folder, by path.
+  /// The copies of photos below a folder, by path; the site's own picture for sharing shows nobody.
   private func pictures(_ shop: Workshop, in folder: String = "") throws -> [String: Picture] {
     try shop.files(in: shop.root.appending(path: "public/" + folder)).filter {
-      ["jpg", "webp", "png"].contains(URL(filePath: $0.key).pathExtension)
+      ["jpg", "webp", "png"].contains(URL(filePath: $0.key).pathExtension) && !$0.key.contains("share-image/")
+        && !$0.key.contains("tai-san/")
     }.mapValues { try Picture.read(Array($0.bytes)) }
   }
 
