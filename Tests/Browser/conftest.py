@@ -49,14 +49,6 @@ KINDS = {
 }
 
 
-def pytest_collection_modifyitems(items):
-    """Without VINHDANH_TORTURE=1 the tests that take minutes, or measure time, are left out."""
-    if os.environ.get("VINHDANH_TORTURE") != "1":
-        for item in items:
-            if item.get_closest_marker("torture"):
-                item.add_marker(pytest.mark.skip(reason="VINHDANH_TORTURE is not 1"))
-
-
 @pytest.fixture(scope="session")
 def binary() -> Path:
     try:
@@ -179,14 +171,6 @@ def first_views(request, web) -> dict[measure.Visit, measure.FirstView]:
         for kind in KINDS if kind in kinds for screen in bars.SCREENS
     ]
     return measure.first_views(bars.CHROMIUM, visits)
-
-
-def pytest_collection_modifyitems(config, items):
-    """Leaves what takes minutes to `make torture`."""
-    if not os.environ.get("VINHDANH_TORTURE"):
-        for item in items:
-            if item.get_closest_marker("torture"):
-                item.add_marker(pytest.mark.skip(reason="make torture runs it"))
 
 
 @pytest.fixture(scope="session")

@@ -70,7 +70,8 @@ def test_on_paper_nothing_is_lost_and_nothing_is_there_to_click(place, press, tm
     press.goto(place.address)
     print_page(press, tmp_path / "a.pdf")
     # A book has its contents on paper, too.
-    shown = press.evaluate("""() => [...document.querySelectorAll("nav:not(.contents), form, .skip, button")]
+    # A book has its contents on paper, too, and a column keeps its head, which may be a button that sorts.
+    shown = press.evaluate("""() => [...document.querySelectorAll("nav:not(.contents), form, .skip, :not(th) > button")]
         .filter((element) => element.checkVisibility() && element.getBoundingClientRect().height > 0)
         .map((element) => element.outerHTML.slice(0, 120))""")
     assert shown == []

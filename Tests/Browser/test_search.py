@@ -171,6 +171,7 @@ def test_no_hit_is_said_in_words_and_an_empty_field_says_nothing(site, page):
     search(page, "zzyzx")
     expect(announced(page)).to_contain_text("Không có tên nào khớp với “zzyzx”")
     expect(hits).to_have_count(0)
+    expect(page.get_by_role("main").get_by_role("link", name="Vì sao chưa thấy tên?")).to_be_visible()
     search(page, "")
     expect(announced(page)).to_be_empty()
     expect(hits).to_have_count(0)

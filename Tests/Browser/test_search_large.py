@@ -5,7 +5,6 @@ import json
 import os
 import re
 import shutil
-import time
 import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
@@ -191,27 +190,33 @@ def test_hits_are_shown_within_a_tenth_of_a_second_on_a_slow_phone(in_one_file, 
     expect(search(page, "a").first).to_be_visible()
     search(page, "")
     context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": 4})
-    # From the key to the frame that shows the hits.
+    # From the key to the frame that shows the hits. Each question is typed five times and its best time counts: what
+    # else the machine does meanwhile says nothing of the page.
     page.evaluate(
         """() => {
-            window.times = [];
             const field = document.getElementById('q');
-            window.type = (text) => new Promise((done) => {
+            const type = (text) => new Promise((done) => {
                 const start = performance.now();
                 field.value = text;
                 field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-                requestAnimationFrame(() => setTimeout(() => { times.push(performance.now() - start); done(); }));
+                requestAnimationFrame(() => setTimeout(() => done(performance.now() - start)));
             });
+            window.best = async (text) => {
+                const times = [];
+                for (let run = 0; run < 5; run += 1) {
+                    await type('');
+                    times.push(await type(text));
+                }
+                return Math.min(...times);
+            };
         }"""
     )
     words = "nguyen van hung kien thanh"
-    for length in range(1, len(words) + 1):
-        page.evaluate("(text) => type(text)", words[:length])
-        time.sleep(0.05)
-    for text in ["n", "nguyeenx vawn hungf", "zzyzx abc", "1204", "thi", "giap van an dong coc"]:
-        page.evaluate("(text) => type(text)", text)
-        time.sleep(0.05)
-    times = sorted(page.evaluate("times"))
-    print(f"key to hits, CPU / 4: median {times[len(times) // 2]:.0f} ms, most {times[-1]:.0f} ms")
-    assert times[len(times) * 9 // 10] <= PROMPTLY, times
+    asked = [words[:length] for length in range(1, len(words) + 1)]
+    asked += ["n", "nguyeenx vawn hungf", "zzyzx abc", "1204", "thi", "giap van an dong coc"]
+    times = {text: page.evaluate("best", text) for text in asked}
+    slowest = max(times, key=times.get)
+    middle = sorted(times.values())[len(times) // 2]
+    print(f"key to hits at 4 x slower: median {middle:.0f} ms, most {times[slowest]:.0f} ms ({slowest!r})")
+    assert times[slowest] <= PROMPTLY, times
     context.close()

@@ -1,7 +1,6 @@
 """The yearbook: read on a screen, and printed by `vinhdanh yearbook` through the installed Chromium."""
 
 import json
-import os
 import re
 import shutil
 from pathlib import Path
@@ -13,7 +12,7 @@ import program
 from book import Book, words, XHTML
 from program import Program
 
-torture = pytest.mark.skipif(os.environ.get("VINHDANH_TORTURE") != "1", reason="only in make torture")
+torture = pytest.mark.torture
 
 
 def printed(vinhdanh: Program, campaign, pdf: Path, *options):

@@ -1,131 +1,10 @@
 /// What each template is for and what each name of a view means, for `docs/templates.md`. A test holds it complete.
 enum TemplateMeanings {
   /// By `name`, or where one name means different things, by `View.name`.
-  static let names = table(
+  static let names = table(own + "\n" + shared)
+
+  private static let shared =
     """
-    ActivityView.kind: what kind of exchange or visit it was
-    ActivityView.place: where it took place
-    ActivityView.summary: what was done
-    ActivityView.title: its title
-    BarChart.finding: what may be said of the parts; the words stand in `partials/message-*`
-    BarDrawing.Bar.lines: the bar's name, in one line or several
-    BarDrawing.Bar.value: the number, or a dash
-    BarDrawing.zero: where the zero line stands, in percent
-    CommuneLink.count: how many honourees of the commune are published
-    CommunePage.aliases: other spellings of the commune's name, with commas; may be empty
-    CommunePage.conference: the commune's conference
-    CommunePage.next: the commune after it in the list
-    CommunePage.previous: the commune before it in the list
-    ConferenceRow.certificates: how many certificates were given, or a dash
-    ConferenceRow.date: the day, or a dash
-    ConferenceRow.delegates: how many delegates the unit sends, or a dash
-    ConferenceRow.place: the place, or a dash
-    ConferenceView.place: where the conference is held
-    DeadlineView.level: the award level whose conference it is
-    DecisionPage.hasCommunes: whether people of more than one commune are named
-    DecisionPage.isEmpty: whether nobody of a decision in force may be named
-    DecisionPage.isFirst: whether it is the first page in the order of the annex, which also shows the document's facts
-    DecisionPage.level: the award level's name
-    DecisionPage.range: on a page in the order of names, from whom to whom it goes
-    Crumb.path: the address of a page above; nothing for the page itself
-    Crumb.title: what the page is called on the way to it
-    DeadlineView.level: the award level whose conference it is
-    DecisionPage.titleNote: where other decisions have the same number: who issued it, and if need be when
-    DecisionTimeline.first: the first day on which a decision was signed
-    DecisionTimeline.last: the last day on which a decision was signed
-    DecisionTimeline.total: how many published honourees a dated decision names
-    DeclaredView.count: how many of the kind the decision says it honours
-    DownloadView.communes: whether it is the table of communes
-    DownloadView.decisions: whether it is the table of decisions
-    DownloadView.honourees: whether it is the table of honourees
-    DownloadView.materials: whether it is the table of materials
-    DownloadView.progress: whether it is the table of progress
-    DownloadView.statistics: whether it is the table of sums
-    FilterView.count: how many the list has
-    FilterView.title: what the list is narrowed to
-    HonoureeListPage.familyNames: where a given name fills more than two pages: the family names under it
-    HonoureeListPage.givenNames: where a letter fills more than a page: the given names under it
-    HonoureeListPage.isEmpty: whether nobody is in the list
-    HonoureeListPage.scope: what the list is narrowed to; nothing for the list of all
-    HonoureePage.commune: the honouree's commune
-    HonoureePage.decision: the decision that gave the award
-    HonoureePage.households: of a collective, how many households gave land together
-    HonoureePage.next: the next by name
-    HonoureePage.position: the person's office: `Trưởng thôn`
-    HonoureePage.previous: the previous by name
-    HonoureePage.giftInShort: what was given, for the description: as much as search engines show
-    HonoureePage.isPerson: whether the honouree is one person
-    HonoureePage.titleNote: where others bear the same name: the place, and if need be the dossier
-    Item.number: the page's number
-    Item.path: the page's address; nothing where pages are left out
-    LinkView.fullName: the same as `title`
-    MapView.asOf: the day that the tiles' numbers are of
-    MapView.byProgress: whether the tiles count milestones, not honourees
-    MapView.class: the classes of the list: `map`, or for a grid also `grid` and its columns
-    MapView.isGrid: whether every commune has a place in the grid
-    MapView.steps: the key to the shades
-    MaterialsPage.isEmpty: whether there are no materials
-    MaterialView.code: the state's stone, see `partials/stones`
-    MaterialView.kind: the kind of material: `Băng rôn`
-    MaterialView.office: who makes it
-    MaterialView.state: the state in words
-    MaterialView.text: the words of a slogan, where the title does not say them
-    MilestoneTally.parts: the states that occur, as stones
-    MilestoneTally.RowView.counts: for each of the states, how many communes
-    MilestoneView.number: its place among the milestones
-    OfficeView.number: its number in the plan
-    PlanPage.plan: the plan as a document
-    PlanView.number: the plan's number; nothing where the source leaves it blank
-    PlanView.title: what the plan is about
-    ProgressPage.done: for each milestone, how many communes have done it
-    ProgressPage.rows: a row for each commune
-    ProgressPage.tally: how many communes stand where with each milestone
-    QuotaView.stones: a stone for each place of the quota; none for quotas above 60
-    QuotaView.withheld: how many of the decided are not named
-    Range.first: the first name of the page
-    Range.last: the last name of the page
-    Range.number: the page's number
-    Scope.commune: the commune: `xã Kiên Thành`
-    Scope.kind: the kind, in small letters
-    Scope.letter: the letter
-    Scope.level: the award level, in small letters
-    Scope.title: the narrowing as a heading
-    Scope.year: the year
-    SectionView.heading: the chapter's or section's heading
-    SectionView.number: its number in the plan
-    SignerView.name: the signer's name
-    SignerView.title: the signer's office
-    Site.path: the site's home page
-    Site.place: the district
-    ShareImageLink.height: the picture's height in pixels
-    ShareImageLink.url: the picture's whole address
-    ShareImageLink.width: the picture's width in pixels
-    ShareImageView.headline: the lines of the campaign's headline
-    ShareImageView.height: the drawing's height in pixels
-    ShareImageView.place: the lines of the place
-    ShareImageView.title: the lines of the campaign's title
-    ShareImageView.width: the drawing's width in pixels
-    ShareImageView.year: the conference's year
-    ShareImageView.Line.size: the letters' size in pixels
-    ShareImageView.Line.y: where the line stands, in pixels from the top
-    SiteView.title: the campaign's title
-    StackDrawing.Bar.done: how many communes have done it
-    StackDrawing.Bar.parts: the states that occur, with how many communes each
-    StackDrawing.Bar.title: the milestone's short name
-    StackDrawing.Segment.count: how many communes; nothing where the part is too narrow for it
-    StackDrawing.Segment.height: how high the part is, in `em`: what was done late stands lower
-    Step.label: the numbers that the shade stands for: `3–4`
-    StepDrawing.steps: the steps, the first day's first
-    StepDrawing.zero: where the zero line stands, in `em`
-    StoneView.title: the state in words
-    StoryView.title: the story's title
-    Tile.count: how many honourees of the commune are published, or how many milestones are behind it
-    Tile.isEmpty: whether nobody is published yet, or nothing is known
-    Tile.position: the classes that put the tile in the grid; nothing where it is a list
-    Tile.whole: of how many milestones; nothing where honourees are counted
-    TotalView.label: what is counted
-    TotalView.value: the figure
-    Word.path: the page on which the word begins
     activities: exchanges and visits
     added: how many honourees the day or month adds
     address: the publisher's postal address
@@ -207,7 +86,6 @@ enum TemplateMeanings {
     even: how many parts are equal and greater than all others, where more than three
     evidence: what the milestone's state rests on
     excelPath: the table as CSV for Excel set to Vietnamese
-    finding: what may be said of the data
     firstLabel: the first part's name
     form: the award's form: `Giấy khen`
     format: the file's format: `PDF`
@@ -394,7 +272,6 @@ enum TemplateMeanings {
     soleWithin: the same, within a sentence
     source: where the figure comes from
     status: the state in words
-    steps: the key to the shades
     stories: up to three honourees whose story is told
     story: the story, where the honouree agreed to have it told
     structuredData: JSON-LD for search engines
@@ -435,57 +312,7 @@ enum TemplateMeanings {
     year: the year
     yearFilters: links to the lists of years
     years: the years of the achievement
-    """)
-
-  static let templates = table(
     """
-    layouts/page: the frame of every page of a site: head, menu, notice, footer
-    pages/commune: a commune
-    pages/communes: the communes on the map and as a list, by honourees or by progress
-    pages/corrections: what was put right, and how to ask for it
-    pages/decision: a decision and whom it names
-    pages/decisions: the list of decisions
-    pages/home: the home page
-    pages/honouree: an honouree
-    pages/honourees: the list of honourees, whole or narrowed
-    pages/materials: propaganda materials
-    pages/not-found: what is shown for an address that has no page
-    pages/plan: the plan
-    pages/progress: the progress of the milestones, as a chart and as a table
-    pages/search: the search
-    pages/sites: the page beside the sites that lists them
-    pages/statistics: the charts and the open data
-    pages/yearbook: the yearbook
-    pages/share-image.svg: the drawing that is shown beside shared links
-    pages/why-not-named: why a name may not be found
-    partials/alphabet: the alphabet as links
-    partials/bars: a bar chart
-    partials/bars-message: the heading of a bar chart: what its data say
-    partials/bars-table: the same figures as a table
-    partials/chart-source: a chart's source, day and files
-    partials/cover-drawing: the drawing of the cover: a fence moved back
-    partials/feedback: whom to tell of a mistake
-    partials/filter: a link to a narrowed list
-    partials/guide-words: given or family names as links into a long list
-    partials/list-scope: what a list is narrowed to, in words
-    partials/map: the communes as tiles
-    partials/material: a material
-    partials/message-commune: what is said of communes: how many gave, never who gave most
-    partials/message-kind: what is said of individuals, households and collectives
-    partials/message-land: what is said of kinds of land
-    partials/message-year: what is said of years
-    partials/pages: links to a list's other pages
-    partials/programme: the conference's programme
-    partials/row: an honouree in a list, with one sentence
-    partials/search-form: the search field
-    partials/short-row: an honouree in a short list
-    partials/stack: a chart of milestones, each a bar of states
-    partials/stack-message: its heading
-    partials/steps: a chart of sums that grow by steps
-    partials/steps-message: its heading
-    partials/stone: a milestone stone
-    partials/stones: the shapes of the stones, once on each page that shows one
-    """)
 
   /// The meaning of a view's name: the view's own, that of its last part, or the one that all views share.
   static func meaning(_ name: String, of view: String) -> String? { key(name, of: view).flatMap { names[$0] } }
@@ -495,7 +322,7 @@ enum TemplateMeanings {
     return ["\(view).\(name)", "\(last).\(name)", name].first { names[$0] != nil }
   }
 
-  private static func table(_ text: String) -> [String: String] {
+  static func table(_ text: String) -> [String: String] {
     Dictionary(
       text.split(separator: "\n").compactMap { line in
         line.firstRange(of: ": ").map { (String(line[..<$0.lowerBound]), String(line[$0.upperBound...])) }

@@ -585,9 +585,10 @@
       if (place >= 0) { score += place < 3 ? 3 : 2; }
     }
     // A commune comes before those that later went into one of its name.
-    const [name, ...places] = sequences;
+    const [name, village, commune] = sequences;
     for (const { grades } of terms) {
-      if (places.slice(0, 2).some((words) => words.some((number) => grades[number]))) { score += 1; }
+      const isAsked = (number) => grades[number];
+      if (village.some(isAsked) || commune.some(isAsked)) { score += 1; }
     }
     if (name.length === terms.length && name.every((number, at) => terms[at].grades[number])) { score += 3; }
     return score;
@@ -706,6 +707,7 @@
   const list = results.querySelector('ol');
   const [count, status] = results.querySelectorAll('[data-count], [role=status]');
   const heading = results.querySelector('h2'), keys = results.querySelector('[data-keys]');
+  const why = results.querySelector('[data-why]');
   const say = results.dataset;
   const more = document.createElement('button');
   more.type = 'button';
@@ -810,6 +812,7 @@
     const isCut = ready.length < hits.length;
     heading.hidden = list.hidden = !ready.length;
     keys.hidden = !ready.length;
+    why.hidden = !result || (hits.length > 0 && !result.isNear);
     more.hidden = !isCut;
     more.textContent = told(say.more, { rest: figure(hits.length - ready.length) });
     if (!result) { tell(''); return; }

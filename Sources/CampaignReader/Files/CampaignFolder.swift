@@ -105,10 +105,23 @@ struct CampaignFolder {
 
   private static func seconds(_ time: timespec) -> Double { Double(time.tv_sec) + Double(time.tv_nsec) / 1e9 }
 
+  /// What one call gives, of a large file mostly all: nothing is written twice.
+  private static func firstBytes(_ descriptor: Int32, atMost size: Int) throws(FileProblem) -> [UInt8] {
+    var failure: Int32 = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      var found = Glibc.read(descriptor, buffer.baseAddress, size)
+      while found < 0, errno == EINTR { found = Glibc.read(descriptor, buffer.baseAddress, size) }
+      failure = found < 0 ? errno : 0
+      count = max(0, found)
+    }
+    guard failure == 0 else { throw .system(failure) }
+    return bytes
+  }
+
   /// Reads until the end, since a file may grow after its size was asked.
   private static func readToEnd(_ descriptor: Int32, expecting size: Int, limit: Int) throws(FileProblem) -> [UInt8] {
-    var bytes: [UInt8] = []
-    var wanted = size + 1
+    var bytes = try firstBytes(descriptor, atMost: size)
+    var wanted = bytes.count < size ? size - bytes.count : 4096
     while true {
       guard bytes.count <= limit else { throw .tooLarge(limit: limit) }
       let start = bytes.count

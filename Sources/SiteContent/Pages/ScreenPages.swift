@@ -2,7 +2,7 @@ internal import CampaignModel
 internal import Templates
 
 /// Where a conference is, and when: the words of opening screens and of headings.
-struct ConferenceView: View {
+struct ScreenConferenceView: View {
   let commune: Commune?
   let conference: Conference?
 
@@ -12,7 +12,7 @@ struct ConferenceView: View {
     conference = context.campaign.conferences.first { $0.unit == unit }
   }
 
-  static let schema = Schema<ConferenceView>(
+  static let schema = Schema<ScreenConferenceView>(
     .optional("commune") { $0.commune?.fullName }, .optional("communeTitle") { $0.commune?.fullName.capitalisedFirst },
     .optional("longDate") { $0.conference?.date?.long }, .optional("place") { $0.conference?.place })
 }
@@ -81,7 +81,7 @@ struct ScreenActView: View {
     .list("groups") { $0.groups })
 }
 
-/// Which part of a long show a page is, and the ways to the others.
+/// Which part of a long show a page is, and what a script needs to find the others.
 struct ScreenPartView: View {
   let show: ScreenShows.Show
   let number: Int
@@ -94,11 +94,8 @@ struct ScreenPartView: View {
   }
 
   static let schema = Schema<ScreenPartView>(
-    .text("number") { $0.number.formatted }, .text("count") { $0.show.parts.count.formatted },
-    .flag("isFirst") { $0.number == 1 }, .flag("isLast") { $0.number == $0.show.parts.count },
-    .text("firsts") { $0.firsts }, .text("base") { $0.path },
-    .optional("previous") { $0.number > 1 ? Routes.page($0.number - 1, of: $0.path) : nil },
-    .optional("next") { $0.number < $0.show.parts.count ? Routes.page($0.number + 1, of: $0.path) : nil })
+    .text("number") { $0.number.formatted }, .flag("isFirst") { $0.number == 1 },
+    .flag("isLast") { $0.number == $0.show.parts.count }, .text("firsts") { $0.firsts }, .text("base") { $0.path })
 }
 
 /// One page of a conference's screens.
@@ -110,7 +107,7 @@ struct ScreenPage: View {
 
   static let schema = Schema<ScreenPage>(
     .view("frame") { $0.frame }, .view("site") { $0.context.site },
-    .view("conference") { ConferenceView($0.show, $0.context) },
+    .view("conference") { ScreenConferenceView($0.show, $0.context) },
     .view("part") { ScreenPartView(show: $0.show, number: $0.part.number, path: $0.show.path) },
     .flag("hasParts") { $0.show.parts.count > 1 }, .flag("isEmpty") { $0.show.isEmpty },
     .list("acts") { page in page.part.acts.map { ScreenActView(act: $0, context: page.context) } },
@@ -128,7 +125,7 @@ struct CallingListPage: View {
 
   static let schema = Schema<CallingListPage>(
     .view("frame") { $0.frame }, .view("site") { $0.context.site },
-    .view("conference") { ConferenceView($0.show, $0.context) },
+    .view("conference") { ScreenConferenceView($0.show, $0.context) },
     .view("part") { ScreenPartView(show: $0.show, number: $0.part.number, path: $0.show.listPath) },
     .flag("hasParts") { $0.show.parts.count > 1 }, .flag("isEmpty") { $0.show.isEmpty },
     .list("acts") { page in page.part.acts.map { ScreenActView(act: $0, context: page.context) } },
@@ -144,7 +141,8 @@ struct ScreenContentsPage: View {
     let context: SiteContext
 
     static let schema = Schema<Row>(
-      .view("conference") { ConferenceView($0.show, $0.context) }, .text("path") { Routes.page(1, of: $0.show.path) },
+      .view("conference") { ScreenConferenceView($0.show, $0.context) },
+      .text("path") { Routes.page(1, of: $0.show.path) },
       .text("listPath") { Routes.page(1, of: $0.show.listPath) }, .flag("isEmpty") { $0.show.isEmpty })
   }
 

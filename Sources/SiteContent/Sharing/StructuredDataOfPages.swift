@@ -84,7 +84,7 @@ extension StructuredData {
   mutating func dataset() {
     let settings = settings
     let files = OpenData.Set.whole.flatMap { set in
-      OpenData.Format.allCases.map { (format: $0, url: url(set.path($0))) }
+      set.formats.map { (format: $0, url: url(set.path($0))) }
     }
     let page = url(Routes.statistics)
     let years = settings.years.achievements.sorted()

@@ -21,7 +21,7 @@ struct YearbookEntry: View {
 
   static let schema = Schema<YearbookEntry>(
     .text("number") { $0.number.formatted }, .text("anchor") { anchor($0.number) },
-    .text("fullName") { $0.entry.row.fullName }, .text("path") { $0.entry.row.path },
+    .text("fullName") { $0.entry.row.fullName },
     .optional("village") { $0.entry.honouree.village?.capitalisedFirst },
     .optional("position") { $0.entry.honouree.position }, .flag("isDeceased") { $0.entry.honouree.isDeceased },
     .flag("hasPlaceLine") { entry in

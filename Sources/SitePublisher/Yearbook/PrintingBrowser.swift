@@ -12,27 +12,31 @@ struct PrintingBrowser: Sendable {
   static let firstVersion = 131
 
   /// The browser at `path`, the one that `CHROMIUM` names, or the first that the search path holds.
-  static func find(_ path: String?) throws(YearbookPrinter.Problem) -> PrintingBrowser {
+  ///
+  /// - Parameter file: The file that was asked for, for messages.
+  static func find(_ path: String?, for file: String) throws(YearbookPrinter.Problem) -> PrintingBrowser {
     let named = path ?? getenv("CHROMIUM").map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
     if let named {
       let found =
         named.contains("/")
         ? (access(named, X_OK) == 0 ? InstalledProgram(path: named) : nil) : InstalledProgram.find([named])
-      guard let found else { throw YearbookPrinter.Problem(diagnostic: .yearbookNoBrowser(named), isInputOutput: true) }
+      guard let found else {
+        throw YearbookPrinter.Problem(diagnostic: .yearbookNoBrowser(named, for: file), isInputOutput: true)
+      }
       return PrintingBrowser(program: found)
     }
     guard let found = InstalledProgram.find(names) else {
-      throw YearbookPrinter.Problem(diagnostic: .yearbookNoBrowser(nil), isInputOutput: true)
+      throw YearbookPrinter.Problem(diagnostic: .yearbookNoBrowser(nil, for: file), isInputOutput: true)
     }
     return PrintingBrowser(program: found)
   }
 
   /// What keeps this version from printing the book as it should be.
-  func problem() async -> Diagnostic? {
+  func problem(for file: String) async -> Diagnostic? {
     guard case .succeeded(let output) = await program.run(["--version"] + sandbox, limit: .seconds(30)),
       let version = Self.version(String(decoding: output, as: UTF8.self)), version < Self.firstVersion
     else { return nil }
-    return .yearbookOldBrowser(version)
+    return .yearbookOldBrowser(version, for: file)
   }
 
   /// `Chromium 156.0.8078.79 built on Debian` → 156.

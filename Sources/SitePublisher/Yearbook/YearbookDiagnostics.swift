@@ -34,9 +34,9 @@ extension Diagnostic {
   }
 
   /// - Parameter named: The browser that was asked for.
-  static func yearbookNoBrowser(_ named: String?) -> Diagnostic {
+  static func yearbookNoBrowser(_ named: String?, for file: String) -> Diagnostic {
     Diagnostic(
-      .yearbookNoBrowser, at: named.map { SourceLocation(file: $0) },
+      .yearbookNoBrowser, at: SourceLocation(file: named ?? file),
       Phrase(
         vi: named == nil ? "máy chưa có trình duyệt Chromium để in kỷ yếu" : "không có trình duyệt ở đây để in kỷ yếu",
         en: named == nil
@@ -49,9 +49,9 @@ extension Diagnostic {
           + "and print it to PDF on A5."))
   }
 
-  static func yearbookOldBrowser(_ version: Int) -> Diagnostic {
+  static func yearbookOldBrowser(_ version: Int, for file: String) -> Diagnostic {
     Diagnostic(
-      .yearbookOldBrowser, at: nil,
+      .yearbookOldBrowser, at: SourceLocation(file: file),
       Phrase(
         vi: "trình duyệt bản \(version) chưa in được số trang và tên xã ở đầu trang",
         en: "version \(version) of the browser prints no page numbers and running heads"),

@@ -43,8 +43,8 @@ public struct YearbookPrinter: Sendable {
     do throws(Problem) {
       let target = PDFTarget(file)
       try target.check(force: force)
-      let browser = try PrintingBrowser.find(browser)
-      if let problem = await browser.problem() { report.diagnostics.append(problem) }
+      let browser = try PrintingBrowser.find(browser, for: file)
+      if let problem = await browser.problem(for: file) { report.diagnostics.append(problem) }
       let folder = try TemporaryFolder(for: file)
       try await draw(with: browser, in: folder, to: target, &report)
     } catch {

@@ -50,20 +50,13 @@ extension MessageChapter {
         try bench.lay(draft)
         return await bench.build()
       },
-      .made("yearbook-no-browser") { .yearbookNoBrowser(nil) },
-      .made("yearbook-no-browser") { .yearbookNoBrowser("/opt/chromium") },
-      .made("yearbook-browser-old") { .yearbookOldBrowser(120) },
+      .made("yearbook-no-browser") { .yearbookNoBrowser(nil, for: "ky-yeu.pdf") },
+      .made("yearbook-no-browser") { .yearbookNoBrowser("/opt/chromium", for: "ky-yeu.pdf") },
+      .made("yearbook-browser-old") { .yearbookOldBrowser(120, for: "ky-yeu.pdf") },
       .made("yearbook-not-printed") { .yearbookNotPrinted("ky-yeu.pdf", .browser("exited(5)")) },
       .made("yearbook-not-printed") { .yearbookNotPrinted("ky-yeu.pdf", .outOfTime(63)) },
       .made("yearbook-not-printed") { .yearbookNotPrinted("ky-yeu.pdf", .noDocument) },
-      MessageCase("yearbook-empty") { bench in
-        var draft = CampaignDraft.base
-        draft.removeRows(.honourees)
-        draft.removeRows(.donations)
-        draft.remove("stories/HD-0001.md")
-        try bench.lay(draft)
-        return await bench.yearbook(browser: "/bin/true")
-      },
+      .made("yearbook-empty") { .yearbookEmpty() },
       MessageCase("yearbook-file-exists") { bench in
         try bench.lay(.base)
         try bench.write([], bench.root + "/ky-yeu.pdf")
