@@ -32,8 +32,8 @@ enum TemplateMeanings {
     byPhase: whether the order is that of phases
     byProgress: whether milestones are shown, not honourees
     byYear: whether the chart is by year
-    callingStyleSheet: the address of the style sheet of calling lists and of the list of conferences
     callingListPath: the calling list of the commune's conference
+    callingStyleSheet: the address of the style sheet of calling lists and of the list of conferences
     canonical: the page's official address; nothing where the site has no address
     capacity: the lines above the signature: `TM. ỦY BAN NHÂN DÂN`
     cells: a cell for each milestone
