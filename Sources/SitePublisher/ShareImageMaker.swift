@@ -22,8 +22,9 @@ struct ShareImageMaker: Sendable {
     let bytes: [UInt8]
   }
 
-  /// How long a program may take to draw; it needs less than a second.
-  private static let limit = Duration.seconds(20)
+  /// How long a program may take to draw. It needs less than a second; on a machine that is out of breath a site must not
+  /// lose its picture for it.
+  private static let limit = Duration.seconds(120)
 
   let state: StateFolder
   /// Where programs are looked for; `nil` for the environment's search path.

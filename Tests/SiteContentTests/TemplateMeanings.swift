@@ -97,7 +97,6 @@ enum TemplateMeanings {
     even: how many parts are equal and greater than all others, where more than three
     evidence: what the milestone's state rests on
     excelPath: the table as CSV for Excel set to Vietnamese
-    finding: what may be said of the data
     finished: when the printing was finished, in the office's words; nothing where it is not known
     firstLabel: the first part's name
     firsts: the first number of each part, with spaces: for the script
@@ -107,7 +106,6 @@ enum TemplateMeanings {
     frame: what the layout needs of the page
     fullName: the name with its honorific or kind: `Hộ ông Giáp Văn Ân`, `xã Kiên Thành`
     funding: the plan's words on funding
-    gift: what was given: `186 m² đất vườn`
     gifts: the gifts, one or several
     givers: how many communes gave land
     governingBody: the body above the publisher
@@ -260,7 +258,6 @@ enum TemplateMeanings {
     path: an address below the site's root; write `{{frame.root}}` before it
     people: the people, in order
     peopleCount: how many individuals and households are published
-    percent: the bar's width in percent of the longest
     period: the period that was reported
     place: village and commune: `Thôn Gốc Vải, xã Kiên Thành`; never finer
     placeAsOf: the day of which the list of communes is
@@ -307,7 +304,6 @@ enum TemplateMeanings {
     soleWithin: the same, within a sentence
     source: where the figure comes from
     status: the state in words
-    steps: the key to the shades
     stories: up to three honourees whose story is told
     story: the story, where the honouree agreed to have it told
     structuredData: JSON-LD for search engines
