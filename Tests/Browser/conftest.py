@@ -49,6 +49,14 @@ KINDS = {
 }
 
 
+def pytest_collection_modifyitems(items):
+    """Leaves what takes minutes, or measures time, to `make torture`."""
+    if not os.environ.get("VINHDANH_TORTURE"):
+        for item in items:
+            if item.get_closest_marker("torture"):
+                item.add_marker(pytest.mark.skip(reason="make torture runs it"))
+
+
 @pytest.fixture(scope="session")
 def binary() -> Path:
     try:
