@@ -18,17 +18,11 @@ import Testing
 
   private static let mark = "VETCUANGUOI"
 
-  /// The copies of photos below a folder, by path; the site's own picture for sharing shows nobody.
+  /// The copies of photos below a folder, by path: all pictures but the one for shared links, which shows nobody.
   private func pictures(_ shop: Workshop, in folder: String = "") throws -> [String: Picture] {
-    // All but the picture for shared links, which shows nobody.
     try shop.files(in: shop.root.appending(path: "public/" + folder)).filter {
-<<<<<<< HEAD
-      ["jpg", "webp", "png"].contains(URL(filePath: $0.key).pathExtension) && !$0.key.contains("share-image/")
-        && !$0.key.contains("tai-san/")
-=======
       ["jpg", "webp", "png"].contains(URL(filePath: $0.key).pathExtension)
         && !$0.key.contains("/chia-se.") && !$0.key.contains("/share-image/")
->>>>>>> h/sharing
     }.mapValues { try Picture.read(Array($0.bytes)) }
   }
 
