@@ -56,12 +56,16 @@ class Page:
         first = min(word.top for word in self.body)
         return min(word.left for word in self.body if word.top < first + 6) < self.edge + 3
 
+    def after(self, word: Word) -> float:
+        """Where the next word of the same line begins."""
+        return min((one.left for one in self.body if abs(one.top - word.top) < 6 and one.left > word.left), default=0)
+
     @property
     def entries(self) -> list[int]:
         """The numbers that stand in the column of numbers, a name beside each, from top to bottom."""
         numbers = [word for word in self.body if abs(word.left - self.edge) < 2 and re.fullmatch(r"[\d.]+", word.text)]
-        names = [word for word in self.body if abs(word.left - self.edge - INDENT) < 2]
-        found = [word for word in numbers if any(abs(name.top - word.top) < 6 for name in names)]
+        # “7 tên, số 41–47” under a commune's name begins at the edge too: there the next word follows at once.
+        found = [word for word in numbers if abs(self.after(word) - self.edge - INDENT) < 2]
         return [int(word.text.replace(".", "")) for word in sorted(found, key=lambda word: word.top)]
 
 

@@ -181,6 +181,14 @@ def first_views(request, web) -> dict[measure.Visit, measure.FirstView]:
     return measure.first_views(bars.CHROMIUM, visits)
 
 
+def pytest_collection_modifyitems(items):
+    """Leaves what takes minutes to `make torture`."""
+    if not os.environ.get("VINHDANH_TORTURE"):
+        for item in items:
+            if item.get_closest_marker("torture"):
+                item.add_marker(pytest.mark.skip(reason="make torture runs it"))
+
+
 @pytest.fixture(scope="session")
 def browser():
     """Debian's Chromium, once for all tests."""

@@ -39,11 +39,11 @@ class Program:
         self.path = path
         self.folder = folder
 
-    def run(self, *arguments) -> subprocess.CompletedProcess:
+    def run(self, *arguments, patience: float = PATIENCE) -> subprocess.CompletedProcess:
         """Runs one command to its end; its output is text."""
         return subprocess.run(
             [str(self.path), *map(str, arguments)],
-            cwd=self.folder, capture_output=True, encoding="utf-8", stdin=subprocess.DEVNULL, timeout=PATIENCE,
+            cwd=self.folder, capture_output=True, encoding="utf-8", stdin=subprocess.DEVNULL, timeout=patience,
         )
 
     def build(self, campaign, *options) -> subprocess.CompletedProcess:

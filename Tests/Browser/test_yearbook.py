@@ -16,7 +16,9 @@ torture = pytest.mark.torture
 
 
 def printed(vinhdanh: Program, campaign, pdf: Path, *options):
-    return vinhdanh.run("yearbook", campaign, "--templates", program.TEMPLATES, "--pdf", pdf, *options)
+    return vinhdanh.run(
+        "yearbook", campaign, "--templates", program.TEMPLATES, "--pdf", pdf, *options, patience=10 * program.PATIENCE
+    )
 
 
 @pytest.fixture(scope="module")
@@ -239,7 +241,9 @@ def thousands(binary, tmp_path_factory):
     folder = tmp_path_factory.mktemp("nghin")
     vinhdanh = Program(binary, folder)
     assert vinhdanh.run("sample", "mau", "--honourees", "3000").returncode == 0
-    built = vinhdanh.build("mau", "--output", "public/mau")
+    built = vinhdanh.run(
+        "build", "mau", "--templates", program.TEMPLATES, "--output", "public/mau", patience=10 * program.PATIENCE
+    )
     assert built.returncode == 0, built.stdout
     made = printed(vinhdanh, "mau", folder / "ky-yeu.pdf")
     assert made.returncode == 0, made.stdout
