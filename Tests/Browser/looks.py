@@ -43,9 +43,12 @@ OVERLAP = """() => {
             if (box.width > 4 && box.height > 4) lines.push({ node, box });
         }
     }
+    // Text that only programs read aloud: it, or a box around it, is clipped away.
     const isUnseen = ({ node }) => {
-        const clip = getComputedStyle(node.parentElement).clipPath;
-        return clip !== "none" || Boolean(node.parentElement.closest("[style*=clip]"));
+        for (let box = node.parentElement; box; box = box.parentElement) {
+            if (getComputedStyle(box).clipPath !== "none") return true;
+        }
+        return false;
     };
     lines.sort((one, other) => one.box.top - other.box.top);
     const found = [];

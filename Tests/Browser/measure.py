@@ -52,9 +52,13 @@ SCROLL = """async () => {
 
 @dataclass
 class FirstView:
-    """A page opened once with nothing kept from before; bytes are compressed and with their headers."""
+    """A page opened once with nothing kept from before.
+
+    Bytes are compressed; all together count with the heads of the answers, those of a kind without.
+    """
 
     requests: list[str] = field(default_factory=list)
+    bytes: int = 0
     bytes_of: dict[str, int] = field(default_factory=dict)
     failures: list[str] = field(default_factory=list)
     compressed: dict[str, str] = field(default_factory=dict)
@@ -69,10 +73,6 @@ class FirstView:
     def blocked(self) -> float:
         """Milliseconds in which a tap would wait: by the clock, or by the work alone where the clock was in doubt."""
         return self.blocking if self.blocking_of_work is None else self.blocking_of_work
-
-    @property
-    def bytes(self) -> int:
-        return sum(self.bytes_of.values())
 
     def elsewhere(self, address: str) -> list[str]:
         """What was asked of another host than the page's."""
@@ -100,7 +100,7 @@ def first_view(browser: Browser, visit: Visit) -> FirstView:
     page = context.new_page()
     view = FirstView()
     line = context.new_cdp_session(page)
-    kinds, addresses = {}, {}
+    kinds, addresses, heads = {}, {}, {}
 
     def asked(event):
         kinds[event["requestId"]] = event["type"]
@@ -111,10 +111,13 @@ def first_view(browser: Browser, visit: Visit) -> FirstView:
     def answered(event):
         headers = {name.lower(): value for name, value in event["response"]["headers"].items()}
         view.compressed[event["response"]["url"]] = headers.get("content-encoding", "")
+        heads[event["requestId"]] = int(event["response"]["encodedDataLength"])
 
     def came(event):
         kind = kinds.get(event["requestId"], "Other")
-        view.bytes_of[kind] = view.bytes_of.get(kind, 0) + int(event["encodedDataLength"])
+        size = int(event["encodedDataLength"])
+        view.bytes += size
+        view.bytes_of[kind] = view.bytes_of.get(kind, 0) + size - heads.get(event["requestId"], 0)
 
     def failed(event):
         view.failures.append(f"{addresses.get(event['requestId'])}: {event['errorText']}")

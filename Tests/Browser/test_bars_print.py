@@ -84,7 +84,6 @@ def test_on_paper_nothing_is_lost_and_nothing_is_there_to_click(place, press, tm
         ["pdftotext", "-raw", str(tmp_path / "a.pdf"), "-"], capture_output=True, timeout=60, check=True, encoding="utf-8"
     ).stdout
     printed = "".join(WORD.findall(text)).casefold()
-    names = [press.locator("h1").first.inner_text(), *press.evaluate("""() =>
-        [...document.querySelectorAll("main h2, main h3, main th[scope=row]")]
-            .filter((element) => element.checkVisibility() && !element.closest(".vh")).map((element) => element.innerText)""")]
+    names = press.evaluate("""() => [...document.querySelectorAll("h1, main h2, main h3, main th[scope=row]")]
+        .filter((element) => element.checkVisibility() && !element.closest(".vh")).map((element) => element.innerText)""")
     assert [name for name in names if "".join(WORD.findall(name)).casefold() not in printed] == []
