@@ -122,7 +122,7 @@ def test_the_sitemap_holds_exactly_the_canonical_addresses(site, texts):
 # ---- what search engines are told
 
 
-def test_the_way_to_a_page_is_told_exactly_as_it_is_shown(kind, site, plain_page, texts):
+def test_the_way_to_a_page_is_told_exactly_as_it_is_shown(kind, site, glance, texts):
     lists = of_type(texts[kind], "BreadcrumbList")
     if kind in ("index.html", "404.html"):
         assert lists == []
