@@ -7,6 +7,7 @@
 
 import argparse
 import html
+import subprocess
 import sys
 import tempfile
 from pathlib import Path
@@ -88,7 +89,7 @@ README = {
 }
 
 
-def photograph_for_readme(browser: Browser, server: str, folder: Path):
+def photograph_for_readme(browser: Browser, server: str, folder: Path, scratch: Path):
     """The three pictures of the README, each small enough to lie in the repository."""
     for name, (path, screen, scheme, start) in README.items():
         size = bars.SCREENS[screen]
@@ -98,9 +99,11 @@ def photograph_for_readme(browser: Browser, server: str, folder: Path):
         page.goto(server + path)
         if start:
             page.locator(start).first.evaluate("(element) => scrollTo(0, element.getBoundingClientRect().top - 160)")
-        file = folder / f"{name}.png"
-        page.screenshot(path=file)
+        whole, file = scratch / f"{name}.png", folder / f"{name}.png"
+        page.screenshot(path=whole)
         page.close()
+        # A page has few colours: a palette of them makes half the weight.
+        subprocess.run(["vips", "copy", whole, f"{file}[palette,Q=90,compression=9,strip]"], check=True, timeout=60)
         weight = file.stat().st_size
         print(f"{file}: {weight / 1000:.0f} kB")
         if weight > 150_000:
@@ -125,7 +128,7 @@ def main():
         with vinhdanh.serve(public) as server:
             address = f"{server.address}{program.SLUG}/"
             if arguments.readme:
-                photograph_for_readme(browser, address, program.REPOSITORY / "docs" / "images")
+                photograph_for_readme(browser, address, program.REPOSITORY / "docs" / "images", Path(folder))
             else:
                 arguments.output.mkdir(parents=True, exist_ok=True)
                 photograph(browser, address, arguments.output, kinds)
