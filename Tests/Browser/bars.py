@@ -1,7 +1,10 @@
 """The bars that every kind of page is held to, in one place, and the table of what was measured against them."""
 
+import json
 import os
 from dataclasses import dataclass, field
+
+import pytest
 
 CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
 
@@ -77,9 +80,23 @@ class Ledger:
             column = name.replace("_", "-")
             assert column in COLUMNS, column
             row[column] = value
+
     def note(self, text: str):
         if text not in self.notes:
             self.notes.append(text)
+
+    def written(self) -> str:
+        """All that is in the ledger, as text for another process."""
+        rows = [[*key, row] for key, row in self.rows.items()]
+        return json.dumps([rows, self.notes, self.again])
+
+    def take_over(self, text: str):
+        """Adds what another process wrote."""
+        rows, notes, again = json.loads(text)
+        for site, kind, row in rows:
+            self.rows.setdefault((site, kind), {}).update(row)
+        self.notes += [note for note in notes if note not in self.notes]
+        self.again += again
 
     def lines(self) -> list[str]:
         """The table as lines of text: a head with the bars, then a block for each site."""
@@ -112,8 +129,21 @@ def cell(value: object, decimals: int) -> str:
 LEDGER = Ledger()
 
 
+def pytest_sessionfinish(session):
+    """Where several processes share the tests, hands what this one measured to the one that prints."""
+    if hasattr(session.config, "workeroutput"):
+        session.config.workeroutput["ledger"] = LEDGER.written()
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node):
+    """Takes over what a process measured that ran a share of the tests."""
+    if written := getattr(node, "workeroutput", {}).get("ledger"):
+        LEDGER.take_over(written)
+
+
 def pytest_terminal_summary(terminalreporter):
-    """Prints the table after the tests (conftest.py lends this hook to pytest)."""
+    """Prints the table after the tests (conftest.py lends these hooks to pytest)."""
     if LEDGER.rows:
         terminalreporter.section("Bars", sep="=")
         for line in LEDGER.lines():

@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_play
 import bars
 import measure
 import program
-from bars import pytest_terminal_summary  # noqa: F401 — pytest takes its hooks from here
+from bars import pytest_sessionfinish, pytest_terminal_summary, pytest_testnodedown  # noqa: F401 — pytest takes its hooks from here
 from campaign import Campaign
 from program import PATIENCE, Program
 from web_server import WebServer
@@ -179,14 +179,6 @@ def first_views(request, web) -> dict[measure.Visit, measure.FirstView]:
         for kind in KINDS if kind in kinds for screen in bars.SCREENS
     ]
     return measure.first_views(bars.CHROMIUM, visits)
-
-
-def pytest_collection_modifyitems(items):
-    """Leaves what takes minutes to `make torture`."""
-    if not os.environ.get("VINHDANH_TORTURE"):
-        for item in items:
-            if item.get_closest_marker("torture"):
-                item.add_marker(pytest.mark.skip(reason="make torture runs it"))
 
 
 @pytest.fixture(scope="session")
