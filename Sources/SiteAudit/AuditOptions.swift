@@ -10,6 +10,8 @@ public struct AuditOptions: Sendable, Hashable {
   /// The address at which the tree will stand, such as `https://example.vn/luc-ngan-2024/`; addresses below it are
   /// internal links. Without it, every address with a host leads elsewhere.
   public var siteURL: String?
+  /// A Boolean value that indicates whether the tree is served at a host's root, whatever path `siteURL` has: a preview is.
+  public var isServedAtRoot = false
   /// Severities by rule id, in place of the rules' own; those of fixed rules are not changed.
   public var severities: [String: Severity] = [:]
   /// What is let pass. Severities and suppressions come after judging: what is remembered of a page is what was found.

@@ -17,7 +17,7 @@ public final class FileJudge {
   public init(options: AuditOptions, shapes known: KnownShapes) {
     self.options = options
     self.known = known
-    links = LinkCollector(site: SiteAddress(options.siteURL))
+    links = LinkCollector(site: SiteAddress(options))
     shapes = ShapeExamination(options: options)
     pages = DocumentReader(
       judges: [

@@ -2,34 +2,23 @@ package import Diagnostics
 
 /// The files of `site-templates/assets`: style sheet, scripts, drawings.
 ///
-/// Style sheets and scripts carry the hash of their content in their names, so that a browser may keep them for ever; all
-/// others keep their names, since style sheets refer to them.
+/// Style sheets, scripts, the icon and what style sheets refer to carry the hash of their content in their names, so that a
+/// browser may keep them for ever. All others keep their names: a campaign's own templates refer to them by these.
 struct SharedFiles: Sendable {
   static let folder = "tai-san"
+  private static let icon = "bieu-tuong.svg"
 
   let files: [PlannedFile]
   let addresses: SiteAssets
 
   /// - Parameter contents: By name, as they stand in the folder.
   static func make(_ contents: [String: [UInt8]]) -> (shared: SharedFiles?, diagnostics: [Diagnostic]) {
-    var paths: [String: String] = [:]
-    var files: [PlannedFile] = []
-    for (name, source) in contents.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
-      let bytes =
-        name.hasSuffix(".js")
-        ? withoutComments(source) : name.hasSuffix(".css") ? withoutComments(styleSheet: source) : source
-      let path = "\(folder)/\(publishedName(name, bytes))"
-      paths[name] = path
-      files.append(
-        PlannedFile(
-          path: path, content: .bytes(bytes),
-          origin: { PlannedFile.Origin(template: "site-templates/assets/\(name)") }))
-    }
+    let (files, paths) = published(contents)
     let missing = [
-      "site.css", "bieu-tuong.svg", "tim-kiem.js", "bang.js", YearbookStyle.asset, "trinh-chieu.css", "trinh-chieu.js",
+      "site.css", icon, "tim-kiem.js", "bang.js", YearbookStyle.asset, "trinh-chieu.css", "trinh-chieu.js",
       "goi-ten.css",
     ].filter { paths[$0] == nil }
-    guard let styleSheet = paths["site.css"], let icon = paths["bieu-tuong.svg"], let search = paths["tim-kiem.js"],
+    guard let styleSheet = paths["site.css"], let iconPath = paths[icon], let search = paths["tim-kiem.js"],
       let table = paths["bang.js"], let yearbook = paths[YearbookStyle.asset],
       let screenStyleSheet = paths["trinh-chieu.css"], let screenScript = paths["trinh-chieu.js"],
       let callingStyleSheet = paths["goi-ten.css"]
@@ -37,9 +26,42 @@ struct SharedFiles: Sendable {
       return (nil, missing.map(Diagnostic.sharedFileMissing))
     }
     let addresses = SiteAssets(
-      styleSheet: styleSheet, icon: icon, searchScript: search, tableScript: table, yearbookStyle: yearbook,
+      styleSheet: styleSheet, icon: iconPath, searchScript: search, tableScript: table, yearbookStyle: yearbook,
       screenStyleSheet: screenStyleSheet, screenScript: screenScript, callingStyleSheet: callingStyleSheet)
     return (SharedFiles(files: files, addresses: addresses), [])
+  }
+
+  /// The files under the names that the site has for them, and each one's path by the name that it has in the folder.
+  private static func published(_ contents: [String: [UInt8]]) -> ([PlannedFile], paths: [String: String]) {
+    var paths: [String: String] = [:]
+    var files: [PlannedFile] = []
+    var renamed: [(name: String, published: String)] = []
+    let styleSheets = contents.filter { $0.key.hasSuffix(".css") }
+    // Style sheets come last, when the names of what they refer to are known.
+    let order = contents.sorted { first, second in
+      let isLast = (styleSheets[first.key] != nil, styleSheets[second.key] != nil)
+      return isLast.0 == isLast.1 ? first.key.utf8.lexicographicallyPrecedes(second.key.utf8) : isLast.1
+    }
+    for (name, source) in order {
+      let bytes: [UInt8]
+      if name.hasSuffix(".js") {
+        bytes = withoutComments(source)
+      } else if name.hasSuffix(".css") {
+        bytes = renaming(renamed, in: withoutComments(styleSheet: source))
+      } else {
+        bytes = source
+      }
+      let isKept = ["css", "js"].contains(fileExtension(name)) || name == icon
+      let isReferredTo = styleSheets.values.contains { reference(to: name, in: $0[...]) != nil }
+      let published = isKept || isReferredTo ? hashedName(name, bytes) : name
+      if published != name { renamed.append((name, published)) }
+      paths[name] = "\(folder)/\(published)"
+      files.append(
+        PlannedFile(
+          path: "\(folder)/\(published)", content: .bytes(bytes),
+          origin: { PlannedFile.Origin(template: "site-templates/assets/\(name)") }))
+    }
+    return (files, paths)
   }
 
   /// A script without the lines that are comments alone: they are for those who change it, and a third of what a phone
@@ -87,10 +109,40 @@ struct SharedFiles: Sendable {
     }.map { $0 + 1 }
   }
 
-  private static func publishedName(_ name: String, _ bytes: [UInt8]) -> String {
-    guard let dot = name.lastIndex(of: "."), ["css", "js"].contains(name[name.index(after: dot)...]) else {
-      return name
+  /// A style sheet whose `url(…)` name files as they are published.
+  private static func renaming(_ files: [(name: String, published: String)], in styleSheet: [UInt8]) -> [UInt8] {
+    var result = styleSheet
+    for file in files {
+      var start = result.startIndex
+      while let place = reference(to: file.name, in: result[start...]) {
+        result.replaceSubrange(place, with: file.published.utf8)
+        start = place.lowerBound + file.published.utf8.count
+      }
     }
+    return result
+  }
+
+  /// Where a style sheet first names a file: right after `url(`, with or without quotes.
+  private static func reference(to name: String, in styleSheet: ArraySlice<UInt8>) -> Range<Int>? {
+    let quotes = "\"'".utf8
+    var rest = styleSheet
+    while let open = rest.firstRange(of: "url(".utf8) {
+      rest = rest[open.upperBound...]
+      var start = rest.startIndex
+      if let first = rest.first, quotes.contains(first) { start += 1 }
+      guard rest[start...].starts(with: name.utf8) else { continue }
+      let end = start + name.utf8.count
+      if end < rest.endIndex, rest[end] == UInt8(ascii: ")") || quotes.contains(rest[end]) { return start..<end }
+    }
+    return nil
+  }
+
+  private static func fileExtension(_ name: String) -> Substring {
+    name.lastIndex(of: ".").map { name[name.index(after: $0)...] } ?? ""
+  }
+
+  private static func hashedName(_ name: String, _ bytes: [UInt8]) -> String {
+    guard let dot = name.lastIndex(of: ".") else { return name }
     return "\(name[..<dot]).\(hash(bytes))\(name[dot...])"
   }
 

@@ -25,9 +25,12 @@ public struct SitePlan: Sendable {
   /// - Parameters:
   ///   - assets: The contents of `site-templates/assets`, by file name.
   ///   - shareImage: What is shown beside links to the site.
+  ///   - isServedAtRoot: A Boolean value that indicates whether the site is served at a host's root, whatever path its
+  ///     address has: a preview is. The not-found page, which is shown at any depth, leads from there.
   /// - Returns: The plan, or `nil` where a problem keeps it from being made.
   public static func make(
-    _ campaign: Campaign, templates: SiteTemplates, assets: [String: [UInt8]], shareImage: ShareImage? = nil
+    _ campaign: Campaign, templates: SiteTemplates, assets: [String: [UInt8]], shareImage: ShareImage? = nil,
+    isServedAtRoot: Bool = false
   ) -> (plan: SitePlan?, diagnostics: [Diagnostic]) {
     var assets = assets
     assets[YearbookStyle.asset]?.append(contentsOf: YearbookStyle.runningHeads(campaign))
@@ -35,7 +38,8 @@ public struct SitePlan: Sendable {
     guard let shared else { return (nil, missing) }
     let context = SiteContext(
       campaign: campaign, templates: templates, assets: shared.addresses,
-      notFoundRoot: campaign.settings.siteURL.map(Self.path(of:)) ?? "", shareImage: shareImage)
+      notFoundRoot: campaign.settings.siteURL.map { isServedAtRoot ? "/" : Self.path(of: $0) } ?? "",
+      shareImage: shareImage)
     let yearbook = Yearbook.files(context)
     let pages = pages(context) + yearbook.files
     // The few large files first: whoever works through the plan on several threads should not be left with one at last.

@@ -141,6 +141,7 @@ public struct SiteBuilder: Sendable {
   private func auditOptions(_ settings: CampaignSettings, _ plan: SitePlan) -> AuditOptions {
     var audit = AuditOptions()
     audit.siteURL = settings.siteURL
+    audit.isServedAtRoot = options.destination.draftName != nil
     let publisher = settings.publisher
     audit.allow(contacts: [publisher.telephone, publisher.email ?? "", publisher.address])
     audit.copiedFolder = SitePlan.documentFolder
@@ -178,15 +179,12 @@ public struct SiteBuilder: Sendable {
     let read = await CampaignReader.read(folder: options.campaign)
     let gathered = await gathering
     var prepared = Prepared(templates: gathered.templates, diagnostics: read.diagnostics + gathered.diagnostics)
-    guard var records = read.records else {
+    guard let records = read.records else {
       if read.hasSubmissions {
         prepared.submissions = SubmissionBoard(communes: read.communes, submissions: read.submissions)
       }
       prepared.readSeconds = (clock.now - start).seconds
       return prepared
-    }
-    if options.destination.draftName != nil {
-      records.settings.siteURL = records.settings.siteURL.map(Self.origin(of:))
     }
     let (campaign, unresolved) = records.assembled()
     prepared.settings = campaign.settings
@@ -205,7 +203,9 @@ public struct SiteBuilder: Sendable {
     let drawn = isForBuild ? await shareImage(campaign.settings, gathered.templates, gathered.assets) : .init()
     prepared.shareImage = drawn.kept
     let planned = gathered.templates.map {
-      SitePlan.make(campaign, templates: $0, assets: gathered.assets, shareImage: drawn.image)
+      SitePlan.make(
+        campaign, templates: $0, assets: gathered.assets, shareImage: drawn.image,
+        isServedAtRoot: options.destination.draftName != nil)
     }
     // What the reader refused at a cell is not said a second time by a rule.
     let ruled = await (unresolved + checking).besides(told)
@@ -231,11 +231,6 @@ public struct SiteBuilder: Sendable {
     guard folder.diagnostics.isEmpty else { return (nil, folder.assets, folder.diagnostics) }
     let compiled = SiteTemplates.compile(folder.library)
     return (compiled.templates, folder.assets, compiled.diagnostics)
-  }
-
-  /// `https://host/a/b/` → `https://host/`: a draft is served at the preview's root, whatever the site's path will be.
-  private static func origin(of url: String) -> String {
-    url.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false).prefix(3).joined(separator: "/") + "/"
   }
 }
 

@@ -3,10 +3,11 @@ import Testing
 @testable import SiteAudit
 
 @Suite struct AddressTests {
-  private func resolve(_ address: String, from path: String = "xa/a.html", site: String? = nil, base: String? = nil)
-    -> String
-  {
-    var resolver = AddressResolver(site: SiteAddress(site))
+  private func resolve(
+    _ address: String, from path: String = "xa/a.html", site: String? = nil, base: String? = nil,
+    isServedAtRoot: Bool = false
+  ) -> String {
+    var resolver = AddressResolver(site: SiteAddress(site, isServedAtRoot: isServedAtRoot))
     resolver.begin(path: path)
     if let base { Array(base.utf8).withUnsafeBufferPointer { resolver.setBase($0) } }
     switch Array(address.utf8).withUnsafeBufferPointer({ resolver.resolve($0) }) {
@@ -87,5 +88,13 @@ import Testing
       #expect(!meaning.isEmpty)
       #expect(!meaning.hasPrefix("../") && !meaning.contains("/../"))
     }
+  }
+
+  @Test(arguments: [
+    ("/xa/b.html", "xa/b.html rooted"), ("/", "index.html folder rooted"), ("https://a.vn/s/xa/b.html", "xa/b.html"),
+    ("https://a.vn/xa/b.html", "elsewhere"), ("//a.vn/s/b.html", "b.html"), ("b.html", "xa/b.html"),
+  ])
+  func aPreviewFindsItsRootAtTheHostsAndItsAddressOnTheWeb(address: String, meaning: String) {
+    #expect(resolve(address, site: "https://a.vn/s/", isServedAtRoot: true) == meaning)
   }
 }

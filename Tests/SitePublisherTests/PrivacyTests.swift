@@ -49,6 +49,23 @@ import Testing
     for text in ["Thôn Gốc", "186", "Lùi rào", "tường rào"] { #expect(!csv.contains(text), "\(text)") }
   }
 
+  @Test func downloadsTellOfAPersonTheHonorificNameCommuneAndDecisionAlone() async throws {
+    let shop = try Workshop()
+    _ = await shop.build()
+    let table = try shop.text("du-lieu/dien-hinh.csv").split(separator: "\r\n")
+    #expect(
+      table.first == "Danh xưng,Họ và tên,Xã/thị trấn,Quyết định,Ngày quyết định,Thẩm quyền,Ghi chú")
+    let rows = try JSONDecoder().decode(Rows.self, from: Data(shop.text("du-lieu/dien-hinh.json").utf8)).rows
+    #expect(rows.count == table.count - 1)
+    for row in rows {
+      #expect(Set(row.keys) == ["honorific", "name", "commune", "decision", "decision_date", "issuer"])
+    }
+  }
+
+  private struct Rows: Decodable {
+    let rows: [[String: String]]
+  }
+
   @Test func everyPageDownloadAndFeedSaysThatDataAreInvented() async throws {
     let shop = try Workshop()
     _ = await shop.build()

@@ -151,6 +151,26 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: root))
   }
 
+  @Test func aDraftStandsAtTheRootOfItsServerAndStillKnowsItsAddressOnTheWeb() async throws {
+    let shop = try Workshop()
+    // On the same host as the site, but no page of it.
+    let film = "TL-90,Phim,Video,Sau hội nghị,,,,,2/4/2024,Đã phát hành,,,https://thu.example/phim/90,,"
+    try shop.replace("materials.csv", "TL-02,", with: film + "\nTL-02,")
+    let draft = DraftBuilder(
+      campaign: shop.campaign.path, output: shop.output.path, templates: Workshop.templates.path)
+    let report = await draft.build()
+    #expect(report.blocking == "")
+    let root = try #require(draft.root)
+    let page = try String(contentsOfFile: root + "/xa/index.html", encoding: .utf8)
+    #expect(page.contains("<link rel=\"canonical\" href=\"https://thu.example/2024/xa/index.html\"/>"))
+    let notFound = try String(contentsOfFile: root + "/404.html", encoding: .utf8)
+    #expect(notFound.contains("href=\"/xa/index.html\""))
+    #expect(!notFound.contains("href=\"/2024/"))
+    draft.remove()
+    #expect((await shop.build()).blocking == "")
+    #expect(try shop.text("404.html").contains("href=\"/2024/xa/index.html\""))
+  }
+
   @Test func theListOfSitesNamesEverySiteBesideIt() async throws {
     let shop = try Workshop()
     _ = await shop.build()

@@ -111,10 +111,10 @@ struct AddressResolver {
     return resolve(rooted: address.piece(host..<address.count), isAbsolute: true)
   }
 
-  /// A path from the host's root: of this site when it begins with the site's own path.
+  /// A path from the host's root: of this site when it begins with the path that the site has there.
   private mutating func resolve(rooted address: Bytes, isAbsolute: Bool) -> Address {
     guard let site else { return resolve(path: address.piece(1..<address.count), from: [], isRooted: true) }
-    let path = site.path
+    let path = isAbsolute ? site.path : site.servedPath
     // `https://example.vn/luc-ngan` is the root too, as servers lead from there to the folder.
     let length = address.firstIndex { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") } ?? address.count
     if length == path.count - 1, address[..<length].elementsEqual(path.dropLast()) {

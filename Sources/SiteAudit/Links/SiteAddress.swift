@@ -4,9 +4,13 @@ struct SiteAddress {
   let origin: [UInt8]
   /// The path of the root, beginning and ending in `/`.
   let path: [UInt8]
+  /// The path under which addresses that begin with `/` find the root: for a preview another than that of the web.
+  let servedPath: [UInt8]
 
-  /// - Parameter text: An `http` or `https` address; anything else is no address of a site.
-  init?(_ text: String?) {
+  /// - Parameters:
+  ///   - text: An `http` or `https` address; anything else is no address of a site.
+  ///   - isServedAtRoot: A Boolean value that indicates whether addresses that begin with `/` begin at the tree's root.
+  init?(_ text: String?, isServedAtRoot: Bool = false) {
     guard let text else { return nil }
     let bytes = Array(text.utf8)
     let address: (origin: [UInt8], path: [UInt8])? = bytes.withUnsafeBufferPointer { all in
@@ -23,6 +27,11 @@ struct SiteAddress {
     guard let address else { return nil }
     origin = address.origin
     path = address.path
+    self.servedPath = isServedAtRoot ? [UInt8(ascii: "/")] : address.path
+  }
+
+  init?(_ options: AuditOptions) {
+    self.init(options.siteURL, isServedAtRoot: options.isServedAtRoot)
   }
 
   /// The offset of what follows the host in an absolute address on this site's host; nil for every other address.

@@ -29,7 +29,7 @@ struct DeadLinks: GraphJudge {
   private static let mostTargets = 2 * FindingCollector.mostOfARule
 
   func judge(_ graph: SiteGraph, options: AuditOptions) -> [Found] {
-    var resolver = AddressResolver(site: SiteAddress(options.siteURL))
+    var resolver = AddressResolver(site: SiteAddress(options))
     var found: [Found] = []
     let shown = choose(graph, options)
     var next = 0

@@ -24,20 +24,22 @@ extension OpenData {
     BarChart(subject, context).sheet(asOf: context.settings.asOf("honourees"))
   }
 
+  /// Of a person a download tells what a wall of honour would, and no more: what is copied into other tables cannot be
+  /// called back.
   private static func honourees(_ context: SiteContext) -> Sheet {
     let campaign = context.campaign
     let rows = context.index.entries.filter { campaign.mayUse($0.honouree, for: .download) }.map { entry in
       let honouree = entry.honouree
       let decision = honouree.decision.flatMap(campaign.decision)
       return [
-        .text(honouree.kind.title), .text(honouree.honorific), .text(honouree.name),
+        .text(honouree.honorific), .text(honouree.name),
         .text(honouree.commune.flatMap(campaign.commune)?.fullName.capitalisedFirst), .text(decision?.number),
         .text(decision?.date?.short), .text(decision?.issuer),
       ] as [Cell]
     }
     return Sheet(
       columns: [
-        ("kind", "Đối tượng"), ("honorific", "Danh xưng"), ("name", "Họ và tên"), ("commune", "Xã/thị trấn"),
+        ("honorific", "Danh xưng"), ("name", "Họ và tên"), ("commune", "Xã/thị trấn"),
         ("decision", "Quyết định"), ("decision_date", "Ngày quyết định"), ("issuer", "Thẩm quyền"),
       ], rows: rows, asOf: context.settings.asOf("honourees"))
   }
