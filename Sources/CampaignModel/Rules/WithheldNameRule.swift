@@ -85,7 +85,7 @@ struct WithheldNames {
     let words: Range<Int>
   }
 
-  /// Whose names stand in the text, whole and whatever their marks; each once.
+  /// Whose names stand in the text, whole, with their marks or without; each once.
   func occurring(in text: String) -> [Occurrence] {
     let words = Self.words(Folding.key(text))
     guard words.count > 1 else { return [] }
@@ -115,16 +115,23 @@ struct WithheldNames {
     return false
   }
 
-  /// Two words without marks are easily something else (“lễ lợi”): they count with the name's own marks, or where the
-  /// text has none. Three words and more are a name.
+  /// Words without marks are easily something else (“lễ lợi”, “phục vụ điều hành”): each counts with the name's own marks, or
+  /// without any; of three and more, one may have been given a wrong one.
   private func isMeant(_ name: Name, in text: String) -> Bool {
-    guard name.words.count == 2 else { return true }
-    let spelled = Self.spelledWords(text)
-    let own = Self.spelledWords(honourees[name.owner].name).suffix(2)
+    let count = name.words.count
+    let own = Self.spelledWords(honourees[name.owner].name)
+    guard own.count == count else { return true }
     let plain = name.words.map { String(Substring($0)) }
-    return spelled.indices.dropLast().contains { index in
-      let pair = spelled[index...(index + 1)]
-      return pair.elementsEqual(own) || pair.elementsEqual(plain)
+    let spelled = Self.spelledWords(text)
+    return spelled.indices.dropLast(count - 1).contains { start in
+      var others = 0
+      for index in 0..<count {
+        let word = spelled[start + index]
+        if word == own[index] || word == plain[index] { continue }
+        guard Folding.key(word) == plain[index] else { return false }
+        others += 1
+      }
+      return others <= (count > 2 ? 1 : 0)
     }
   }
 
