@@ -30,10 +30,16 @@ struct Yearbook: Sendable {
     var count: Int { leaves.map(\.positions.count).reduce(0, +) }
     var first: Int { leaves.first?.first ?? 1 }
     var last: Int { leaves.last?.last ?? 0 }
+
+    /// The leaves before and after the one at `place`.
+    func neighbours(of place: Int) -> (previous: Leaf?, next: Leaf?) {
+      (place > 0 ? leaves[place - 1] : nil, place + 1 < leaves.count ? leaves[place + 1] : nil)
+    }
   }
 
-  /// The most entries of a volume: more would be neither a book to hold nor a page that a cheap phone loads in seconds.
-  static let volumeLimit = 400
+  /// How much a volume may hold, as `YearbookEntry.weight` counts: with words as a careful clerk writes them some 160
+  /// entries, a page of at most 25 kB compressed. A page may weigh 30 kB, so that a cheap phone has it in seconds.
+  static let volumeLimit = 60_000
 
   /// At least one; the only one may be empty.
   let volumes: [Volume]
@@ -44,37 +50,52 @@ struct Yearbook: Sendable {
     self.init(
       communes: campaign.communes.map { commune in
         (index.byCommune[commune.id] ?? []).filter { campaign.mayUse(index.entries[$0].honouree, for: .yearbook) }
-      }, limit: limit)
+      }, limit: limit
+    ) {
+      YearbookEntry.weight(
+        of: index.entries[$0].honouree, hasPhoto: campaign.photo(of: index.entries[$0].honouree) != nil)
+    }
   }
 
-  /// - Parameter communes: The entries of each commune, in the order in which they are printed.
-  init(communes: [[Int]], limit: Int) {
-    let total = communes.map(\.count).reduce(0, +)
+  /// - Parameters:
+  ///   - communes: The entries of each commune, in the order in which they are printed.
+  ///   - limit: How much a volume may hold; a single entry that is heavier has a volume to itself.
+  ///   - weight: How much an entry adds.
+  init(communes: [[Int]], limit: Int, weight: (Int) -> Int = { _ in 1 }) {
+    let total = communes.joined().map(weight).reduce(0, +)
     let least = max(1, (total + limit - 1) / limit)
     var volumes: [[Leaf]] = [[]]
+    // What the last volume holds, and what all hold together.
     var filled = 0
+    var done = 0
     var number = 1
     for (commune, positions) in communes.enumerated() where !positions.isEmpty {
       // Volumes of about one size, so that the last is no leaflet: each ends at the commune that comes nearest to its share.
-      let end = total * volumes.count / least + 1
-      let isNearerWithout = end - number < number + positions.count - end
+      let share = total * volumes.count / least
+      let whole = positions.map(weight).reduce(0, +)
+      let isNearerWithout = share - done < done + whole - share
       // A commune that fits into a volume is not torn apart.
-      if filled > 0, filled + positions.count > limit || isNearerWithout {
+      if filled > 0, filled + whole > limit || isNearerWithout {
         volumes.append([])
         filled = 0
       }
       var rest = positions[...]
       while !rest.isEmpty {
-        if filled == limit {
+        if let first = rest.first, filled > 0, filled + weight(first) > limit {
           volumes.append([])
           filled = 0
         }
-        let part = rest.prefix(limit - filled)
+        let before = filled
+        let part = rest.prefix { position in
+          guard filled == 0 || filled + weight(position) <= limit else { return false }
+          filled += weight(position)
+          return true
+        }
+        done += filled - before
         volumes[volumes.count - 1].append(
           Leaf(
             commune: commune, first: number, positions: Array(part), isContinuation: rest.count < positions.count))
         rest = rest.dropFirst(part.count)
-        filled += part.count
         number += part.count
       }
     }

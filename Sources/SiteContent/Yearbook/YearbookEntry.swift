@@ -7,14 +7,27 @@ struct YearbookEntry: View {
   let entry: SiteIndex.Entry
   let gifts: [YearbookGift]
   let decision: DecisionLink?
+  /// Only of somebody who agreed to have it published, and in the yearbook.
+  let photo: PhotoView?
 
-  init(_ number: Int, _ entry: SiteIndex.Entry, _ context: SiteContext) {
+  /// - Parameter root: The way from the page to the site's root.
+  init(_ number: Int, _ entry: SiteIndex.Entry, _ context: SiteContext, root: String) {
     self.number = number
     self.entry = entry
     gifts = entry.honouree.donations.filter { !$0.isEmpty }.map(YearbookGift.init)
     decision = entry.honouree.decision.flatMap(context.campaign.decision).map {
       DecisionLink($0, entry.honouree, context)
     }
+    photo = context.photoView(of: entry.honouree, for: .yearbook, root: root)
+  }
+
+  /// How much an entry adds to its page: the bytes of its own words, and for what stands around them a fixed number.
+  ///
+  /// Of a hundred, compression leaves some thirty: the words differ from entry to entry, the markup hardly.
+  static func weight(of honouree: Honouree, hasPhoto: Bool) -> Int {
+    let gifts = honouree.donations.flatMap { [$0.road, $0.structures, $0.crops] }
+    let words = [honouree.name, honouree.village, honouree.position, honouree.summary] + gifts
+    return 140 + (hasPhoto ? 400 : 0) + words.reduce(0) { $0 + ($1?.utf8.count ?? 0) }
   }
 
   static func anchor(_ number: Int) -> String { "so-\(number)" }
@@ -30,7 +43,7 @@ struct YearbookEntry: View {
     },
     .list("gifts") { $0.gifts }, .optional("households") { entry in entry.entry.honouree.households?.formatted },
     .optional("summary") { $0.entry.honouree.summary }, .text("award") { $0.entry.row.award },
-    .view("decision") { $0.decision })
+    .view("decision") { $0.decision }, .view("photo") { $0.photo })
 }
 
 /// One gift as a line of words: `186 m² đất vườn, 23 m tường rào, 11 gốc vải, 14 ngày công`.

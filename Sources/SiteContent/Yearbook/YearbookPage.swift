@@ -11,26 +11,47 @@ struct YearbookPage: View {
   /// The volume's number, where there are several.
   let volume: Int?
   let volumeCount: Int
+  /// The chapter before the index.
+  let lastChapter: YearbookNeighbour?
+  let nextVolume: YearbookVolumeLink?
+
+  /// Up to so many entries a book lies open: more take a cheap phone long to lay out before it answers a tap, so that
+  /// on a screen each commune and the index open when they are chosen.
+  static let mostEntriesLyingOpen = 20
 
   init(_ frame: Frame, _ context: SiteContext, _ book: Yearbook, _ volume: Yearbook.Volume) {
     self.frame = frame
     self.context = context
-    communes = volume.leaves.map { YearbookCommune($0, context, path: nil) }
+    communes = volume.leaves.enumerated().map { place, leaf in
+      YearbookCommune(leaf, context, root: frame.root, neighbours: volume.neighbours(of: place))
+    }
     letters = YearbookLetter.index(of: volume, context.index)
     entryCount = volume.count
     self.volume = book.volumes.count > 1 ? volume.number : nil
     volumeCount = book.volumes.count
+    lastChapter = volume.leaves.last.map { YearbookNeighbour($0, context) }
+    nextVolume = volume.number < book.volumes.count ? YearbookVolumeLink(number: volume.number + 1) : nil
   }
 
   private var foreword: YearbookForeword? { context.campaign.foreword.map(YearbookForeword.init) }
 
   static let schema = Schema<YearbookPage>(
     .view("frame") { $0.frame }, .view("site") { $0.context.site }, .list("communes") { $0.communes },
-    .flag("hasEntries") { $0.entryCount > 0 }, .text("entryCount") { $0.entryCount.formatted },
+    .flag("hasEntries") { $0.entryCount > 0 }, .flag("opensByChapter") { $0.entryCount > mostEntriesLyingOpen },
+    .text("entryCount") { $0.entryCount.formatted }, .view("lastChapter") { $0.lastChapter },
+    .view("nextVolume") { $0.nextVolume },
     .list("letters") { $0.letters }, .view("foreword") { $0.foreword },
     .optional("volume") { page in page.volume.map { $0.formatted } },
     .text("volumeCount") { $0.volumeCount.formatted }, .text("asOf") { $0.context.asOf.honourees },
     .view("imprint") { YearbookImprint(imprint: $0.context.settings.imprint) })
+}
+
+/// The volume that follows one.
+struct YearbookVolumeLink: View {
+  let number: Int
+
+  static let schema = Schema<YearbookVolumeLink>(
+    .text("number") { $0.number.formatted }, .text("path") { Routes.yearbook(volume: $0.number) })
 }
 
 /// The page of a yearbook in several volumes: the volumes, and which commune stands in which.
@@ -64,41 +85,6 @@ struct YearbookVolumesPage: View {
     .view("frame") { $0.frame }, .view("site") { $0.context.site }, .list("volumes") { $0.volumes },
     .text("volumeCount") { $0.volumes.count.formatted }, .text("entryCount") { $0.entryCount.formatted },
     .text("asOf") { $0.context.asOf.honourees })
-}
-
-/// The entries of a commune, under a running head of its own.
-struct YearbookCommune: View {
-  let leaf: Yearbook.Leaf
-  let commune: Commune
-  let anchor: String
-  /// The volume's page, for a page that is not it.
-  let path: String?
-  let entries: [YearbookEntry]
-
-  /// - Parameter path: The volume's page where the entries themselves are not shown.
-  init(_ leaf: Yearbook.Leaf, _ context: SiteContext, path: String?) {
-    self.leaf = leaf
-    self.path = path
-    commune = context.campaign.communes[leaf.commune]
-    anchor = "xa-" + context.routes.slug(commune.id)
-    entries =
-      path != nil
-      ? []
-      : leaf.positions.enumerated().map { offset, position in
-        YearbookEntry(leaf.first + offset, context.index.entries[position], context)
-      }
-  }
-
-  /// `12–18`, or `12`.
-  private var numbers: String {
-    leaf.last > leaf.first ? "\(leaf.first.formatted)–\(leaf.last.formatted)" : leaf.first.formatted
-  }
-
-  static let schema = Schema<YearbookCommune>(
-    .text("title") { $0.commune.fullName.capitalisedFirst }, .text("anchor") { $0.anchor },
-    .text("path") { $0.path ?? "" }, .text("pageClass") { YearbookStyle.pageName($0.leaf.commune) },
-    .text("numbers") { $0.numbers }, .text("entryCount") { $0.leaf.positions.count.formatted },
-    .flag("isContinuation") { $0.leaf.isContinuation }, .list("entries") { $0.entries })
 }
 
 /// The foreword, which is only ever what somebody wrote and signed.
