@@ -1,16 +1,24 @@
 """The yearbook: read on a screen, and printed by `vinhdanh yearbook` through the installed Chromium."""
 
+import gzip
 import json
 import re
 import shutil
+import statistics
+import subprocess
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import expect
 
+import bars
+import focus
+import looks
+import measure
 import program
 from book import Book, words, XHTML
 from program import Program
+from test_accessibility import in_every_light
 
 torture = pytest.mark.torture
 
@@ -209,27 +217,218 @@ def test_wrong_usage_ends_with_64(vinhdanh, arguments):
 
 # ---- on screen
 
-
-def test_on_a_phone_the_contents_lead_to_a_commune_and_it_leads_back(page, site):
-    page.set_viewport_size({"width": 360, "height": 640})
-    page.goto(site.file("ky-yeu.html"))
-    page.locator("#muc-luc").get_by_text("Xã Kiên Thành").click()
-    expect(page.locator("#xa-kien-thanh h2")).to_be_in_viewport()
-    page.locator("#xa-kien-thanh").get_by_role("link", name="Về mục lục").click()
-    expect(page.locator("#muc-luc h2")).to_be_in_viewport()
+# Which leaves can be seen; a cover that is but a band is one.
+OPEN = """() => [...document.querySelectorAll(".leaf")].filter((leaf) => leaf.checkVisibility())
+    .map((leaf) => leaf.id || leaf.classList[leaf.classList.length - 1])"""
+FRONT = ["cover", "notice", "loi-gioi-thieu", "muc-luc", "xuat-ban"]
 
 
-def test_on_a_desk_the_contents_stay_in_sight(page, site):
-    page.goto(site.file("ky-yeu.html") + "#xa-phuong-son")
-    expect(page.locator("#xa-phuong-son h2")).to_be_in_viewport()
-    expect(page.locator("#muc-luc h2")).to_be_in_viewport()
+@pytest.fixture(params=bars.SCREENS)
+def reader(request, page):
+    """A tab on a phone, and one on a desk."""
+    page.set_viewport_size(bars.SCREENS[request.param])
+    page.screen = request.param
+    return page
 
 
-def test_a_name_of_the_index_leads_to_its_entry(page, site):
-    page.goto(site.file("ky-yeu.html"))
-    page.locator("#tra-ten").get_by_role("link", name=re.compile("Giáp Văn Ân")).click()
-    expect(page.locator("article:target h3")).to_have_text("Hộ ông Giáp Văn Ân")
-    expect(page.locator("article:target h3")).to_be_in_viewport()
+def beside(reader, *chapters) -> list[str]:
+    """What is seen while these chapters are open: the cover's band before them, on a desk the contents too."""
+    return ["cover", *(["muc-luc"] if reader.screen == "desk" else []), *chapters]
+
+
+def test_at_first_the_chapters_are_closed(reader, site):
+    reader.goto(site.file("ky-yeu.html"))
+    assert reader.evaluate(OPEN) == FRONT
+    assert reader.locator("article.entry").count() > 100
+    expect(reader.locator("article.entry").first).to_be_hidden()
+
+
+def test_the_contents_open_a_commune_and_it_leads_back(reader, site):
+    reader.goto(site.file("ky-yeu.html"))
+    reader.locator("#muc-luc").get_by_text("Xã Kiên Thành").click()
+    expect(reader.locator("#xa-kien-thanh h2")).to_be_in_viewport()
+    assert reader.evaluate(OPEN) == beside(reader, "xa-kien-thanh")
+    expect(reader.locator("h1")).to_be_visible()
+    reader.locator("#xa-kien-thanh").get_by_role("link", name="Về mục lục").click()
+    expect(reader.locator("#muc-luc h2")).to_be_in_viewport()
+    assert reader.evaluate(OPEN) == FRONT
+
+
+def test_an_opened_commune_says_above_it_where_one_is_and_leads_back(reader, site):
+    reader.goto(site.file("ky-yeu.html") + "#xa-kien-thanh")
+    back = reader.locator(".cover").get_by_role("link", name="Về mục lục")
+    assert back.bounding_box()["height"] >= 44
+    if reader.screen == "phone":
+        expect(back).to_be_in_viewport()
+    else:
+        expect(reader.locator("#muc-luc h2")).to_be_in_viewport()
+        current = "(links) => links.filter((link) => link.matches(':target-current')).map((link) => link.hash)"
+        assert reader.locator("#muc-luc a").evaluate_all(current) == ["#xa-kien-thanh"]
+
+
+def test_one_can_read_on_from_chapter_to_chapter_and_back(reader, site):
+    reader.goto(site.file("ky-yeu.html"))
+    chapters = reader.locator(".chapter").evaluate_all("(chapters) => chapters.map((chapter) => chapter.id)")
+    assert chapters[-1] == "tra-ten" and len(chapters) > 20
+    reader.goto(site.file("ky-yeu.html") + "#" + chapters[0])
+    for after in chapters[1:]:
+        reader.locator(".nextprev a:visible", has_text="Phần sau").click()
+        assert reader.evaluate(OPEN) == beside(reader, after)
+        expect(reader.locator(f"#{after} h2")).to_be_in_viewport()
+    assert reader.locator(".nextprev a:visible").count() == 1
+    for before in reversed(chapters[:-1]):
+        reader.locator(".nextprev a:visible", has_text="Phần trước").click()
+        assert reader.evaluate(OPEN) == beside(reader, before)
+    assert reader.locator(".nextprev a:visible").count() == 1
+
+
+def test_the_address_of_an_entry_opens_its_chapter_and_shows_it(reader, site):
+    reader.goto(site.file("ky-yeu.html") + "#so-100")
+    expect(reader.locator("#so-100 h3")).to_be_in_viewport()
+    assert reader.evaluate("document.getElementById('so-100').getBoundingClientRect().top") < 200
+    (chapter,) = reader.locator(".chapter:has(#so-100)").evaluate_all("(chapters) => chapters.map((one) => one.id)")
+    assert reader.evaluate(OPEN) == beside(reader, chapter)
+
+
+def test_a_name_of_the_index_leads_to_its_entry(reader, site):
+    reader.goto(site.file("ky-yeu.html"))
+    reader.locator("#muc-luc").get_by_role("link", name="Tra theo tên gọi").click()
+    assert reader.evaluate(OPEN) == beside(reader, "tra-ten")
+    reader.locator("#tra-ten").get_by_role("link", name=re.compile("Giáp Văn Ân")).click()
+    expect(reader.locator("article:target h3")).to_have_text("Hộ ông Giáp Văn Ân")
+    expect(reader.locator("article:target h3")).to_be_in_viewport()
+    assert reader.evaluate(OPEN) == beside(reader, "xa-kien-thanh")
+    reader.go_back()
+    assert reader.evaluate(OPEN) == beside(reader, "tra-ten")
+
+
+def test_the_whole_book_opens_and_closes(reader, site):
+    reader.goto(site.file("ky-yeu.html"))
+    reader.locator("#muc-luc").get_by_role("link", name="Mở cả cuốn để đọc liền hoặc tìm trong trang").click()
+    expect(reader.locator("#ca-cuon")).to_be_in_viewport()
+    every = reader.locator(".leaf").count()
+    assert len(reader.evaluate(OPEN)) == every > 30
+    assert reader.locator("article.entry:visible").count() == reader.locator("article.entry").count()
+    assert reader.locator(".nextprev a:visible").count() == 0
+    reader.get_by_role("link", name="Gấp lại, về mục lục").click()
+    assert reader.evaluate(OPEN) == FRONT
+    expect(reader.locator("#ca-cuon")).to_be_hidden()
+
+
+def test_every_line_of_the_contents_leads_to_something_that_can_be_seen(reader, site):
+    reader.goto(site.file("ky-yeu.html"))
+    for address in reader.locator("#muc-luc a").evaluate_all("(links) => links.map((link) => link.hash)"):
+        reader.goto(site.file("ky-yeu.html") + address)
+        expect(reader.locator(address)).to_be_in_viewport()
+        expect(reader.locator("h1")).to_be_visible()
+
+
+@pytest.mark.parametrize("place", ["#xa-kien-thanh", "#so-48", "#tra-ten", "#ca-cuon"])
+def test_an_opened_book_fits_the_narrowest_phone_and_large_letters(page, site, place):
+    page.goto(site.file("ky-yeu.html") + place)
+    for width, letters in [(320, 100), (360, 200), (1280, 200)]:
+        page.set_viewport_size({"width": width, "height": 800})
+        page.evaluate("(size) => { document.documentElement.style.fontSize = `${size}%`; }", letters)
+        assert looks.troubles(page) == [], (width, letters)
+    page.evaluate("document.documentElement.style.fontSize = ''")
+    page.set_viewport_size({"width": 320, "height": 800})
+    assert page.evaluate(looks.TARGETS, bars.SMALLEST_TARGET)["small"] == []
+
+
+@pytest.mark.parametrize("place", ["#xa-kien-thanh", "#tra-ten", "#ca-cuon"])
+def test_axe_finds_nothing_in_an_opened_book(page, site, place):
+    page.goto(site.file("ky-yeu.html") + place)
+    assert in_every_light(page) == []
+
+
+def test_tab_goes_through_an_opened_chapter_in_reading_order_and_shows_where_it_is(reader, site):
+    reader.goto(site.file("ky-yeu.html") + "#xa-kien-thanh")
+    reader.evaluate("document.body.focus(); getSelection().removeAllRanges(); scrollTo(0, 0)")
+    line = reader.context.new_cdp_session(reader)
+    count = reader.evaluate(focus.LISTEN)
+    for _ in range(count):
+        focus.press_tab(line)
+    reached = reader.evaluate("vinhdanhFocus.reached()")
+    # Where the reader begins in the chapter, Tab goes on from there.
+    first = reached[0]["number"]
+    assert reached[0]["href"] == "#xa-bien-son"
+    assert [stop["number"] for stop in reached[: count - first]] == list(range(first, count))
+    assert [stop["href"] for stop in reached[:3]] == ["#xa-bien-son", "#xa-hong-giang", "#muc-luc"]
+    again = reader.evaluate("vinhdanhFocus.again()")
+    assert len(again) == count
+    assert [stop for stop in again if not (stop["ring"] >= 2 and stop["contrast"] >= 3 and stop["uncovered"])] == []
+
+
+@pytest.mark.parametrize("place", ["", "#xa-kien-thanh", "#so-100", "#ca-cuon"])
+def test_whatever_is_open_on_the_screen_all_is_printed(book, site, context, place, tmp_path):
+    page = context.new_page()
+    page.goto(site.file("ky-yeu.html") + place)
+    page.pdf(path=tmp_path / "sach.pdf", prefer_css_page_size=True, print_background=True)
+    printed = Book(tmp_path / "sach.pdf", site.root / "ky-yeu.html")
+    assert [one.text for one in printed.pages] == [one.text for one in book.pages]
+    assert printed.printed == book.printed
+
+
+def test_a_small_book_lies_open(vinhdanh, campaign, page):
+    rows = campaign.rows("honourees")
+    for row in rows[20:]:
+        campaign.change("honourees", row["Mã hồ sơ"], "Phạm vi đồng ý", "trang")
+        if row["Đối tượng"] == "Tập thể":
+            campaign.change("honourees", row["Mã hồ sơ"], "Tình trạng hồ sơ", "Tạm dừng công bố")
+    assert vinhdanh.build(campaign.folder).returncode == 0
+    page.goto((vinhdanh.folder / "public" / program.SLUG / "ky-yeu.html").as_uri())
+    assert 10 < page.locator("article.entry").count() <= 20
+    assert len(page.evaluate(OPEN)) == page.locator(".leaf").count()
+    assert page.locator(".whole, .nextprev, .back").count() == 0
+
+
+def test_opening_the_book_on_a_slow_phone_keeps_no_tap_waiting(browser, site):
+    blocked = statistics.median(
+        measure.work_blocking(browser, measure.Visit(site.file("ky-yeu.html"), "phone")) for _ in range(3))
+    assert blocked <= bars.MOST_BLOCKING * 0.7
+
+
+# ---- photos
+
+
+def test_a_photo_stands_small_in_its_entry_on_the_screen_and_is_loaded_with_its_chapter(page, site):
+    asked = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.set_viewport_size(bars.PHONE)
+    page.goto(site.file("ky-yeu.html"), wait_until="networkidle")
+    assert [address for address in asked if "/anh/" in address] == []
+    page.goto(site.file("ky-yeu.html") + "#xa-kien-thanh")
+    picture = page.locator("#so-41 figure.pic img")
+    page.wait_for_function("document.querySelector('#so-41 img').naturalWidth > 0")
+    assert "Hộ ông Giáp Văn Ân" in picture.get_attribute("alt")
+    assert picture.evaluate("image => image.currentSrc").endswith("-480.webp")
+    box, entry = picture.bounding_box(), page.locator("#so-41").bounding_box()
+    assert box["width"] <= 200 and box["x"] + box["width"] <= entry["x"] + entry["width"]
+    assert "không phải ảnh thật" in page.locator("#so-41 figcaption").inner_text()
+
+
+def test_photos_are_printed_on_the_page_of_their_entry(book, site):
+    listed = subprocess.run(["pdfimages", "-list", book.pdf], capture_output=True, encoding="utf-8", check=True).stdout
+    pages = sorted(int(line.split()[0]) for line in listed.splitlines()[2:] if line.split()[2] == "image")
+    on_page = dict(book.printed)
+    with_photo = [
+        int(article.get("id").removeprefix("so-")) for article in book.root.iter(f"{XHTML}article")
+        if article.find(f"{XHTML}figure") is not None
+    ]
+    assert len(with_photo) == 4
+    assert pages == [on_page[number] for number in with_photo]
+
+
+def test_a_photo_without_consent_for_the_yearbook_is_not_in_the_book(vinhdanh, campaign):
+    campaign.change("honourees", "HD-0001", "Phạm vi đồng ý", "trang; ảnh; câu chuyện")
+    campaign.change("honourees", "HD-0017", "Phạm vi đồng ý", "trang; kỷ yếu")
+    assert vinhdanh.build(campaign.folder).returncode == 0
+    root = vinhdanh.folder / "public" / program.SLUG
+    text = (root / "ky-yeu.html").read_text(encoding="utf-8")
+    assert "<img" in (root / "dien-hinh/HD-0001.html").read_text(encoding="utf-8")
+    assert "Giáp Văn Ân</h3>" not in text and "HD-0001" not in text
+    assert "Tô Văn Quyết</h3>" in text and "HD-0017" not in text
+    assert sorted(set(re.findall(r"anh/(HD-\d+)", text))) == ["HD-0002", "HD-0003"]
 
 
 # ---- in several volumes
@@ -267,6 +466,17 @@ def test_no_entry_of_any_volume_is_split_lost_or_printed_twice(thousands):
         check_no_entry_is_split_lost_or_twice(book)
         check_heads_and_feet(book)
         check_contents_and_index(book)
+
+
+@torture
+def test_every_volume_is_light_with_room_to_spare_and_leads_to_the_next(thousands):
+    site, books = thousands
+    for number, book in enumerate(books, 1):
+        html = (site / f"ky-yeu/tap-{number}.html").read_bytes()
+        assert len(gzip.compress(html, 6)) <= 0.85 * bars.MOST_BYTES_OF["Document"]
+        (index,) = book.sections("names")
+        others = [link.get("href") for link in index.iter(f"{XHTML}a") if "tap-" in link.get("href")]
+        assert others == ([f"../ky-yeu/tap-{number + 1}.html"] if number < len(books) else [])
 
 
 @torture

@@ -152,12 +152,15 @@ extension TemplateMeanings {
     Volume.number: the volume's number
     Volume.path: the volume's page
     Word.path: the page on which the word begins
+    YearbookCommune.next: the chapter after it in the same volume; after the last comes the index
     YearbookCommune.path: on the page that lists the volumes: the volume's page
+    YearbookCommune.previous: the chapter before it in the same volume
     YearbookCommune.title: the commune's name with its kind: `Xã Kiên Thành`
     YearbookEntry.anchor: the entry's `id`
     YearbookEntry.award: the award, for an entry without a decision
     YearbookEntry.households: of a collective, how many households gave land together
     YearbookEntry.number: the entry's running number
+    YearbookEntry.photo: the photo, where the person agreed to it and to the yearbook
     YearbookEntry.position: the person's office: `Trưởng thôn`
     YearbookForeword.body: the foreword, made from Markdown in safe mode
     YearbookForeword.date: the day in words; nothing where it was not given
@@ -165,7 +168,14 @@ extension TemplateMeanings {
     YearbookForeword.signer: who signs it
     YearbookForeword.title: a heading other than the usual one
     YearbookLetter.names: the names under the letter
+    YearbookNeighbour.anchor: the chapter's `id`
+    YearbookNeighbour.title: what the chapter is called
+    YearbookPage.lastChapter: the chapter before the index
     YearbookPage.letters: the index: the letters, each with its names
+    YearbookPage.nextVolume: the volume after this one
+    YearbookPage.opensByChapter: whether the book has so many entries that on a screen it opens chapter by chapter
+    YearbookVolumeLink.number: the volume's number
+    YearbookVolumeLink.path: the volume's page
     """
 
   static let templates = table(

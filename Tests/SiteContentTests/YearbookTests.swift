@@ -52,6 +52,33 @@ import Testing
     #expect(book.count == 78)
   }
 
+  @Test func volumesAreFilledByWeight() {
+    let weights = [1, 1, 5, 1, 1, 9, 1]
+    let book = Yearbook(communes: [[0, 1], [2], [3, 4], [5], [6]], limit: 6) { weights[$0] }
+    // What is heavier than a volume has one to itself.
+    #expect(outline(book) == "0:1-2 | 1:3-3 | 2:4-5 | 3:6-6 | 4:7-7")
+  }
+
+  @Test func aCommuneHeavierThanAVolumeIsCutByWeight() {
+    let book = Yearbook(communes: [[0, 1, 2, 3]], limit: 6) { [4, 2, 3, 3][$0] }
+    #expect(outline(book) == "0:1-2 | 0+:3-4")
+  }
+
+  @Test func anEntryWeighsWhatItsOwnWordsWeigh() {
+    let short = YearbookEntry.weight(of: person("Ông", "Tĩnh"), hasPhoto: false)
+    #expect(YearbookEntry.weight(of: person("Ông", "Tĩnh Đỗ"), hasPhoto: false) == short + " Đỗ".utf8.count)
+    #expect(YearbookEntry.weight(of: person("Ông", "Tĩnh"), hasPhoto: true) > short + 100)
+  }
+
+  @Test func aChapterKnowsItsNeighboursInTheVolume() {
+    let volume = book([3, 0, 1, 2], limit: 10).volumes[0]
+    let neighbours = (0..<3).map { place in
+      let (previous, next) = volume.neighbours(of: place)
+      return "\(previous?.commune.description ?? "-") \(next?.commune.description ?? "-")"
+    }
+    #expect(neighbours == ["- 2", "0 3", "2 -"])
+  }
+
   @Test func anEmptyBookIsOneVolumeWithoutLeaves() {
     let book = book([0, 0], limit: 5)
     #expect(book.volumes.map(\.count) == [0])

@@ -63,6 +63,26 @@ import Testing
     #expect(page.contains("width=\"960\" height=\"640\"") && page.contains("loading=\"lazy\""))
   }
 
+  @Test func theYearbookShowsThePhotoAmongTheWordsOfItsEntry() async throws {
+    let shop = try shop(PictureSample(width: 1500, height: 1000).jpeg)
+    #expect((await shop.build()).outcome == .published)
+    let book = try shop.text("ky-yeu.html")
+    let entry = try #require(book.firstMatch(of: /(?s)<article class="entry" id="so-1">.*?<\/article>/)?.output)
+    #expect(entry.contains("<figure class=\"pic\">") && entry.contains("src=\"dien-hinh/anh/HO-01-"))
+    #expect(book.matches(of: /<img\s/).count == 1)
+  }
+
+  @Test(arguments: [("trang; ảnh; tải về", 0), ("trang; tải về; kỷ yếu", 1)])
+  func aPhotoThatWasNotAgreedToForTheYearbookIsNotInIt(_ scope: String, _ entries: Int) async throws {
+    let shop = try shop()
+    try shop.replace("honourees.csv", "có,trang; ảnh; tải về; kỷ yếu", with: "có,\(scope)")
+    #expect((await shop.build()).outcome == .published)
+    let book = try shop.text("ky-yeu.html")
+    #expect(book.matches(of: /Giáp Văn Ân<\/h3>/).count == entries)
+    #expect(!book.contains("<img") && !book.contains("anh/HO-01"))
+    #expect(try shop.text("dien-hinh/HO-01.html").contains("<img") == (entries == 0))
+  }
+
   @Test func aPhotoIsDecodedOnce() async throws {
     let shop = try shop()
     #expect((await shop.build()).outcome == .published)

@@ -26,8 +26,9 @@ struct YearbookEntry: View {
   /// Of a hundred, compression leaves some thirty: the words differ from entry to entry, the markup hardly.
   static func weight(of honouree: Honouree, hasPhoto: Bool) -> Int {
     let gifts = honouree.donations.flatMap { [$0.road, $0.structures, $0.crops] }
-    let words = [honouree.name, honouree.village, honouree.position, honouree.summary] + gifts
-    return 140 + (hasPhoto ? 400 : 0) + words.reduce(0) { $0 + ($1?.utf8.count ?? 0) }
+    let photo = hasPhoto ? [honouree.photoCaption, honouree.photoCredit] : []
+    let words = [honouree.name, honouree.village, honouree.position, honouree.summary] + gifts + photo
+    return 140 + (hasPhoto ? 300 : 0) + words.reduce(0) { $0 + ($1?.utf8.count ?? 0) }
   }
 
   static func anchor(_ number: Int) -> String { "so-\(number)" }
