@@ -56,6 +56,7 @@ struct Routes: Sendable {
 
   // Lists, as the addresses of their first pages without `.html`.
   static let allHonourees = "dien-hinh/index"
+  static let allVolumes = "ky-yeu"
   static let allDecisions = "quyet-dinh/index"
   static let decisionsByCommune = "quyet-dinh/theo-xa"
   static let allMaterials = "tuyen-truyen/index"

@@ -162,7 +162,7 @@ public struct SitePlan: Sendable {
     return decisions + annexes + materials + corrections
   }
 
-  private static func numbered(_ paging: Paging, _ page: (String, Int) -> PlannedFile) -> [PlannedFile] {
+  static func numbered(_ paging: Paging, _ page: (String, Int) -> PlannedFile) -> [PlannedFile] {
     (1...paging.pageCount).map { page(Routes.page($0, of: paging.list), $0) }
   }
 

@@ -43,6 +43,15 @@ import Testing
     #expect(sizes == [80, 80, 90, 80, 80])
   }
 
+  @Test func theListOfVolumesIsCutIntoPages() {
+    let paging = YearbookVolumesPage.paging(book([90], limit: 1))
+    #expect(paging.pageCount == 3)
+    #expect(paging.range(3) == 80..<90)
+    #expect(
+      (1...3).map { Routes.page($0, of: paging.list) } == ["ky-yeu.html", "ky-yeu-trang-2.html", "ky-yeu-trang-3.html"])
+    #expect(Routes.page(1, of: paging.list) == Routes.yearbook)
+  }
+
   @Test(arguments: [1, 2, 7, 40, 1_000]) func everyEntryStandsOnceWhateverTheLimit(_ limit: Int) {
     let book = book([5, 0, 17, 1, 40, 3, 3, 0, 9], limit: limit)
     let leaves = book.volumes.flatMap(\.leaves)

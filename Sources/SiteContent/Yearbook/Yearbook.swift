@@ -109,7 +109,7 @@ struct Yearbook: Sendable {
     volumes.count == 1 ? [Routes.yearbook] : volumes.map { Routes.yearbook(volume: $0.number) }
   }
 
-  /// The pages: the book; or where it has several volumes, a page that lists them, and each volume.
+  /// The pages: the book; or where it has several volumes, pages that list them, and each volume.
   static func files(_ context: SiteContext) -> (book: Yearbook, files: [PlannedFile]) {
     let book = Yearbook(context)
     let templates = context.templates
@@ -124,8 +124,11 @@ struct Yearbook: Sendable {
       ) { YearbookPage($0, $1, book, volume) }
     }
     if book.volumes.count > 1 {
-      files.append(
-        context.page(Routes.yearbook, .yearbook, templates.yearbookVolumes) { YearbookVolumesPage($0, $1, book) })
+      files += SitePlan.numbered(YearbookVolumesPage.paging(book)) { path, number in
+        context.page(
+          path, .yearbook, templates.yearbookVolumes, title: SiteContext.shortNames[Routes.yearbook]
+        ) { YearbookVolumesPage($0, $1, book, page: number) }
+      }
     }
     return (book, files)
   }

@@ -54,8 +54,10 @@ struct YearbookVolumeLink: View {
     .text("number") { $0.number.formatted }, .text("path") { Routes.yearbook(volume: $0.number) })
 }
 
-/// The page of a yearbook in several volumes: the volumes, and which commune stands in which.
+/// The pages of a yearbook in several volumes: the volumes, and which commune stands in which.
 struct YearbookVolumesPage: View {
+  static let perPage = 40
+
   struct Volume: View {
     let volume: Yearbook.Volume
     let communes: [YearbookCommune]
@@ -68,23 +70,32 @@ struct YearbookVolumesPage: View {
 
   let frame: Frame
   let context: SiteContext
+  let book: Yearbook
+  let paging: Paging
+  let number: Int
   let volumes: [Volume]
-  let entryCount: Int
 
-  init(_ frame: Frame, _ context: SiteContext, _ book: Yearbook) {
+  init(_ frame: Frame, _ context: SiteContext, _ book: Yearbook, page number: Int) {
     self.frame = frame
     self.context = context
-    volumes = book.volumes.map { volume in
+    self.book = book
+    self.number = number
+    paging = Self.paging(book)
+    volumes = book.volumes[paging.range(number)].map { volume in
       let path = Routes.yearbook(volume: volume.number)
       return Volume(volume: volume, communes: volume.leaves.map { YearbookCommune($0, context, path: path) })
     }
-    entryCount = book.count
+  }
+
+  static func paging(_ book: Yearbook) -> Paging {
+    Paging(list: Routes.allVolumes, count: book.volumes.count, perPage: perPage)
   }
 
   static let schema = Schema<YearbookVolumesPage>(
     .view("frame") { $0.frame }, .view("site") { $0.context.site }, .list("volumes") { $0.volumes },
-    .text("volumeCount") { $0.volumes.count.formatted }, .text("entryCount") { $0.entryCount.formatted },
-    .text("asOf") { $0.context.asOf.honourees })
+    .text("volumeCount") { $0.book.volumes.count.formatted }, .text("entryCount") { $0.book.count.formatted },
+    .text("asOf") { $0.context.asOf.honourees }, .flag("isFirst") { $0.number == 1 },
+    .optional("pageNumber") { $0.number > 1 ? $0.number.formatted : nil }, .view("pages") { $0.paging.view($0.number) })
 }
 
 /// The foreword, which is only ever what somebody wrote and signed.
