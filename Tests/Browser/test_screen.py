@@ -319,8 +319,10 @@ def test_nothing_sticks_out_of_any_screen_of_the_sample(site, glance):
     counts = {}
     for name in shows:
         glance.goto(site.file(name))
+        # Every size for the district and one commune; a projector and a phone for all.
+        sizes = SIZES if name in (SHOW, shows[0]) else [SIZES[0], SIZES[-1]]
         for mode in ["single", "groups"]:
-            for width, height in SIZES:
+            for width, height in sizes:
                 glance.set_viewport_size({"width": width, "height": height})
                 # On an upright phone a group scrolls.
                 found = glance.evaluate(OVERFLOW, [mode == "groups" and width < height])
@@ -328,8 +330,8 @@ def test_nothing_sticks_out_of_any_screen_of_the_sample(site, glance):
                 counts[mode] = counts.get(mode, 0) + len(found["seen"])
             glance.keyboard.press("g")
     # Each of thirty shows has at least its opening, one screen more, and its end.
-    assert counts["groups"] > 4 * 30 * 3
-    assert counts["single"] > counts["groups"] + 4 * 70
+    assert counts["groups"] > 2 * 30 * 3
+    assert counts["single"] > counts["groups"] + 2 * 70
 
 
 def test_what_sticks_out_is_seen(show):

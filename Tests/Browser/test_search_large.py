@@ -103,7 +103,7 @@ def check(page: Page, crowd: Crowd, each: int):
 def test_people_are_found_in_parts_from_disk(in_parts, page):
     assert len(in_parts.people) > 3_000
     page.goto(in_parts.file("tim-kiem.html"))
-    check(page, in_parts, 40)
+    check(page, in_parts, 24)
 
 
 def test_a_question_loads_only_the_parts_it_needs(in_parts, browser):

@@ -242,7 +242,7 @@ def test_the_page_of_an_honouree_says_where_to_report_a_mistake(site, glance):
 def test_downloads_hold_of_a_person_only_honorific_name_commune_and_decision(site, campaign, texts):
     people = [row for row in campaign.rows("honourees") if row["Đối tượng"] != "Tập thể"]
     table = json.loads((site.root / "du-lieu/dien-hinh.json").read_text(encoding="utf-8"))
-    allowed = {"kind", "honorific", "name", "commune", "decision", "decision_date", "issuer"}
+    allowed = {"honorific", "name", "commune", "decision", "decision_date", "issuer"}
     assert all(set(row) == allowed for row in table["rows"])
     for name, path in tree.files(site.root).items():
         if name != "feed.xml" and not re.fullmatch(r"du-lieu/.*\.(csv|json)", name):

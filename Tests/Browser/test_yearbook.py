@@ -4,7 +4,6 @@ import gzip
 import json
 import re
 import shutil
-import statistics
 import subprocess
 from pathlib import Path
 
@@ -14,7 +13,6 @@ from playwright.sync_api import expect
 import bars
 import focus
 import looks
-import measure
 import program
 from book import Book, words, XHTML
 from program import Program
@@ -380,12 +378,6 @@ def test_a_small_book_lies_open(vinhdanh, campaign, page):
     assert 10 < page.locator("article.entry").count() <= 20
     assert len(page.evaluate(OPEN)) == page.locator(".leaf").count()
     assert page.locator(".whole, .nextprev, .back").count() == 0
-
-
-def test_opening_the_book_on_a_slow_phone_keeps_no_tap_waiting(browser, site):
-    blocked = statistics.median(
-        measure.work_blocking(browser, measure.Visit(site.file("ky-yeu.html"), "phone")) for _ in range(3))
-    assert blocked <= bars.MOST_BLOCKING * 0.7
 
 
 # ---- photos
