@@ -5,7 +5,7 @@ import unicodedata
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
 from searching import announced, answer, search
 
