@@ -50,23 +50,25 @@ struct MapView: View {
     let places = communes.compactMap(\.tile)
     let isGrid = places.count == communes.count && places.allSatisfy { max($0.column, $0.row) <= Self.limit }
     let milestones = context.settings.milestones.count
-    let values: [(count: Int, isEmpty: Bool)] = communes.map { commune in
+    let values: [(count: Int, isEmpty: Bool, whole: Int?)] = communes.map { commune in
       switch subject {
       case .honourees:
         let count = context.index.byCommune[commune.id]?.count ?? 0
-        return (count, count == 0)
+        return (count, count == 0, nil)
       case .progress:
-        let statuses = context.milestones(of: commune).map(\.status)
-        return (statuses.count { $0.isDone }, statuses.allSatisfy { $0 == .unknown })
+        let progress = CommuneProgress(context.milestones(of: commune).map(\.status))
+        return (progress.done, progress.isUnknown, progress.applicable)
       }
     }
     let thresholds = subject == .progress ? Self.thirds(of: milestones) : Self.thresholds(values.map(\.count))
     tiles = zip(communes, values).map { commune, value in
       Tile(
         subject: subject, name: commune.name, path: context.routes.commune(commune.id), count: value.count,
-        whole: subject == .progress ? milestones : nil, isEmpty: value.isEmpty,
+        whole: value.whole, isEmpty: value.isEmpty,
         hasConference: context.hasHeldConference(commune),
-        shade: value.isEmpty ? "k0" : "k\(thresholds.count { value.count >= $0 })",
+        // Whoever has done all that concerns it has the shade of all.
+        shade: value.isEmpty
+          ? "k0" : "k\(thresholds.count { (value.count == value.whole ? milestones : value.count) >= $0 })",
         position: isGrid ? commune.tile.map { "x\($0.column) y\($0.row)" } : nil)
     }
     steps = subject == .progress ? Self.steps(thresholds, upTo: milestones) : Self.steps(thresholds)

@@ -28,12 +28,12 @@ internal import VietnameseText
   @Test func theGreatestPartIsNamedWithItsShare() throws {
     #expect(
       try bars(.land, [("Đất ở", 20), ("Đất vườn", 39), ("Đất rừng", 41)])
-        == "Đất rừng chiếm phần nhiều nhất: 41,0%")
+        == "Đất rừng chiếm tỷ lệ lớn nhất: 41,0%")
     #expect(
       try bars(.year, [("Năm 2021", 30), ("Năm 2022", 40), ("Năm 2023", 30)]) == "Năm 2022 được hiến nhiều nhất: 40,0%")
     #expect(
       try bars(.kind, [("Cá nhân", 61), ("Hộ gia đình", 58), ("Tập thể", 17)])
-        == "Cá nhân chiếm phần nhiều nhất: 44,9%")
+        == "Cá nhân chiếm tỷ lệ lớn nhất: 44,9%")
   }
 
   @Test func moreThanHalfIsSaidSoAndExactlyHalfIsNot() throws {
@@ -41,7 +41,7 @@ internal import VietnameseText
     #expect(try bars(.year, [("Năm 2022", 51), ("Năm 2023", 49)]) == "Hơn một nửa được hiến trong năm 2022: 51,0%")
     #expect(try bars(.kind, [("Cá nhân", 1), ("Tập thể", 2)]) == "Hơn một nửa là tập thể: 66,7%")
     #expect(
-      try bars(.land, [("Đất ở", 50), ("Đất vườn", 30), ("Đất rừng", 20)]) == "Đất ở chiếm phần nhiều nhất: 50,0%")
+      try bars(.land, [("Đất ở", 50), ("Đất vườn", 30), ("Đất rừng", 20)]) == "Đất ở chiếm tỷ lệ lớn nhất: 50,0%")
   }
 
   @Test func equalPartsAreNamedTogetherAndNoneIsPutFirst() throws {
@@ -115,10 +115,10 @@ internal import VietnameseText
     #expect(try stack([[.done, .inProgress], [.notApplicable, .unknown]]) == "1 trên 2 mốc đã xong ở mọi nơi")
     #expect(
       try stack([[.done, .unknown], [.done, .done], [.overdue, .unknown]])
-        == "Mốc nào cũng đã có từ 1 đến 2 trên 3 xã, thị trấn làm xong")
+        == "Mỗi mốc đã có từ 1 đến 2 xã, thị trấn hoàn thành")
     #expect(
-      try stack([[.done, .unknown], [.unknown, .done]]) == "Mốc nào cũng đã có 1 trên 2 xã, thị trấn làm xong")
-    #expect(try stack([[.done, .unknown], [.unknown, .unknown]]) == "Đã có mốc được 1 trên 2 xã, thị trấn làm xong")
+      try stack([[.done, .unknown], [.unknown, .done]]) == "Mỗi mốc đã có 1 xã, thị trấn hoàn thành")
+    #expect(try stack([[.done, .unknown], [.unknown, .unknown]]) == "Đã có mốc được 1 xã, thị trấn hoàn thành")
     #expect(try stack([[.notStarted, .unknown]]) == "Chưa có mốc nào được báo là đã xong")
     #expect(try stack([[.done, .unknown, .doneLate]]) == "2 trên 3 mốc đã xong")
     #expect(try stack([]) == "Các mốc công việc")

@@ -15,6 +15,9 @@ extension TemplateMeanings {
     CommunePage.conference: the commune's conference
     CommunePage.next: the commune after it in the list
     CommunePage.previous: the commune before it in the list
+    CommuneProgress.applicable: how many milestones concern the commune
+    CommuneProgress.done: how many of them are behind it
+    CommuneProgress.isUnknown: whether nothing is known of any of them
     ConferenceRow.certificates: how many certificates were given, or a dash
     ConferenceRow.date: the day, or a dash
     ConferenceRow.delegates: how many delegates the unit sends, or a dash
@@ -96,7 +99,6 @@ extension TemplateMeanings {
     ProgressPage.rows: a row for each commune
     ProgressPage.tally: how many communes stand where with each milestone
     QuotaView.stones: a stone for each place of the quota; none for quotas above 60
-    QuotaView.withheld: how many of the decided are not named
     Range.first: the first name of the page
     Range.last: the last name of the page
     Range.number: the page's number

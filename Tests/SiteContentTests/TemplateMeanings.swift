@@ -44,6 +44,7 @@ enum TemplateMeanings {
     closing: the plan's last paragraph
     code: a stone's code, see `partials/stones`; of a commune its official code
     collectiveArea: the area that collectives gave, never added to `area`
+    collectiveLabourDays: the days of work that collectives gave, never added to `labourDays`
     collectiveCount: how many collectives are published
     collectives: how many collectives are published
     columns: the class of the group's columns: `few` for one, `r3` to `r5` for two of so many rows
@@ -232,7 +233,6 @@ enum TemplateMeanings {
     middleY: half its height, in `em`
     milestoneCount: how many milestones there are
     milestones: the milestones, in order
-    milestonesDone: how many of them are done
     money: money given, in đồng
     most: the most communes that have done a milestone
     name: the name
@@ -269,6 +269,7 @@ enum TemplateMeanings {
     previous: the previous page's address
     printer: who prints the book; nothing where it is not known
     programme: the conference's programme, in order
+    progress: how far the commune has come
     progressAsOf: the day that the progress is of
     progressPath: the page with the map of progress
     province: the province

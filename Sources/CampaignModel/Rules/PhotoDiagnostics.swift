@@ -23,7 +23,8 @@ extension Diagnostic {
         en: "A photo's file is named by the dossier's id, such as HD-0001.jpg."),
       remedy: suggestion.map {
         Phrase(
-          vi: "Nếu ý là \($0.quoted()), đổi tên tệp theo mã ấy.", en: "If \($0.quoted()) is meant, rename the file.")
+          vi: "Nếu ý là \($0.quoted()) và đúng là người ấy ở trong ảnh, đổi tên tệp theo mã ấy.",
+          en: "If \($0.quoted()) is meant and the photo shows that person, rename the file.")
       }
         ?? Phrase(
           vi: "Đổi tên tệp theo mã hồ sơ, hoặc chuyển tệp ra ngoài thư mục chiến dịch.",

@@ -72,7 +72,7 @@ extension OpenData {
     return Sheet(
       columns: [
         ("code", "Mã"), ("name", "Xã/thị trấn"), ("honourees", "Điển hình đã công bố"),
-        ("area_m2", "Diện tích cá nhân, hộ gia đình hiến (m²)"), ("labour_days", "Ngày công"),
+        ("area_m2", "Diện tích cá nhân, hộ gia đình hiến (m²)"), ("labour_days", "Ngày công của cá nhân, hộ gia đình"),
         ("milestones_done", "Mốc đã hoàn thành"), ("successor", "Đơn vị hiện nay"),
       ], rows: rows, asOf: context.settings.asOf("honourees"))
   }
@@ -123,7 +123,9 @@ extension OpenData {
     rows.append(row("Tổng", "Diện tích cá nhân, hộ gia đình hiến", total.people.area, "m²"))
     rows.append(
       row("Tổng", "Diện tích tập thể vận động (không cộng vào tổng trên)", total.collectives.area, "m²"))
-    rows.append(row("Tổng", "Ngày công", total.people.labourDays, "ngày"))
+    rows.append(row("Tổng", "Ngày công của cá nhân, hộ gia đình", total.people.labourDays, "ngày"))
+    rows.append(
+      row("Tổng", "Ngày công của tập thể (không cộng vào tổng trên)", total.collectives.labourDays, "ngày"))
     return Sheet(
       columns: [("group", "Nhóm"), ("label", "Chỉ tiêu"), ("value", "Giá trị"), ("unit", "Đơn vị tính")], rows: rows,
       asOf: context.settings.asOf("honourees"))

@@ -8,13 +8,13 @@ struct CommuneListPage: View {
     let commune: Commune
     let path: String
     let honourees: Int
-    let milestonesDone: Int
+    let progress: CommuneProgress
     let conference: Conference?
     let isHeld: Bool
 
     static let schema = Schema<Row>(
       .text("title") { $0.commune.fullName.capitalisedFirst }, .text("path") { $0.path },
-      .text("honourees") { $0.honourees.formatted }, .text("milestonesDone") { $0.milestonesDone.formatted },
+      .text("honourees") { $0.honourees.formatted }, .view("progress") { $0.progress },
       .optional("successor") { $0.commune.successor }, .flag("isHeld") { $0.isHeld },
       .optional("conferenceDate") { $0.conference?.date?.short })
   }
@@ -32,7 +32,7 @@ struct CommuneListPage: View {
       Row(
         commune: commune, path: context.routes.commune(commune.id),
         honourees: context.index.byCommune[commune.id]?.count ?? 0,
-        milestonesDone: context.milestones(of: commune).count { $0.status.isDone },
+        progress: CommuneProgress(context.milestones(of: commune).map(\.status)),
         conference: context.campaign.conferences.first { $0.unit == .commune(commune.id) },
         isHeld: context.hasHeldConference(commune))
     }
@@ -103,8 +103,7 @@ struct CommunePage: View {
     .text("progressAsOf") { $0.context.asOf.progress }, .text("honoureeCount") { $0.honoureeCount.formatted },
     .text("area") { $0.gifts.people.area.formatted }, .text("labourDays") { $0.gifts.people.labourDays.formatted },
     .optional("collectiveArea") { $0.gifts.collectives.formattedArea },
-    .text("milestoneCount") { $0.milestones.count.formatted },
-    .text("milestonesDone") { page in page.milestones.count { $0.status.isDone }.formatted },
+    .view("progress") { CommuneProgress($0.milestones.map(\.status)) },
     .text("screenPath") { Routes.page(1, of: $0.context.routes.screen($0.commune.id)) },
     .text("callingListPath") { Routes.page(1, of: $0.context.routes.callingList($0.commune.id)) },
     .view("conference") { $0.conference }, .optional("delegates") { $0.delegates > 0 ? $0.delegates.formatted : nil },

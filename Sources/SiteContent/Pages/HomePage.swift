@@ -9,7 +9,7 @@ struct HomePage: View {
 
     static let schema = Schema<QuotaView>(
       .text("name") { $0.count.quota.name }, .text("decided") { $0.count.decided.formatted },
-      .text("maximum") { $0.count.quota.maximum.formatted }, .number("withheld") { $0.count.unnamed },
+      .text("maximum") { $0.count.quota.maximum.formatted },
       // A quota is a few dozen at most; a larger one is said in figures alone.
       .list("stones") { view in
         let maximum = view.count.quota.maximum
@@ -83,6 +83,7 @@ struct HomePage: View {
     .flag("hasMaterials") { !$0.context.publicMaterials.isEmpty },
     .text("materialCount") { $0.context.publicMaterials.count.formatted },
     .optional("collectiveArea") { $0.gifts.collectives.formattedArea },
+    .optional("collectiveLabourDays") { $0.gifts.collectives.formattedLabourDays },
     .list("officialTotals") { $0.context.settings.officialTotals.map(TotalView.init) },
     .flag("hasStories") { !$0.stories.isEmpty }, .list("stories") { $0.stories },
     .flag("hasRecent") { !$0.recent.isEmpty }, .list("recent") { $0.recent },

@@ -89,7 +89,8 @@ struct ProgressPage: View {
 
   static let schema = Schema<ProgressPage>(
     .view("frame") { $0.frame }, .view("site") { $0.context.site },
-    .text("communeCount") { $0.rows.count.formatted }, .text("milestoneCount") { $0.heads.count.formatted },
+    .text("communeCount") { $0.rows.count.formatted }, .flag("isOneCommune") { $0.rows.count == 1 },
+    .text("milestoneCount") { $0.heads.count.formatted },
     .flag("isConferenceEverywhere") { $0.context.conferencesHeld == $0.rows.count },
     .flag("hasConferencesHeld") { $0.context.conferencesHeld > 0 },
     .text("conferencesHeld") { $0.context.conferencesHeld.formatted }, .text("asOf") { $0.context.asOf.progress },

@@ -39,6 +39,7 @@ struct StatisticsPage: View {
     .text("area") { $0.gifts.people.area.formatted }, .flag("isAreaApproximate") { $0.gifts.people.isAreaApproximate },
     .optional("labourDays") { $0.gifts.people.formattedLabourDays },
     .optional("collectiveArea") { $0.gifts.collectives.formattedArea },
+    .optional("collectiveLabourDays") { $0.gifts.collectives.formattedLabourDays },
     .flag("hasOfficialTotals") { !$0.context.settings.officialTotals.isEmpty },
     .list("officialTotals") { $0.context.settings.officialTotals.map(TotalView.init) },
     .text("asOf") { $0.context.asOf.honourees }, .list("charts") { $0.charts }, .view("timeline") { $0.timeline },
