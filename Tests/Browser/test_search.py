@@ -128,12 +128,103 @@ def test_typing_on_announces_only_what_is_found_at_the_end(site, page):
     assert page.evaluate("heard") == ["1 kết quả."]
 
 
+def test_an_old_result_is_neither_seen_nor_heard_beside_new_hits(site, page):
+    page.goto(site.file("tim-kiem.html"))
+    search(page, "zzyzx")
+    expect(announced(page)).to_contain_text("Không có tên nào khớp")
+    # In the very moment in which the hits come; an answer of one file comes without a pause.
+    seen, heard, hits = page.evaluate(
+        """() => new Promise((done) => {
+            const list = document.querySelector('#ket-qua ol');
+            new MutationObserver(() => done([
+                document.querySelector('[data-count]').textContent, document.querySelector('[role=status]').textContent,
+                list.children.length,
+            ])).observe(list, { childList: true });
+            const field = document.getElementById('q');
+            field.value = 'quyết định 1203';
+            field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        })"""
+    )
+    assert (seen, heard, hits) == ("10 kết quả.", "", 10)
+    expect(announced(page)).to_have_text("10 kết quả.")
+
+
 def test_what_is_typed_with_marks_comes_before_what_only_sounds_alike(site, page):
     page.goto(site.file("tim-kiem.html"))
     assert answer(page, "Hòa")[:3] == ["HD-0013", "HD-0087", "HD-0133"]
     assert answer(page, "Hoa")[:1] != ["HD-0074"]
     assert answer(page, "Hưng")[:2] == ["HD-0126", "HD-0146"]
     assert answer(page, "Hùng")[:2] == ["HD-0146", "HD-0126"]
+
+
+@pytest.mark.parametrize(
+    ("words", "number", "people"),
+    [
+        ("1204", "MH-1204/QĐ-UBND", 27), ("qd 1204", "MH-1204/QĐ-UBND", 27), ("MH-1204/QĐ-UBND", "MH-1204/QĐ-UBND", 27),
+        ("số 1204", "MH-1204/QĐ-UBND", 27), ("quyết định số 1204", "MH-1204/QĐ-UBND", 27),
+        ("Quyết định số MH-1204/QĐ-UBND", "MH-1204/QĐ-UBND", 27), ("quyet dinh so: 1204/qd-ubnd", "MH-1204/QĐ-UBND", 27),
+        ("1203", "MH-1203/QĐ-UBND", 10), ("quyết định 1203", "MH-1203/QĐ-UBND", 10), ("QĐ số 1203", "MH-1203/QĐ-UBND", 10),
+    ],
+)
+def test_a_decision_is_found_as_it_is_spoken_and_as_it_is_printed(words, number, people, site, page):
+    page.goto(site.file("tim-kiem.html"))
+    assert len(answer(page, words)) == people
+    for hit in page.locator("[data-hit]").all():
+        expect(hit.locator("p").last).to_have_text(f"Quyết định số: {number}")
+
+
+def test_the_number_of_a_decision_is_never_taken_for_another_one_or_for_a_dossier(site, page):
+    page.goto(site.file("tim-kiem.html"))
+    assert answer(page, "số 46") == ["HD-0046"]
+    assert answer(page, "quyết định 46") == []
+    assert answer(page, "quyết định số 1205") == []
+    assert answer(page, "Giáp Văn Ân quyết định số 1204") == ["HD-0001"]
+    assert answer(page, "Quyết 1204")[:1] == ["HD-0017"]
+
+
+@pytest.mark.parametrize(
+    ("words", "places", "people"),
+    [
+        ("thị trấn chũ", ["thị trấn Chũ"], 6), ("TT. Chũ", ["thị trấn Chũ"], 6), ("thi tran chu", ["thị trấn Chũ"], 6),
+        ("xã kiên thành", ["xã Kiên Thành"], 8), ("xa kien thanh, huyen luc ngan", ["xã Kiên Thành"], 8),
+        # The unit of today is called like one of those that went into it.
+        ("xã Kiên Lao", ["xã Kiên Lao", "xã Kiên Thành"], 13),
+        ("phường Chũ", ["thị trấn Chũ", "xã Hồng Giang", "xã Thanh Hải", "xã Trù Hựu"], 28),
+    ],
+)
+def test_a_commune_named_with_its_kind_is_answered_by_its_own_people(words, places, people, site, page):
+    page.goto(site.file("tim-kiem.html"))
+    assert len(answer(page, words)) == people
+    texts = page.locator("[data-hit] p:first-of-type").all_inner_texts()
+    found = [re.search(r"(xã|thị trấn) ([^·]+?) ·", text, re.I).group(0)[:-2] for text in texts]
+    assert sorted({place[0].lower() + place[1:] for place in found}) == places
+    first = found[0]
+    assert first[0].lower() + first[1:] == places[0]
+
+
+def test_a_commune_named_with_its_kind_is_led_to(site, page):
+    page.goto(site.file("tim-kiem.html"))
+    link = page.locator("#ket-qua").get_by_role("link", name="Thị trấn Chũ", exact=True)
+    answer(page, "thị trấn chũ")
+    expect(link).to_be_visible()
+    answer(page, "chũ")
+    expect(link).to_have_count(0)
+    answer(page, "thị trấn chũ")
+    link.click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Chũ")
+    assert page.url == site.file("xa/chu.html")
+
+
+def test_every_commune_named_with_its_kind_leads_to_a_page_that_exists(site, page):
+    page.goto(site.file("tim-kiem.html"))
+    page.locator("input[type=search]").focus()
+    page.wait_for_function("window.vinhdanhChiMuc")
+    communes = page.evaluate("vinhdanhChiMuc.tables.communes.map(([kind, name]) => kind + ' ' + name)")
+    assert len(communes) == 29
+    for commune in communes:
+        answer(page, commune)
+        link = page.locator("#ket-qua").get_by_role("link", name=commune[0].upper() + commune[1:], exact=True)
+        assert (site.root / link.get_attribute("href")).is_file()
 
 
 def test_a_given_name_comes_before_a_family_name_and_both_before_a_place(site, page):

@@ -133,6 +133,22 @@ def test_what_is_said_of_a_crowd_is_true(in_parts, page):
     assert sorted(shown) == sorted(person["id"] for person in of_commune)
 
 
+def test_a_decision_and_a_commune_are_found_in_parts_as_they_are_spoken(in_parts, page):
+    page.goto(in_parts.file("tim-kiem.html"))
+    page.locator("input[type=search]").focus()
+    page.wait_for_function("window.vinhdanhChiMuc")
+    number = page.evaluate("vinhdanhChiMuc.tables.decisions[0]")
+    digits = re.search(r"\d+", number).group(0)
+    for words in [f"quyết định số {digits} ", f"QĐ {digits} ", f"Quyết định số {number}"]:
+        assert answer(page, words), words
+        for hit in page.locator("[data-hit]").all():
+            expect(hit.locator("p").last).to_have_text(f"Quyết định số: {number}")
+    assert answer(page, "xã Kiên Thành")
+    for hit in page.locator("[data-hit]").all():
+        expect(hit.locator("p").first).to_contain_text("xã Kiên Thành ·")
+    expect(page.locator("#ket-qua").get_by_role("link", name="Xã Kiên Thành", exact=True)).to_be_visible()
+
+
 def announced_soon(page: Page) -> str:
     expect(announced(page)).not_to_be_empty()
     return announced(page).inner_text()

@@ -43,11 +43,14 @@
   // What only says which kind of place is meant: nobody is found by it. The data leave the same words out.
   const PLACES = [['thị', 'trấn'], ['tổ', 'dân', 'phố'], ['thôn'], ['xã'], ['tdp'], ['tt']];
 
-  // How many words of `all` from `at` on say a kind of place; typed without marks they count too.
-  function placeAt(all, at) {
+  // What a decision is called before its number. “Số” alone may be of a dossier too.
+  const DECISIONS = [['quyết', 'định'], ['qđ'], ['số']];
+
+  // How many words of `all` from `at` on are one of `fillers`; typed without marks they count too.
+  function fillerAt(fillers, all, at) {
     const same = (word, index) => all[at + index] === word || all[at + index] === bare(word);
-    const place = PLACES.find((place) => place.every(same));
-    return place ? place.length : 0;
+    const filler = fillers.find((filler) => filler.every(same));
+    return filler ? filler.length : 0;
   }
 
   function wordsOfPlace(text) {
@@ -316,15 +319,58 @@
 
   const HONORIFICS = ['hộ', 'ông', 'bà'];
 
-  // The words of a question that must all be found: `isOpen` may still be going on.
+  // The words of a question that must all be found: `isOpen` may still be going on. A question that is a commune's name
+  // with its kind means these `communes`, and nobody else.
   function ask(text, index) {
     const typed = text.slice(0, 200).normalize('NFC');
     let all = words(typed).slice(0, 12);
     const isOpen = !/[\s.,;]$/.test(typed);
     const last = all.length - 1;
     all = all.map((word, at) => ({ word, isOpen: isOpen && at === last }));
-    all = useful(withoutHonorific(withoutRegion(all, index)), index);
-    return withIDs(all, index).map((item) => term(item, index));
+    // A commune may be called like the district.
+    let communes = communesMeant(all, index);
+    if (!communes) {
+      all = withoutRegion(all, index);
+      communes = communesMeant(all, index);
+    }
+    if (communes) {
+      all = useful(all, index).map((item) => ({ ...item, isOpen: false, isKey: true }));
+    } else {
+      all = useful(withoutHonorific(withoutDecision(all)), index);
+    }
+    return { communes, terms: withIDs(all, index).map((item) => term(item, index)) };
+  }
+
+  // The communes that a whole question spells: “xã Kiên Thành”, by another name, or by the unit they went into.
+  function communesMeant(all, index) {
+    const typed = all.map((item) => item.word);
+    if (typed[0] === 'tt') { typed.splice(0, 1, 'thị', 'trấn'); }
+    const isSpelled = (text) => {
+      const known = words(text);
+      return known.length === typed.length && known.every((word, at) => {
+        const one = forms(typed[at]), other = forms(word);
+        return one.exact === other.exact || (one.start === one.text && one.plain === other.plain);
+      });
+    };
+    const result = index.tables.communes.filter(([kind, name, successor, ...aliases]) =>
+      [name, ...aliases].some((text) => isSpelled(kind + ' ' + text)) || isSpelled(successor));
+    return result.length ? result : null;
+  }
+
+  // “Quyết định số 1204”, “qđ MH-1204”: only the number is looked for, and after “quyết định” among decisions alone.
+  function withoutDecision(all) {
+    const texts = all.map((item) => item.word);
+    const isNumber = (at) => /\d/.test(texts[at]);
+    const rest = [];
+    for (let at = 0; at < all.length;) {
+      let end = at;
+      for (let length = 1; length; end += length) { length = fillerAt(DECISIONS, texts, end); }
+      const isKey = texts[at][0] === 'q';
+      const number = isNumber(end) ? end : end + 1;
+      if (end === at || !isNumber(number)) { rest.push(all[at]); at += 1; continue; }
+      for (at = end; at <= number; at += 1) { rest.push({ ...all[at], isKey }); }
+    }
+    return rest;
   }
 
   // Everybody here is of this district and province.
@@ -359,7 +405,7 @@
     const rest = [];
     for (let at = 0; at < all.length;) {
       // Xa Lý is a commune: here “xa” says more than a kind of place.
-      const length = isCommune(at) ? 0 : placeAt(texts, at);
+      const length = isCommune(at) ? 0 : fillerAt(PLACES, texts, at);
       if (length) { at += length; } else { rest.push(all[at]); at += 1; }
       if (length && at < all.length) { all[at].isPlace = true; }
     }
@@ -373,17 +419,18 @@
       let taken = 1, id = null;
       for (let length = Math.min(3, all.length - at); length > 0 && !id; length -= 1) {
         const parts = idParts(all.slice(at, at + length).map((item) => item.word).join(''));
-        if (parts.number && parts.rest && index.letters.has(parts.rest)) { id = parts; taken = length; }
+        if (parts.number && parts.rest && !all[at].isKey && index.letters.has(parts.rest)) { id = parts; taken = length; }
       }
-      const { word, isOpen, isPlace } = all[at + taken - 1];
-      rest.push({ word, isOpen, isPlace, id: id || (/^\d+$/.test(word) ? { rest: '', number: word } : null) });
+      const item = all[at + taken - 1], { word } = item;
+      rest.push({ ...item, id: id || (/^\d+$/.test(word) && !item.isKey ? { rest: '', number: word } : null) });
       at += taken;
     }
     return rest;
   }
 
   // One word of a question, and how well each word of the index answers it.
-  function term({ word, isOpen, isPlace, id }, index) {
+  function term(item, index) {
+    const { word, isOpen, id } = item;
     const asked = forms(word);
     const isMarked = asked.start !== word;
     const grades = new Uint8Array(index.words.length);
@@ -404,7 +451,7 @@
         }
       });
     }
-    return { ...asked, word, isOpen, isPlace, id, grades };
+    return { ...asked, ...item, grades };
   }
 
   // ---- Slips of the finger: asked for only where nothing else is found
@@ -446,7 +493,7 @@
   }
 
   function withNearWords(asked, index) {
-    if (asked.id && asked.id.rest) { return asked; }
+    if (asked.isKey || (asked.id && asked.id.rest)) { return asked; }
     const grades = asked.grades.slice();
     const keyless = withoutKeys(asked.start);
     let found = false;
@@ -474,7 +521,7 @@
     const least = leastGrade(asked, index);
     asked.grades.forEach((grade, number) => {
       if (!grade) { return; }
-      for (const field of grade < least ? [GIVEN] : [GIVEN, NAME, KEY]) {
+      for (const field of asked.isKey ? [KEY] : grade < least ? [GIVEN] : [GIVEN, NAME, KEY]) {
         const value = code(asked, grade, field);
         for (const position of index.list(number, field)) { if (best[position] < value) { best[position] = value; } }
       }
@@ -508,7 +555,7 @@
     index.sequences(entry).forEach((sequence, at) => sequence.forEach((number, place) => {
       const grade = asked.grades[number];
       const field = at ? KEY : place === entry.given ? GIVEN : NAME;
-      if (grade) { best = Math.max(best, code(asked, grade, field)); }
+      if (grade && (at || !asked.isKey)) { best = Math.max(best, code(asked, grade, field)); }
     }));
     return best;
   }
@@ -608,6 +655,15 @@
     return closer(hits, terms, index).sort(order);
   }
 
+  // Those of the commune or the decision that is asked for; who is not loaded yet may be.
+  function fitting(hits, { communes, terms }, index) {
+    return hits.filter(({ position }) => {
+      const entry = index.entries[position];
+      return !entry || (communes ? communes.includes(entry.commune) : terms.every(({ isKey, grades }) =>
+        !isKey || index.sequences(entry).slice(-1)[0].some((number) => grades[number])));
+    });
+  }
+
   function closer(hits, terms, index) {
     for (const hit of hits) {
       const entry = index.entries[hit.position];
@@ -619,7 +675,7 @@
   // What answers a question: exactly, or where nothing does, nearly. Where `index.needs` is filled, not yet.
   function search(text, index) {
     index.needs.clear();
-    const terms = ask(text, index);
+    const { terms, communes } = ask(text, index);
     if (!terms.length) { return null; }
     const isKnown = (asked) => asked.id || asked.grades.some((grade) => grade);
     const near = () => terms.map((asked) => withNearWords(asked, index));
@@ -630,16 +686,16 @@
       () => [near(), 0],
       () => [near(), terms.length > 2 ? 1 : 0],
     ];
-    for (let at = 0; at < tries.length; at += 1) {
+    for (let at = 0; at < (communes ? 1 : tries.length); at += 1) {
       const [asked, missing] = tries[at]();
       if (asked.some((one) => !isKnown(one)) && !missing) { continue; }
       const { hits, isPartial } = answers(asked, index, missing);
       if (index.needs.size) { return null; }
-      if (hits.length || isPartial) {
-        return { hits: ranked(hits, asked, index), terms: asked, isNear: at > 0, isPartial };
-      }
+      const question = { communes, terms: asked };
+      const fit = fitting(ranked(hits, asked, index), question, index);
+      if (fit.length || isPartial) { return { ...question, hits: fit, isNear: at > 0, isPartial }; }
     }
-    return { hits: [], terms, isNear: false, isPartial: false };
+    return { hits: [], communes, terms };
   }
 
   // ---- Loading
@@ -713,6 +769,8 @@
   more.className = 'further';
   more.hidden = true;
   list.after(more);
+  const pages = element('p');
+  list.before(pages);
 
   const STEP = 50;
   let question = 0, shown = STEP, answered = null, announcing = 0, storing = 0;
@@ -720,11 +778,25 @@
   const told = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
   const figure = (number) => String(number).replace(/\B(?=(\d{3})+$)/g, '.');
 
+  const capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
+
   function element(name, className, ...content) {
     const node = document.createElement(name);
     if (className) { node.className = className; }
     node.append(...content);
     return node;
+  }
+
+  // The pages of the communes asked for; of two that share an address none is known here.
+  function communeLinks(communes, index) {
+    const slug = ([, name]) => words(name).map(bare).join('-');
+    const slugs = ['index', 'tien-do', ...index.tables.communes.map(slug)];
+    const isAlone = (one) => slugs.indexOf(slug(one)) === slugs.lastIndexOf(slug(one));
+    return communes.filter(isAlone).flatMap((one, at) => {
+      const link = element('a', 'go', capital(one[0]) + ' ' + one[1]);
+      link.href = root + 'xa/' + slug(one) + '.html';
+      return at ? [' · ', link] : [link];
+    });
   }
 
   // A text with what was asked for marked: whole words, and of words still being typed their beginnings.
@@ -771,9 +843,8 @@
     const node = element('li', '', element('h3', '', link));
     node.dataset.hit = entry.id;
     if (entry.area) { node.append(' ', element('span', 'm n', entry.area + ' m²')); }
-    let place = [entry.village, commune && kindOfPlace + ' ' + commune].filter(Boolean).join(', ');
-    place = place.slice(0, 1).toUpperCase() + place.slice(1);
-    node.append(element('p', 'w', ...marked(place, terms, index), ' · ',
+    const place = [entry.village, commune && kindOfPlace + ' ' + commune].filter(Boolean).join(', ');
+    node.append(element('p', 'w', ...marked(capital(place), terms, index), ' · ',
       element('span', 'nw', index.tables.kinds[entry.kind]), ' · ', element('span', 'nw', entry.award)));
     for (const [label, text] of reasons(entry, [successor, ...aliases], terms, index)) {
       const content = label === say.id ? [element('mark', '', text)] : marked(text, terms, index);
@@ -794,20 +865,28 @@
     return result;
   }
 
-  // What is said of the hits: seen at once, and announced when the typing stops.
+  // What is said of the hits: seen at once, and announced when the typing stops; until then nothing is.
   function tell(text) {
     count.textContent = text || count.dataset.count;
     count.setAttribute('aria-hidden', String(Boolean(text)));
+    hush();
+    announcing = setTimeout(() => { status.textContent = text; }, 700);
+  }
+
+  function hush() {
     clearTimeout(announcing);
-    announcing = setTimeout(() => { status.textContent = text; }, text ? 700 : 0);
+    status.textContent = '';
   }
 
   function show() {
     const { result, index } = answered;
-    const hits = result ? result.hits : [];
+    const hits = result ? fitting(result.hits, result, index) : [];
+    if (result) { result.hits = hits; }
     // In parts, only those whose blocks have come: the rest is loaded when it is asked for.
     const ready = hits.slice(0, shown).filter((hit) => index.entries[hit.position]);
     list.replaceChildren(...ready.map((hit) => item(hit.position, result.terms, index)));
+    pages.replaceChildren(...(result && result.communes ? communeLinks(result.communes, index) : []));
+    pages.hidden = !pages.firstChild;
     const isCut = ready.length < hits.length;
     heading.hidden = list.hidden = !ready.length;
     keys.hidden = !ready.length;
@@ -824,10 +903,12 @@
     const mine = question += 1;
     const isCurrent = () => mine === question;
     const text = field.value;
+    const clear = () => { if (answered) { answered.result = null; show(); } };
+    hush();
     store();
     if (!text.trim()) {
-      if (answered) { answered.result = null; show(); } else { tell(''); }
-      return;
+      clear();
+      return tell('');
     }
     try {
       const found = await answer(text, isCurrent);
@@ -835,7 +916,7 @@
       answered = found;
       show();
     } catch (error) {
-      if (isCurrent()) { tell(say.failed); }
+      if (isCurrent()) { clear(); tell(say.failed); }
     }
   }
 
