@@ -769,7 +769,7 @@
   more.className = 'further';
   more.hidden = true;
   list.after(more);
-  const pages = element('p');
+  const pages = element('p', 'noprint');
   list.before(pages);
 
   const STEP = 50;
