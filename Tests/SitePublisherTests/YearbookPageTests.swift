@@ -60,7 +60,7 @@ import Testing
   @Test func whatTheImprintDoesNotKnowStaysBlank() async throws {
     let (text, html) = try await page()
     #expect(html.matches(of: /<dd class="blank">/).count == 4)
-    #expect(text.contains("Giấy phép xuất bản số để trống"))
+    #expect(text.contains("Giấy phép xuất bản số chưa ghi"))
     #expect(text.contains("Chịu trách nhiệm nội dung Giám đốc Trung tâm"))
   }
 
