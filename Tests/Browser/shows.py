@@ -9,6 +9,8 @@ SHOW = "trinh-chieu.html"
 LIST = "trinh-chieu/goi-ten.html"
 # Projectors, and a phone to rehearse with.
 SIZES = [(1280, 720), (1920, 1080), (1024, 768), (360, 640)]
+# Phones to rehearse with, upright and held flat; a projector's window magnified twice is no larger.
+SMALL = [(640, 360), (667, 375), (568, 320), (360, 640), (320, 568)]
 LONG = "Cấp ủy, Ban công tác Mặt trận, Ban Phát triển thôn và toàn thể nhân dân thôn Cầu Mới"
 ORDER = ["Tập thể", "Hộ gia đình", "Cá nhân"]
 

@@ -94,7 +94,8 @@ def test_small_and_crowded_targets_are_seen(reader):
 def test_every_target_is_large_enough(place, reader, width):
     open_page(reader, place, width)
     found = reader.evaluate(looks.TARGETS, bars.SMALLEST_TARGET)
-    assert found["count"] >= 5
+    # The narrow conference screen has four buttons, and no links.
+    assert found["count"] >= (4 if place.kind == "conference-screen" else 5)
     before = bars.LEDGER.rows.get((place.site, place.kind), {}).get("target", found["smallest"])
     bars.LEDGER.enter(place.site, place.kind, target=min(before, found["smallest"]))
     assert found["small"] == []

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import expect
 
 import tree
-from shows import LIST, LONG, SHOW, SIZES, agreed, sample, show, shown  # noqa: F401 — two are fixtures
+from shows import LIST, LONG, SHOW, SIZES, SMALL, agreed, place, sample, show, shown  # noqa: F401 — two are fixtures
 from test_accessibility import violations
 
 # What sticks out of each screen that the show has, singly or in groups; the innermost elements, by their text.
@@ -62,6 +62,124 @@ def test_what_sticks_out_is_seen(show):
     out = show.evaluate(OVERFLOW, [False])["out"]
     assert f"#so-1: {LONG}"[:67] in out
     assert len(out) > 20
+
+
+# What lies on or under something else, or outside the window, on each screen: a pair that overprints, a button out of
+# reach, a text that no scrolling brings out from under the bar.
+COVERED = """() => {
+    const press = (key) => document.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+    const out = [], seen = [];
+    const name = (element) => element.textContent.trim().slice(0, 40);
+    const boxes = (element) => {
+        const range = document.createRange();
+        range.selectNodeContents(element);
+        return [...range.getClientRects()].filter((box) => box.width > 1);
+    };
+    const meet = (a, b) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
+    const main = document.querySelector("main"), bar = document.querySelector(".bar");
+    const scroll = (to) => { for (const box of [main, document.documentElement]) box.scrollTop = to; };
+    press("Home");
+    for (;;) {
+        const id = location.hash;
+        if (seen.at(-1) === id) break;
+        seen.push(id);
+        const texts = [...document.querySelectorAll(".line, .specimen, .on h2, .on p")].filter((one) => one.offsetWidth);
+        for (const to of [0, 1e6]) {
+            scroll(to);
+            const buttons = [...bar.children].filter((one) => one.offsetWidth).map((one) => one.getBoundingClientRect());
+            if (buttons.some((box) => box.left < 0 || box.right > innerWidth || box.bottom > innerHeight
+                || box.top !== buttons[0].top)) out.push(`${id}: bar`);
+        }
+        const top = bar.getBoundingClientRect().top;
+        for (const text of texts) if (boxes(text).some((box) => box.bottom > top + 1)) {
+            out.push(`${id}: under the bar: ${name(text)}`);
+        }
+        scroll(0);
+        for (const text of texts) {
+            if (boxes(text).some((box) => box.top < 0)) out.push(`${id}: above the window: ${name(text)}`);
+            for (const other of texts) {
+                if (text === other) break;
+                if (boxes(text).some((a) => boxes(other).some((b) => meet(a, b)))) {
+                    out.push(`${id}: ${name(other)} on ${name(text)}`);
+                }
+            }
+        }
+        press("PageDown");
+    }
+    return { seen, out };
+}"""
+
+
+@pytest.mark.parametrize("size", SMALL, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("has_touch", [True, False], ids=["touch", "mouse"])
+def test_in_a_small_window_nothing_lies_on_another_nor_under_the_bar(size, has_touch, site, browser):
+    context = browser.new_context(
+        viewport={"width": size[0], "height": size[1]}, has_touch=has_touch, is_mobile=has_touch, reduced_motion="reduce"
+    )
+    page = context.new_page()
+    for hash in ["#mo-dau", "#nhom"]:
+        page.goto("about:blank")
+        page.goto(site.file(SHOW) + hash)
+        found = page.evaluate(COVERED)
+        assert found["out"] == [], hash
+        assert len(found["seen"]) >= (8 if hash == "#nhom" else 30)
+    context.close()
+
+
+def test_what_overprints_or_is_covered_is_seen(show):
+    show.set_viewport_size({"width": 640, "height": 360})
+    show.goto(show.url.split("#")[0] + "#nhom/so-1")
+    show.add_style_tag(content=".line span { display: inline !important } .line { max-width: none !important; }"
+                               " .bar { position: fixed !important; inset: auto 0 0; max-width: 20rem; }")
+    out = show.evaluate(COVERED)["out"]
+    assert "#nhom/so-1: bar" in out
+    assert any(found.startswith("#nhom/so-1: under the bar") for found in out)
+    assert any("Hiến đất mở đường" in found and " on Dữ liệu minh hoạ" in found for found in out)
+
+
+def test_what_a_narrow_bar_leaves_out_stands_in_the_table_of_keys(site, browser):
+    context = browser.new_context(viewport={"width": 360, "height": 640}, has_touch=True, is_mobile=True)
+    page = context.new_page()
+    page.goto(site.file(SHOW) + "#so-2")
+    bar = page.get_by_role("group", name="Các phím khi trình chiếu")
+    assert bar.get_by_role("button").all_inner_texts() == ["Lùi", "Tiến", "Nhóm mười", "Các phím"]
+    bar.get_by_role("button", name="Các phím").tap()
+    dialog = page.get_by_role("dialog")
+    expect(dialog).to_contain_text("chạm nửa phải")
+    expect(dialog.get_by_role("button", name="Đóng")).to_be_focused()
+    reached = []
+    for _ in range(4):
+        page.keyboard.press("Tab")
+        reached.append(page.evaluate("document.activeElement.textContent"))
+    assert reached == ["Mục lục", "Màn đen", "Toàn màn hình", "Đóng"]
+    dialog.get_by_role("button", name="Màn đen").tap()
+    expect(dialog).to_be_hidden()
+    expect(page.locator(".on")).to_be_hidden()
+    page.touchscreen.tap(300, 200)
+    expect(page.locator("#so-2")).to_be_visible()
+    page.evaluate("document.documentElement.requestFullscreen = () => { window.asked = true; return Promise.resolve(); }")
+    bar.get_by_role("button", name="Các phím").tap()
+    dialog.get_by_role("button", name="Toàn màn hình").tap()
+    assert page.evaluate("window.asked")
+    bar.get_by_role("button", name="Các phím").tap()
+    dialog.get_by_role("link", name="Mục lục").tap()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Trình chiếu tại hội nghị")
+    context.close()
+
+
+def test_upright_arrows_first_show_the_rest_of_a_group_in_a_small_window(show):
+    show.set_viewport_size({"width": 640, "height": 360})
+    show.goto(show.url.split("#")[0] + "#nhom/so-1")
+    last = show.locator("#so-10 .place")
+    expect(last).not_to_be_in_viewport()
+    steps = 0
+    while place(show) == "#nhom/so-1" and steps < 9:
+        was_seen = last.evaluate("(one) => one.getBoundingClientRect().bottom < document.querySelector('.bar').offsetTop")
+        show.keyboard.press("ArrowDown")
+        steps += 1
+    assert was_seen and 1 < steps < 9
+    assert place(show) == "#nhom/quyet-dinh-2"
+    assert show.evaluate("document.querySelector('main').scrollTop") == 0
 
 
 @pytest.mark.parametrize("size", SIZES[:3], ids=lambda size: f"{size[0]}x{size[1]}")

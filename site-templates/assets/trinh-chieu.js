@@ -29,11 +29,13 @@
   function numberOf(one) { return (/^so-(\d+)$/.exec(first(one).id) || [])[1]; }
 
   // Groups take letters as large as all their names allow. One name has its size from the page, and shrinks only where it
-  // would not fit. On an upright phone a group scrolls rather than become too small to read.
+  // would not fit. In a small window a group scrolls rather than become too small to read.
   function fit() {
     var isUpright = window.innerWidth < window.innerHeight;
     var low = isUpright ? .8 : .3;
-    var high = shown.matches('.ten') && !isUpright ? 1.4 : 1;
+    var style = getComputedStyle(main);
+    var isSmall = style.overflowY === 'auto' || style.position === 'static';
+    var high = shown.matches('.ten') && !isUpright && !isSmall ? 1.4 : 1;
     stage.style.setProperty('--k', high);
     if (!fits(shown)) {
       while (high - low > .02) {
@@ -62,9 +64,11 @@
     if (shown) { shown.classList.remove('on'); }
     shown = one;
     stage.classList.toggle('nhom', byGroup);
+    stage.classList.toggle('tens', one.matches('.ten'));
     stage.classList.toggle('start', one.id === 'mo-dau');
     one.classList.add('on');
     main.scrollTop = 0;
+    root.scrollTop = 0;
     fit();
     var id = first(one).id;
     var hash = '#' + (byGroup ? 'nhom/' : '') + id;
@@ -131,6 +135,20 @@
     if (on) { close.focus(); } else { helper.focus(); helper.blur(); }
   }
 
+  // The open table keeps the focus among what can be pressed there.
+  function focusNext(by) {
+    var all = Array.prototype.filter.call(help.querySelectorAll('a, button'), function (one) { return one.offsetWidth; });
+    all[(all.indexOf(document.activeElement) + by + all.length) % all.length].focus();
+  }
+
+  // In a small window the upright arrows first show the rest of a group.
+  function scroll(by) {
+    var box = getComputedStyle(main).position === 'fixed' ? main : root;
+    var was = box.scrollTop;
+    if (getComputedStyle(box).overflowY !== 'hidden') { box.scrollTop += by * window.innerHeight / 2; }
+    return Math.abs(box.scrollTop - was) > 1;
+  }
+
   function none(text) { return jump.dataset.none + ' ' + text; }
 
   function tell(text) {
@@ -180,8 +198,7 @@
     var key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
     if (help.classList.contains('open')) {
       if (key === 'Escape' || key === '?') { openHelp(false); event.preventDefault(); }
-      // One thing alone can be focused there.
-      if (key === 'Tab') { close.focus(); event.preventDefault(); }
+      if (key === 'Tab') { focusNext(event.shiftKey ? -1 : 1); event.preventDefault(); }
       return;
     }
     // A focused button keeps its own keys, unless a number waits for Enter.
@@ -200,7 +217,7 @@
     } else if (Object.prototype.hasOwnProperty.call(keys, key)) {
       if (event.repeat && keys[key] !== 'next' && keys[key] !== 'back') { return; }
       type('');
-      acts[keys[key]]();
+      if (!/^Arrow(Up|Down)$/.test(key) || !scroll(key === 'ArrowDown' ? 1 : -1)) { acts[keys[key]](); }
     } else {
       return;
     }
@@ -248,12 +265,16 @@
     made.type = 'button';
     made.textContent = label(act);
     made.addEventListener('click', function (event) {
+      if (act !== 'help') { openHelp(false); }
       acts[act]();
       // After a click the space bar is the presenter's again.
       if (event.detail) { made.blur(); }
     });
     return made;
   }
+
+  // What a narrow bar leaves to the table of keys.
+  function far(one) { one.classList.add('far'); return one; }
 
   var main = stage.parentNode;
   var status = document.createElement('p');
@@ -270,15 +291,17 @@
   close.type = 'button';
   close.textContent = help.dataset.close;
   close.addEventListener('click', function () { openHelp(false); });
+  help.append(far(button('black')));
+  if (root.requestFullscreen) { help.append(far(button('full'))); }
   help.appendChild(close);
   help.setAttribute('role', 'dialog');
   help.setAttribute('aria-modal', 'true');
   var leave = document.createElement('a');
   leave.href = stage.dataset.contents;
   leave.textContent = help.querySelector('[data-do=leave]').textContent;
-  bar.append(button('back'), button('next'), number, group, button('black'));
-  if (root.requestFullscreen) { bar.append(button('full')); }
-  bar.append(helper, leave);
+  bar.append(button('back'), button('next'), number, group, far(button('black')));
+  if (root.requestFullscreen) { bar.append(far(button('full'))); }
+  bar.append(helper, far(leave));
   main.append(bar, status);
 
   root.classList.add('chieu');
