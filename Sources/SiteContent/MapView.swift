@@ -56,7 +56,7 @@ struct MapView: View {
         let count = context.index.byCommune[commune.id]?.count ?? 0
         return (count, count == 0, nil)
       case .progress:
-        let progress = CommuneProgress(context.milestones(of: commune).map(\.status))
+        let progress = context.progress(of: commune)
         return (progress.done, progress.isUnknown, progress.applicable)
       }
     }

@@ -113,6 +113,11 @@ final class SiteContext: Sendable {
     }
   }
 
+  /// How far a commune has come.
+  func progress(of commune: Commune) -> CommuneProgress {
+    CommuneProgress(board.standings(of: .commune(commune.id)).map(\.standing.status))
+  }
+
   /// The story of an honouree who agreed to have it told.
   func story(of honouree: Honouree) -> Story? {
     campaign.mayUse(honouree, for: .story) ? campaign.stories[honouree.id] : nil

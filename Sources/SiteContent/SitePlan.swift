@@ -103,7 +103,7 @@ public struct SitePlan: Sendable {
       ) { CommunePage($0, $1, position: position) }
     }
     pages += filters.lists.flatMap { list in
-      numbered(list.paging) { path, number in
+      list.paging.files { path, number in
         context.page(
           path, .honourees, templates.honourees, above: list.scope == nil ? [] : [Routes.honourees],
           title: list.scope?.title ?? SiteContext.shortNames[Routes.honourees]
@@ -131,14 +131,14 @@ public struct SitePlan: Sendable {
     let templates = context.templates
     let campaign = context.campaign
     let decisions = DecisionList.all(campaign, context.index).flatMap { list in
-      numbered(list.paging) { path, number in
+      list.paging.files { path, number in
         context.page(
           path, .honourees, templates.decisions, title: SiteContext.shortNames[Routes.decisions]
         ) { DecisionListPage($0, $1, list, page: number) }
       }
     }
     let annexes = campaign.decisions.flatMap { DecisionAnnex.all($0, campaign, context.index) }.flatMap { annex in
-      numbered(annex.paging) { path, number in
+      annex.paging.files { path, number in
         context.page(
           path, .honourees, templates.decision, above: [Routes.decisions], title: annex.decision.number,
           from: { [annex.decision.origin.location("number")] }
@@ -146,7 +146,7 @@ public struct SitePlan: Sendable {
       }
     }
     let materials = MaterialList.Order.allCases.map { MaterialList(campaign, $0) }.flatMap { list in
-      numbered(list.paging) { path, number in
+      list.paging.files { path, number in
         let first = Routes.page(1, of: list.paging.list)
         return context.page(
           path, .materials, templates.materials, above: first == Routes.materials ? [] : [Routes.materials],
@@ -154,16 +154,12 @@ public struct SitePlan: Sendable {
         ) { MaterialsPage($0, $1, list, page: number) }
       }
     }
-    let corrections = numbered(CorrectionsPage.paging(context)) { path, number in
+    let corrections = CorrectionsPage.paging(context).files { path, number in
       context.page(path, .none, templates.corrections, title: SiteContext.shortNames[Routes.corrections]) {
         CorrectionsPage($0, $1, page: number)
       }
     }
     return decisions + annexes + materials + corrections
-  }
-
-  static func numbered(_ paging: Paging, _ page: (String, Int) -> PlannedFile) -> [PlannedFile] {
-    (1...paging.pageCount).map { page(Routes.page($0, of: paging.list), $0) }
   }
 
   /// What machines read: feed, sitemap, robots, search index.

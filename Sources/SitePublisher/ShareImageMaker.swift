@@ -89,10 +89,9 @@ struct ShareImageMaker: Sendable {
   private func picture(
     of drawing: [UInt8], _ program: InstalledProgram
   ) async throws(FileSystemError) -> Result<[UInt8], Failure> {
-    let folder = try Self.temporaryFolder()
-    defer { try? FileSystem.removeTree(folder) }
-    let source = folder + "/chia-se.svg"
-    let target = folder + "/chia-se.png"
+    let folder = try TemporaryFolder()
+    let source = folder.path + "/chia-se.svg"
+    let target = folder.path + "/chia-se.png"
     try drawing.withUnsafeBufferPointer { (buffer) throws(FileSystemError) in
       try FileSystem.write(buffer, toNew: source)
     }
@@ -108,14 +107,6 @@ struct ShareImageMaker: Sendable {
     case .failed(let words), .notRun(let words): return .failure(Failure(words: words))
     case .outOfTime: return .failure(Failure(words: "\(program.path): out of time"))
     }
-  }
-
-  /// A private folder of this run.
-  private static func temporaryFolder() throws(FileSystemError) -> String {
-    let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    var template = Array("\(parent)/vinhdanh-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else { throw FileSystemError("mkdtemp", parent) }
-    return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 }
 

@@ -46,7 +46,6 @@ import Testing
     #expect(counts.map(\.quota.name) == ["Tập thể", "Cá nhân và hộ gia đình"])
     #expect(counts.map(\.decided) == [1, 2])
     #expect(counts.map(\.published) == [1, 1])
-    #expect(counts.map(\.unnamed) == [0, 1])
     #expect(counts.map(\.overflow) == [0, 0])
   }
 

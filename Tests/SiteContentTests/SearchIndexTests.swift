@@ -94,6 +94,15 @@ import Testing
     #expect(text.contains("[\"xã\",\"Xa Lý\",\"Xã Sa Lý\",\"Sa Lý\"]"))
   }
 
+  @Test func everyCommuneHasTheAddressOfItsPageWhateverItIsCalled() throws {
+    let campaign = try campaign()
+    let text = try #require(files(campaign, limit: 3)["du-lieu/tim-kiem.js"])
+    let routes = Routes(communes: campaign.communes)
+    let paths = campaign.communes.map { "\"\(routes.commune($0.id))\"" }.joined(separator: ",")
+    #expect(paths.contains("\"xa/xa-ly.html\""))
+    #expect(text.contains("\"communePaths\":[\(paths)]"))
+  }
+
   @Test func whoIsNotPublishedAndWhatOnlyTheyStandInIsInNoFile() throws {
     for limit in [0, 100] {
       for text in files(try campaign(), limit: limit).values {

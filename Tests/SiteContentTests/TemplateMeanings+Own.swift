@@ -155,7 +155,6 @@ extension TemplateMeanings {
     Volume.path: the volume's page
     Word.path: the page on which the word begins
     YearbookCommune.next: the chapter after it in the same volume; after the last comes the index
-    YearbookCommune.path: on the page that lists the volumes: the volume's page
     YearbookCommune.previous: the chapter before it in the same volume
     YearbookCommune.title: the commune's name with its kind: `Xã Kiên Thành`
     YearbookEntry.anchor: the entry's `id`

@@ -787,14 +787,11 @@
     return node;
   }
 
-  // The pages of the communes asked for; of two that share an address none is known here.
+  // The pages of the communes asked for.
   function communeLinks(communes, index) {
-    const slug = ([, name]) => words(name).map(bare).join('-');
-    const slugs = ['index', 'tien-do', ...index.tables.communes.map(slug)];
-    const isAlone = (one) => slugs.indexOf(slug(one)) === slugs.lastIndexOf(slug(one));
-    return communes.filter(isAlone).flatMap((one, at) => {
+    return communes.flatMap((one, at) => {
       const link = element('a', 'go', capital(one[0]) + ' ' + one[1]);
-      link.href = root + 'xa/' + slug(one) + '.html';
+      link.href = root + index.tables.communePaths[index.tables.communes.indexOf(one)];
       return at ? [' · ', link] : [link];
     });
   }

@@ -7,8 +7,6 @@ public struct QuotaCount: Sendable, Hashable {
   /// Those of them whose names are published.
   public let published: Int
 
-  /// `trong đó N trường hợp không đăng tên`.
-  public var unnamed: Int { decided - published }
   /// How many more there are than the plan allows; 0 where it holds.
   public var overflow: Int { max(0, decided - max(0, quota.maximum)) }
 }

@@ -63,9 +63,10 @@ extension OpenData {
     let rows = context.campaign.communes.map { commune in
       let gifts = context.index.gifts.commune(commune.id).people
       let count = context.index.byCommune[commune.id]?.count ?? 0
+      let progress = context.progress(of: commune)
       return [
         .text(commune.id), .text(commune.fullName.capitalisedFirst), .count(count), .number(gifts.area),
-        .number(gifts.labourDays), .count(context.milestones(of: commune).count { $0.status.isDone }),
+        .number(gifts.labourDays), progress.isUnknown ? .blank : .count(progress.done), .count(progress.applicable),
         .text(commune.successor),
       ] as [Cell]
     }
@@ -73,7 +74,7 @@ extension OpenData {
       columns: [
         ("code", "Mã"), ("name", "Xã/thị trấn"), ("honourees", "Điển hình đã công bố"),
         ("area_m2", "Diện tích cá nhân, hộ gia đình hiến (m²)"), ("labour_days", "Ngày công của cá nhân, hộ gia đình"),
-        ("milestones_done", "Mốc đã hoàn thành"), ("successor", "Đơn vị hiện nay"),
+        ("milestones_done", "Mốc đã hoàn thành"), ("milestones", "Mốc phải làm"), ("successor", "Đơn vị hiện nay"),
       ], rows: rows, asOf: context.settings.asOf("honourees"))
   }
 

@@ -22,5 +22,12 @@ struct Paging: Sendable {
   /// Its address.
   func path(of element: Int) -> String { Routes.page(page(of: element), of: list) }
 
+  /// The pages themselves.
+  ///
+  /// - Parameter file: Makes a page of its address and its number.
+  func files(_ file: (_ path: String, _ number: Int) -> PlannedFile) -> [PlannedFile] {
+    (1...pageCount).map { file(Routes.page($0, of: list), $0) }
+  }
+
   func view(_ page: Int) -> PagesView { PagesView(list: list, current: page, count: pageCount) }
 }

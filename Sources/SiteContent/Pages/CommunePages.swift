@@ -32,7 +32,7 @@ struct CommuneListPage: View {
       Row(
         commune: commune, path: context.routes.commune(commune.id),
         honourees: context.index.byCommune[commune.id]?.count ?? 0,
-        progress: CommuneProgress(context.milestones(of: commune).map(\.status)),
+        progress: context.progress(of: commune),
         conference: context.campaign.conferences.first { $0.unit == .commune(commune.id) },
         isHeld: context.hasHeldConference(commune))
     }
@@ -103,7 +103,7 @@ struct CommunePage: View {
     .text("progressAsOf") { $0.context.asOf.progress }, .text("honoureeCount") { $0.honoureeCount.formatted },
     .text("area") { $0.gifts.people.area.formatted }, .text("labourDays") { $0.gifts.people.labourDays.formatted },
     .optional("collectiveArea") { $0.gifts.collectives.formattedArea },
-    .view("progress") { CommuneProgress($0.milestones.map(\.status)) },
+    .view("progress") { $0.context.progress(of: $0.commune) },
     .text("screenPath") { Routes.page(1, of: $0.context.routes.screen($0.commune.id)) },
     .text("callingListPath") { Routes.page(1, of: $0.context.routes.callingList($0.commune.id)) },
     .view("conference") { $0.conference }, .optional("delegates") { $0.delegates > 0 ? $0.delegates.formatted : nil },

@@ -19,6 +19,8 @@ struct Yearbook: Sendable {
     let isContinuation: Bool
 
     var last: Int { first + positions.count - 1 }
+    /// `12–18`, or `12`.
+    var numbers: String { last > first ? "\(first.formatted)–\(last.formatted)" : first.formatted }
   }
 
   /// A book of its own, with a cover, contents and an index.
@@ -37,7 +39,7 @@ struct Yearbook: Sendable {
     }
   }
 
-  /// How much a volume may hold, as `YearbookEntry.weight` counts: with words as a careful clerk writes them some 160
+  /// How much a volume may hold, as `YearbookEntry.weight` counts: with words as a careful clerk writes them some 150
   /// entries, a page of at most 25 kB compressed. A page may weigh 30 kB, so that a cheap phone has it in seconds.
   static let volumeLimit = 60_000
 
@@ -124,7 +126,7 @@ struct Yearbook: Sendable {
       ) { YearbookPage($0, $1, book, volume) }
     }
     if book.volumes.count > 1 {
-      files += SitePlan.numbered(YearbookVolumesPage.paging(book)) { path, number in
+      files += YearbookVolumesPage.paging(book).files { path, number in
         context.page(
           path, .yearbook, templates.yearbookVolumes, title: SiteContext.shortNames[Routes.yearbook]
         ) { YearbookVolumesPage($0, $1, book, page: number) }

@@ -6,14 +6,10 @@ struct YearbookCommune: View {
   let leaf: Yearbook.Leaf
   let commune: Commune
   let anchor: String
-  /// The volume's page, for a page that is not it.
-  let path: String?
   let entries: [YearbookEntry]
   let previous: YearbookNeighbour?
   let next: YearbookNeighbour?
 
-  /// The chapter itself.
-  ///
   /// - Parameters:
   ///   - root: The way from the page to the site's root.
   ///   - neighbours: The leaves before and after it in the same volume.
@@ -22,7 +18,6 @@ struct YearbookCommune: View {
     neighbours: (previous: Yearbook.Leaf?, next: Yearbook.Leaf?)
   ) {
     self.leaf = leaf
-    path = nil
     commune = context.campaign.communes[leaf.commune]
     anchor = Self.anchor(leaf, context)
     entries = leaf.positions.enumerated().map { offset, position in
@@ -32,35 +27,29 @@ struct YearbookCommune: View {
     next = neighbours.next.map { YearbookNeighbour($0, context) }
   }
 
-  /// A line of a list of contents, without the entries.
-  ///
-  /// - Parameter path: The page of the volume in which the chapter stands.
-  init(_ leaf: Yearbook.Leaf, _ context: SiteContext, path: String) {
-    self.leaf = leaf
-    self.path = path
-    commune = context.campaign.communes[leaf.commune]
-    anchor = Self.anchor(leaf, context)
-    entries = []
-    previous = nil
-    next = nil
-  }
-
   /// The `id` of the chapter.
   static func anchor(_ leaf: Yearbook.Leaf, _ context: SiteContext) -> String {
     "xa-" + context.routes.slug(context.campaign.communes[leaf.commune].id)
   }
 
-  /// `12–18`, or `12`.
-  private var numbers: String {
-    leaf.last > leaf.first ? "\(leaf.first.formatted)–\(leaf.last.formatted)" : leaf.first.formatted
-  }
-
   static let schema = Schema<YearbookCommune>(
     .text("title") { $0.commune.fullName.capitalisedFirst }, .text("anchor") { $0.anchor },
-    .text("path") { $0.path ?? "" }, .text("pageClass") { YearbookStyle.pageName($0.leaf.commune) },
-    .text("numbers") { $0.numbers }, .text("entryCount") { $0.leaf.positions.count.formatted },
+    .text("pageClass") { YearbookStyle.pageName($0.leaf.commune) },
+    .text("numbers") { $0.leaf.numbers }, .text("entryCount") { $0.leaf.positions.count.formatted },
     .flag("isContinuation") { $0.leaf.isContinuation }, .list("entries") { $0.entries },
     .view("previous") { $0.previous }, .view("next") { $0.next })
+}
+
+/// A chapter of a volume, as the list of volumes names it.
+struct YearbookContentsLine: View {
+  let leaf: Yearbook.Leaf
+  let chapter: YearbookNeighbour
+  /// The volume's page.
+  let path: String
+
+  static let schema = Schema<YearbookContentsLine>(
+    .text("title") { $0.chapter.title }, .text("anchor") { $0.chapter.anchor }, .text("path") { $0.path },
+    .text("numbers") { $0.leaf.numbers }, .flag("isContinuation") { $0.leaf.isContinuation })
 }
 
 /// The chapter before or after one, as it is led to.

@@ -60,7 +60,7 @@ struct YearbookVolumesPage: View {
 
   struct Volume: View {
     let volume: Yearbook.Volume
-    let communes: [YearbookCommune]
+    let communes: [YearbookContentsLine]
 
     static let schema = Schema<Volume>(
       .text("number") { $0.volume.number.formatted }, .text("path") { Routes.yearbook(volume: $0.volume.number) },
@@ -83,7 +83,11 @@ struct YearbookVolumesPage: View {
     paging = Self.paging(book)
     volumes = book.volumes[paging.range(number)].map { volume in
       let path = Routes.yearbook(volume: volume.number)
-      return Volume(volume: volume, communes: volume.leaves.map { YearbookCommune($0, context, path: path) })
+      return Volume(
+        volume: volume,
+        communes: volume.leaves.map { leaf in
+          YearbookContentsLine(leaf: leaf, chapter: YearbookNeighbour(leaf, context), path: path)
+        })
     }
   }
 

@@ -66,24 +66,3 @@ struct PDFTarget: Sendable {
     return nil
   }
 }
-
-/// A private folder of this run's own, gone with the value that holds it.
-struct TemporaryFolder: ~Copyable {
-  let path: String
-
-  /// Makes the folder below `TMPDIR`, or `/tmp`.
-  ///
-  /// - Parameter file: The file that was asked for, for messages.
-  init(for file: String) throws(YearbookPrinter.Problem) {
-    let parent = getenv("TMPDIR").map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
-    var template = Array("\(parent)/vinhdanh-ky-yeu-XXXXXX".utf8CString)
-    // Private by itself: mkdtemp makes it 0700.
-    guard mkdtemp(&template) != nil else {
-      let error = FileSystemError("mkdtemp", parent)
-      throw YearbookPrinter.Problem(diagnostic: .yearbookNotWritten(parent, error), isInputOutput: true)
-    }
-    path = Publisher.absolute(String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self))
-  }
-
-  deinit { try? FileSystem.removeTree(path) }
-}

@@ -45,7 +45,7 @@ public struct YearbookPrinter: Sendable {
       try target.check(force: force)
       let browser = try PrintingBrowser.find(browser, for: file)
       if let problem = await browser.problem(for: file) { report.diagnostics.append(problem) }
-      let folder = try TemporaryFolder(for: file)
+      let folder = try temporaryFolder()
       try await draw(with: browser, in: folder, to: target, &report)
     } catch {
       if let diagnostic = error.diagnostic { report.diagnostics.append(diagnostic) }
@@ -60,6 +60,14 @@ public struct YearbookPrinter: Sendable {
     /// `nil` where the report says it already.
     var diagnostic: Diagnostic?
     var isInputOutput = false
+  }
+
+  private func temporaryFolder() throws(Problem) -> TemporaryFolder {
+    do throws(FileSystemError) {
+      return try TemporaryFolder()
+    } catch {
+      throw Problem(diagnostic: .yearbookNotWritten(TemporaryFolder.parent, error), isInputOutput: true)
+    }
   }
 
   private func draw(

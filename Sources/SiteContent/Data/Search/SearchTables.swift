@@ -9,6 +9,7 @@ struct SearchTables: Sendable {
   private(set) var honorifics = NumberedTexts()
   private(set) var awards = NumberedTexts()
   private let communes: [Commune]
+  private let routes: Routes
   private let decisions: [Decision]
   private let communeNumbers: [Commune.ID: Int]
   private let decisionNumbers: [Decision.ID: Int]
@@ -21,6 +22,7 @@ struct SearchTables: Sendable {
       awards.add(entry.row.award)
     }
     communes = campaign.communes
+    routes = Routes(communes: communes)
     // A decision that nobody published stands in is not named by the index.
     decisions = campaign.decisions.filter { !(index.byDecision[$0.id] ?? []).isEmpty }
     communeNumbers = Self.numbers(communes.map(\.id))
@@ -65,6 +67,7 @@ struct SearchTables: Sendable {
           }
         }
       }
+      json.strings("communePaths", communes.map { routes.commune($0.id) })
       json.strings("decisions", decisions.map(\.number))
       json.strings("region", region)
     }
