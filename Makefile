@@ -105,8 +105,10 @@ libraries:
 pictures:
 	@$(call there,$(PICTURES),--no-install-recommends)
 
+# The browser without windows makes the tests faster; where a release has none, the whole one does.
 browser: $(PYTHON_READY)
 	@$(call there,$(BROWSER))
+	-@$(call there,chromium-headless-shell)
 
 # Installed, nginx would serve on port 80 at once; the tests only need the program, which is unpacked beside the build.
 # Debian and Ubuntu keep it in `nginx` or in `nginx-light`, by release.

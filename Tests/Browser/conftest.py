@@ -185,7 +185,7 @@ def first_views(request, web) -> dict[measure.Visit, measure.FirstView]:
 def browser():
     """Debian's Chromium, once for all tests."""
     with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=bars.CHROMIUM, args=["--no-sandbox"])
+        chromium = playwright.chromium.launch(executable_path=bars.SHELL, args=["--no-sandbox"])
         yield chromium
         chromium.close()
 

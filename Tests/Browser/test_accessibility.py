@@ -1,5 +1,7 @@
 """axe finds nothing, in light and in dark, on any kind of page nor in what the preview adds."""
 
+import os
+
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
@@ -29,11 +31,15 @@ CONTRAST = {"resultTypes": ["violations"], "runOnly": {"type": "rule", "values":
 
 
 def in_every_light(page: Page) -> list[str]:
-    """What axe finds on an open page: all rules on a desk in light and on a phone in dark, colours in the other two."""
+    """What axe finds on an open page: all rules on a desk in light and on a phone in dark.
+
+    `make torture` looks at the colours of the other two as well: a colour changes with the scheme, not with the screen.
+    """
+    looks = [("desk", "light", OPTIONS), ("phone", "dark", OPTIONS)]
+    if os.environ.get("VINHDANH_TORTURE"):
+        looks += [("desk", "dark", CONTRAST), ("phone", "light", CONTRAST)]
     found = []
-    for screen, theme, options in [
-        ("desk", "light", OPTIONS), ("desk", "dark", CONTRAST), ("phone", "light", CONTRAST), ("phone", "dark", OPTIONS),
-    ]:
+    for screen, theme, options in looks:
         page.set_viewport_size(bars.SCREENS[screen])
         page.emulate_media(color_scheme=theme)
         found += [f"{screen} {theme}: {violation}" for violation in violations(page, options)]

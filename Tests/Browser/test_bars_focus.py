@@ -84,7 +84,7 @@ def test_a_ring_that_is_cut_off_is_seen(page, browser):
     assert whole > least > cut
 
 
-@pytest.mark.parametrize(("theme", "screen"), [("light", "desk"), ("dark", "phone")])
+@pytest.mark.parametrize(("theme", "screen"), [("light", "desk"), pytest.param("dark", "phone", marks=pytest.mark.torture)])
 def test_the_focus_is_painted_and_not_cut_off(theme, screen, web, browser, page):
     # What a style promises may still be cut off or painted over. Elements that stand alike are styled alike: one of each.
     page.emulate_media(color_scheme=theme)

@@ -77,18 +77,20 @@ QUESTIONS = {
 ALL = [(kind, words, person) for kind, items in QUESTIONS.items() for words, person in items]
 
 
+@pytest.fixture(scope="module")
+def answers(site, glance) -> dict[str, list[str]]:
+    """Whom each question finds."""
+    glance.goto(site.file("tim-kiem.html"))
+    return {words: answer(glance, words) for _, words, _ in ALL}
+
+
 @pytest.mark.parametrize("kind", QUESTIONS)
-def test_a_person_is_found_however_the_name_is_typed(kind, site, glance):
-    glance.goto(site.file("tim-kiem.html"))
-    missing = [
-        (words, person) for asked, words, person in ALL if asked == kind and person not in answer(glance, words)
-    ]
-    assert missing == []
+def test_a_person_is_found_however_the_name_is_typed(kind, answers):
+    assert [(words, person) for words, person in QUESTIONS[kind] if person not in answers[words]] == []
 
 
-def test_nine_persons_of_ten_are_the_first_hit(site, glance):
-    glance.goto(site.file("tim-kiem.html"))
-    later = [(words, person) for _, words, person in ALL if answer(glance, words)[:1] != [person]]
+def test_nine_persons_of_ten_are_the_first_hit(answers):
+    later = [(words, person) for _, words, person in ALL if answers[words][:1] != [person]]
     assert len(ALL) >= 60
     assert len(later) <= len(ALL) // 10, later
 
@@ -169,8 +171,7 @@ def test_what_is_typed_with_marks_comes_before_what_only_sounds_alike(site, page
 def test_a_decision_is_found_as_it_is_spoken_and_as_it_is_printed(words, number, people, site, page):
     page.goto(site.file("tim-kiem.html"))
     assert len(answer(page, words)) == people
-    for hit in page.locator("[data-hit]").all():
-        expect(hit.locator("p").last).to_have_text(f"Quyết định số: {number}")
+    assert set(page.locator("[data-hit] p:last-of-type").all_inner_texts()) == {f"Quyết định số: {number}"}
 
 
 def test_the_number_of_a_decision_is_never_taken_for_another_one_or_for_a_dossier(site, page):
@@ -306,7 +307,7 @@ def test_whatever_is_typed_nothing_breaks(words, site, page):
     page.on("console", lambda message: problems.append(message.text) if message.type == "error" else None)
     page.goto(site.file("tim-kiem.html"))
     search(page, words)
-    page.wait_for_timeout(1000)
+    page.wait_for_timeout(300)
     assert page.locator("main img").count() == 0
     assert page.title().startswith("Tìm")
     assert answer(page, "giap van an") == ["HD-0001"]
@@ -465,7 +466,7 @@ def test_the_index_says_no_more_of_a_person_than_the_persons_page(site, page):
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("words", ["kien thanh", "1204", "gaip van an", "zzyzx", "phường chũ"])
+@pytest.mark.parametrize("words", ["1204", "gaip van an", "phường chũ"])
 def test_axe_finds_nothing_among_any_kind_of_hits(theme, words, site, page):
     page.emulate_media(color_scheme=theme)
     page.goto(site.file("tim-kiem.html"))
