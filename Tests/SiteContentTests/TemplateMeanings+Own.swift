@@ -46,6 +46,7 @@ extension TemplateMeanings {
     FilterView.title: what the list is narrowed to
     HonoureeListPage.familyNames: where a given name fills more than two pages: the family names under it
     HonoureeListPage.givenNames: where a letter fills more than a page: the given names under it
+    HonoureeListPage.hasYears: whether any honouree has a year to be found by
     HonoureeListPage.isEmpty: whether nobody is in the list
     HonoureeListPage.scope: what the list is narrowed to; nothing for the list of all
     HonoureePage.commune: the honouree's commune

@@ -40,23 +40,23 @@ struct ListFilters: Sendable {
     func narrowed(_ path: String, _ scope: HonoureeListPage.Scope, _ holds: (SiteIndex.Entry) -> Bool) -> HonoureeList {
       HonoureeList(path: path, scope: scope, indices: everyone.filter { holds(index.entries[$0]) }, index)
     }
+    // Nothing leads to a list in which there is nobody: a commune's own page says that there are none yet.
     let kinds = Honouree.Kind.allCases.map { kind in
       narrowed(Routes.list(kind: kind), .init(kind: kind.title.lowercasedFirst, title: kind.title)) {
         $0.honouree.kind == kind
       }
-    }
+    }.filter { !$0.indices.isEmpty }
     let byLevel = levels.map { level in
       narrowed(Routes.list(level: level), .init(level: level.name.lowercasedFirst, title: level.name)) {
         $0.honouree.level == level.id
       }
-    }
+    }.filter { !$0.indices.isEmpty }
     let years = Set(index.entries.flatMap(\.years)).sorted().map { year in
       narrowed(Routes.list(year: year), .init(year: String(year), title: "Năm \(year)")) { $0.years.contains(year) }
     }
     let letters = index.letters.filter(\.isUsed).map { letter, _ in
       narrowed(Routes.list(letter: letter), .init(letter: letter, title: "Vần \(letter)")) { $0.letter == letter }
     }
-    // Nothing leads to the list of a commune without honourees: its own page says that there are none yet.
     let byCommune = communes.compactMap { commune in
       index.byCommune[commune.id].map { indices in
         HonoureeList(

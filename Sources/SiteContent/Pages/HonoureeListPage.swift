@@ -87,6 +87,7 @@ struct HonoureeListPage: View {
     .list("kindFilters") { $0.filters.kinds(current: $0.list.path) },
     .list("levelFilters") { $0.filters.levels(current: $0.list.path) },
     .list("yearFilters") { $0.filters.years(current: $0.list.path) },
+    .flag("hasYears") { !$0.filters.years(current: $0.list.path).isEmpty },
     .list("communeFilters") { $0.filters.communes(current: $0.list.path) },
     .list("letters") { $0.letters }, .view("givenNames") { $0.list.guide.givenNames(page: $0.number) },
     .view("familyNames") { $0.list.guide.familyNames(page: $0.number, $0.list.indices, $0.context.index) },
