@@ -53,6 +53,7 @@ extension TemplateMeanings {
     HonoureePage.decision: the decision that gave the award
     HonoureePage.giftInShort: what was given, for the description: as much as search engines show
     HonoureePage.households: of a collective, how many households gave land together
+    HonoureePage.isCollective: whether the honouree is a collective, whose land is that of its households
     HonoureePage.isPerson: whether the honouree is one person
     HonoureePage.next: the next by name
     HonoureePage.photo: the photo, where the person agreed to it

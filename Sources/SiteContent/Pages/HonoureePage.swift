@@ -65,7 +65,8 @@ struct HonoureePage: View {
     .view("frame") { $0.frame }, .view("site") { $0.context.site }, .text("fullName") { $0.entry.row.fullName },
     // Namesakes: the page's title needs more than the name.
     .optional("titleNote") { $0.context.index.distinctions[$0.entry.honouree.id] },
-    .flag("isPerson") { $0.entry.honouree.kind == .individual }, .optional("giftInShort") { $0.giftInShort },
+    .flag("isPerson") { $0.entry.honouree.kind == .individual },
+    .flag("isCollective") { $0.entry.honouree.kind == .collective }, .optional("giftInShort") { $0.giftInShort },
     .text("place") { $0.entry.row.place }, .text("kind") { $0.entry.row.kind }, .text("award") { $0.entry.row.award },
     .optional("area") { $0.entry.row.area },
     .optional("position") { $0.entry.honouree.position }, .flag("isDeceased") { $0.entry.honouree.isDeceased },
