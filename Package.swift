@@ -18,6 +18,7 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
   ],
   targets: [
     // The commands.
@@ -42,7 +43,8 @@ let package = Package(
       name: "SitePublisher",
       dependencies: [
         "SiteContent", "SiteAudit", "CampaignReader", "Templates", "CampaignModel", "Pictures", "InstalledPrograms",
-        "Diagnostics", "CLinux",
+        "VietnameseText", "Diagnostics", "CLinux",
+        .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict),
     .target(

@@ -53,6 +53,16 @@ public struct Correction: Sendable {
   }
 }
 
+extension Campaign {
+  /// A Boolean value that indicates whether a correction is not published: it concerns the page of somebody who is named
+  /// no more, and goes with that page.
+  func isWithheld(_ correction: Correction) -> Bool {
+    guard correction.page.hasPrefix("dien-hinh/"), correction.page.hasSuffix(".html") else { return false }
+    let id = correction.page.dropFirst("dien-hinh/".count).dropLast(".html".count)
+    return honouree(String(id)).map { publication(of: $0) != .published } ?? false
+  }
+}
+
 /// Markdown rendered in safe mode. Only the Markdown reader makes it.
 public struct RenderedMarkdown: Sendable, Hashable {
   public let html: [UInt8]

@@ -7,6 +7,15 @@ public struct SitePlan: Sendable {
   /// Where released documents are copied to, as they were given.
   public static let documentFolder = "tuyen-truyen/tep/"
 
+  /// The page shown for an address that there is not; it alone differs by where a site is served.
+  public static let notFoundPage = Routes.notFound
+
+  /// A Boolean value that indicates whether the file at `path` is the same whoever is named on the site.
+  public static func isSteady(_ path: String) -> Bool {
+    [Routes.plan, Routes.progress, Routes.whyNotNamed].contains(path) || path.hasPrefix("tuyen-truyen/")
+      || (path.hasPrefix("tai-san/") && (path.hasSuffix(".css") || path.hasSuffix(".js")))
+  }
+
   public let files: [PlannedFile]
   /// How many honourees are named.
   public let published: Int

@@ -1,5 +1,7 @@
+public import CampaignModel
 public import Diagnostics
 public import SiteAudit
+public import SiteContent
 
 /// What to build, from where, to where.
 public struct BuildOptions: Sendable {
@@ -19,6 +21,16 @@ public struct BuildOptions: Sendable {
     }
   }
 
+  /// What a publish is held against before it takes place.
+  public enum Approval: Sendable {
+    /// Nothing: whoever gives the command answers for it.
+    case ofCommand
+    /// A slip with this fingerprint was signed.
+    case slip(SiteFingerprint)
+    /// None is needed where people are taken down and nothing else changes.
+    case takedown
+  }
+
   /// The campaign's folder.
   public var campaign: String
   /// The published site's folder; `nil` for `public/<slug>`.
@@ -30,6 +42,9 @@ public struct BuildOptions: Sendable {
   public var destination: Destination
   /// A Boolean value that indicates whether a folder that `vinhdanh` did not make may be replaced; it is kept.
   public var force: Bool
+  public var approval = Approval.ofCommand
+  /// When the build takes place, for the record of a publish; no page tells it.
+  public var moment = Moment.now
   /// A Boolean value that indicates whether only the yearbook's pages are made, and what they show: to print them.
   public var yearbookAlone = false
   /// The day on which suppressions are held against their last one, in days since 1/1/1970 in Vietnam.
@@ -78,6 +93,8 @@ public struct BuildReport: Sendable {
   public var diagnostics: [Diagnostic]
   /// The tree's folder; empty where the campaign could not be read far enough to know it.
   public var target: String = ""
+  /// The folder that a publish puts the site in; empty as above.
+  public var site: String = ""
   public var pages = 0
   public var files = 0
   public var bytes = 0
@@ -98,6 +115,20 @@ public struct BuildReport: Sendable {
   /// The day to which the campaign is brought up, in eight digits: `20240426`.
   public var day = ""
   public var timings = Timings()
+  /// What the built files are known by; `nil` where they could not all be made.
+  public var fingerprint: SiteFingerprint?
+  /// What the site would tell, or tells, of whom; `nil` as above.
+  public var told: PublishedRecord?
+  /// The campaign as it was read; `nil` where errors kept it from being put together.
+  public var campaign: Campaign?
+  /// Every file with what it is made from; `nil` where it could not be planned.
+  public var plan: SitePlan?
+  /// How many bytes each page has, by path.
+  public var weights: [String: Int] = [:]
+  /// Who has sent what; `nil` where the campaign has no folder `submissions/`.
+  public var submissions: SubmissionBoard?
+  /// A Boolean value that indicates whether people were taken down and nothing else was changed.
+  var isTakedown = false
 
   init(_ outcome: Outcome, _ diagnostics: [Diagnostic]) {
     self.outcome = outcome

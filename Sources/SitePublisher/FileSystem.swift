@@ -87,7 +87,7 @@ enum FileSystem {
       unlink(temporary)
       throw error
     }
-    guard rename(temporary, path) == 0 else {
+    guard Glibc.rename(temporary, path) == 0 else {
       let error = FileSystemError("rename", path)
       unlink(temporary)
       throw error
@@ -199,7 +199,12 @@ enum FileSystem {
     guard utimensat(AT_FDCWD, path, times, AT_SYMLINK_NOFOLLOW) == 0 else { throw FileSystemError("utimensat", path) }
   }
 
-  /// Exchanges two folders in one step.
+  /// Renames, in place of whatever file stands there.
+  static func rename(_ from: String, _ to: String) throws(FileSystemError) {
+    guard Glibc.rename(from, to) == 0 else { throw FileSystemError("rename", to) }
+  }
+
+  /// Exchanges two folders, or two files, in one step.
   static func exchange(_ one: String, _ other: String) throws(FileSystemError) {
     guard vd_exchange(one, other) == 0 else { throw FileSystemError("renameat2", other) }
   }
@@ -208,7 +213,7 @@ enum FileSystem {
   static func renameToNew(_ from: String, _ to: String) throws(FileSystemError) {
     if vd_rename_new(from, to) == 0 { return }
     // Some file systems know no RENAME_NOREPLACE; a folder is never renamed over a folder that holds something.
-    guard errno == EINVAL || errno == ENOSYS, rename(from, to) == 0 else { throw FileSystemError("rename", to) }
+    guard errno == EINVAL || errno == ENOSYS, Glibc.rename(from, to) == 0 else { throw FileSystemError("rename", to) }
   }
 
   /// Writes everything back to the disk that holds `folder`.

@@ -10,6 +10,8 @@ extension DiagnosticKind {
   static let targetMount = DiagnosticKind("target-is-mount-point", .error)
   static let targetHoldsCampaign = DiagnosticKind("target-holds-campaign", .error)
   static let publishFailed = DiagnosticKind("publish-failed", .error)
+  static let contentNotApproved = DiagnosticKind("content-not-approved", .error)
+  static let notTakedownAlone = DiagnosticKind("not-a-takedown-alone", .error)
 }
 
 extension Diagnostic {
@@ -30,6 +32,28 @@ extension Diagnostic {
       remedy: Phrase(
         vi: "Kiểm tra quyền đọc của tệp, đóng chương trình đang mở tệp rồi làm lại.",
         en: "Check that the file may be read and is not open elsewhere, then try again."))
+  }
+
+  static func contentNotApproved(_ target: String) -> Diagnostic {
+    Diagnostic(
+      .contentNotApproved, at: SourceLocation(file: target),
+      Phrase(
+        vi: "chưa đăng: nội dung vừa dựng không giống nội dung trên phiếu đã ký",
+        en: "not published: what was built is not what the signed slip approves"),
+      remedy: Phrase(
+        vi: "Có người vừa sửa tệp. Xem lại thay đổi, in phiếu mới và trình ký lại.",
+        en: "Somebody has just changed a file. Look at the changes, print a new slip and have it signed."))
+  }
+
+  static func notTakedownAlone(_ target: String) -> Diagnostic {
+    Diagnostic(
+      .notTakedownAlone, at: SourceLocation(file: target),
+      Phrase(
+        vi: "chưa gỡ: ngoài việc gỡ tên còn thay đổi khác, cần phiếu trình duyệt",
+        en: "not taken down: other things changed too, and they need a signed slip"),
+      remedy: Phrase(
+        vi: "Tạm trả các chỗ sửa khác về như cũ rồi gỡ, hoặc in phiếu trình duyệt cho tất cả.",
+        en: "Undo the other changes for now and try again, or print a slip for all of them."))
   }
 
   static func buildRunning(_ target: String) -> Diagnostic {

@@ -32,12 +32,14 @@ struct Publisher: Sendable {
     let draft = options.destination.draftName
     if let problem = try unfitTarget() { return .failure(Problem(diagnostic: problem)) }
     try state.prepare()
-    guard let lock = try StateLock.take(state, name: draft.map { "draft-\($0).lock" } ?? "lock") else {
+    guard let lock = try StateLock.take(state, name: draft.map { "draft-\($0).lock" } ?? StateFolder.publishLock) else {
       return .failure(Problem(diagnostic: .buildRunning(target)))
     }
     let tree = draft.map(state.draft) ?? target
     let staging = draft.map(state.draftStaging) ?? state.staging
-    let previous = draft == nil ? try manifest(state) : nil
+    let archive = SiteArchive(target: target)
+    if draft == nil { try archive.settle() }
+    let previous = draft == nil ? try archive.manifest(at: state.manifest) : nil
     var standing: [String: FileSystem.Status] = [:]
     try walk(tree, "", into: &standing)
     if draft == nil, let foreign = foreignFile(standing, previous), !options.force {
@@ -46,9 +48,9 @@ struct Publisher: Sendable {
     try prepareStaging(staging)
     let shapes = try FileSystem.read(state.shapes, limit: 64 << 20) ?? []
     let transaction = Transaction(
-      tree: tree, staging: staging, state: state, settings: settings, isDraft: draft != nil, force: options.force,
-      previous: foreignFile(standing, previous) == nil ? previous : nil, standing: standing, knownShapes: shapes,
-      lock: lock)
+      tree: tree, staging: staging, state: state, archive: archive, settings: settings, isDraft: draft != nil,
+      force: options.force, previous: foreignFile(standing, previous) == nil ? previous : nil,
+      record: draft == nil ? archive.published : nil, standing: standing, knownShapes: shapes, lock: lock)
     return .success(transaction)
   }
 
@@ -70,19 +72,6 @@ struct Publisher: Sendable {
   private func prepareStaging(_ staging: String) throws(FileSystemError) {
     try FileSystem.removeTree(staging)
     try FileSystem.makeFolders(staging)
-  }
-
-  /// What the last publish made. Where it was stopped between the swap and its record, the folder itself tells whether
-  /// the swap took place.
-  private func manifest(_ state: StateFolder) throws(FileSystemError) -> Manifest? {
-    if let bytes = try FileSystem.read(state.nextManifest), let next = Manifest(encoded: bytes) {
-      if let status = try FileSystem.status(target), status.inode == next.inode, status.device == next.device {
-        guard rename(state.nextManifest, state.manifest) == 0 else { throw FileSystemError("rename", state.manifest) }
-      } else {
-        unlink(state.nextManifest)
-      }
-    }
-    return try FileSystem.read(state.manifest).flatMap(Manifest.init(encoded:))
   }
 
   /// A file that the last publish did not make, if there is one.

@@ -1,3 +1,4 @@
+internal import CampaignModel
 internal import Diagnostics
 internal import SiteAudit
 internal import SiteContent
@@ -11,12 +12,28 @@ struct Rendered: Sendable {
   var written: [String] = []
   var diagnostics: [Diagnostic] = []
   var bytes = 0
+  /// What the files hold. In no order.
+  var parts: [SiteFingerprint.Part] = []
+  /// How many bytes each page has, by path.
+  var weights: [String: Int] = [:]
 
   mutating func merge(_ other: Rendered) {
     reports += other.reports
     written += other.written
     diagnostics += other.diagnostics
     bytes += other.bytes
+    parts += other.parts
+    weights.merge(other.weights) { first, _ in first }
+  }
+}
+
+extension Rendered {
+  /// What the rendered site tells.
+  func record(of campaign: Campaign, at moment: Moment) -> PublishedRecord {
+    PublishedRecord(
+      fingerprint: SiteFingerprint(parts.filter { $0.path != SitePlan.notFoundPage }),
+      steady: SiteFingerprint(parts.filter { SitePlan.isSteady($0.path) }), moment: moment,
+      roll: PublishedRoll(campaign))
   }
 }
 
@@ -73,6 +90,8 @@ struct Renderer: Sendable {
         do throws(FileSystemError) {
           try fill(&buffer, with: file)
           result.bytes += buffer.count
+          result.parts.append(SiteFingerprint.Part(file.path, buffer))
+          if file.path.hasSuffix(".html") { result.weights[file.path] = buffer.count }
           result.reports.append(judge.judge(path: file.path, bytes: buffer))
           if failed { continue }
           if try transaction.stage(file.path, buffer, scratch: &scratch) { result.written.append(file.path) }

@@ -25,54 +25,74 @@ public struct SiteBuilder: Sendable {
 
   /// Builds the site.
   public func build() async -> BuildReport {
-    var timings = BuildReport.Timings()
-    let clock = ContinuousClock()
-    var mark = clock.now
-    func lap() -> Double {
-      defer { mark = clock.now }
-      return (clock.now - mark).seconds
-    }
-
+    var lap = Lap()
     let prepared = await prepare(isForBuild: true)
+    var timings = BuildReport.Timings()
     timings.read = prepared.readSeconds
-    timings.plan = lap() - prepared.readSeconds
+    timings.plan = lap.seconds() - prepared.readSeconds
     guard var plan = prepared.plan, let settings = prepared.settings, !prepared.diagnostics.blocks else {
-      return report(.refused, prepared.diagnostics, timings)
+      return report(prepared, prepared.diagnostics, timings)
     }
     if options.yearbookAlone { plan = plan.yearbookAlone }
-    let publisher = Publisher(target: target(settings), options: options, settings: settings)
-    switch publisher.open() {
-    case .failure(let problem): return report(.refused, prepared.diagnostics + [problem.diagnostic], timings)
+    switch Publisher(target: target(settings), options: options, settings: settings).open() {
+    case .failure(let problem): return report(prepared, prepared.diagnostics + [problem.diagnostic], timings)
     case .success(let transaction):
-      prepared.shareImage.map(transaction.state.keep)
-      let shapes = KnownShapes(encoded: transaction.knownShapes)
-      shapes.prepare()
-      let audit = auditOptions(settings, plan)
-      let (photos, unmade) = await photos(plan, transaction)
-      defer { photos?.close() }
-      let renderer = Renderer(
-        plan: plan, options: options, audit: audit, shapes: shapes, transaction: transaction, photos: photos)
-      let rendered = await renderer.run()
-      timings.render = lap()
-      let found = SiteJudge.examine(rendered.reports, options: audit) { path in renderer.bytes(of: path) }
-      timings.audit = lap()
-      let located = found.located(in: plan)
-      // Of a part of the site nobody can say what it needs no more.
-      let unused = options.yearbookAlone ? [] : found.unused(audit)
-      let findings = located.findings + prepared.sources.addingExcerpts(to: unused)
-      var report = report(.refused, prepared.diagnostics + unmade + findings + rendered.diagnostics, timings)
-      (report.suppressed, report.suppressedCount) = (located.suppressed, found.suppressedCount)
-      if !report.diagnostics.blocks, let problem = sweep(photos, plan) { report.diagnostics.append(problem) }
-      if !report.diagnostics.blocks {
-        transaction.finish(rendered, shapes: shapes.encoded, plan: plan, report: &report)
-        listSites(prepared.templates, &report)
-      } else {
-        transaction.abandon()
-      }
-      report.timings.publish = lap()
-      describe(plan, prepared, rendered, &report)
-      report.target = transaction.tree
-      return report
+      return await make(plan, prepared, settings, transaction, timings, &lap)
+    }
+  }
+
+  /// Renders, judges and publishes a plan.
+  private func make(
+    _ plan: SitePlan, _ prepared: Prepared, _ settings: CampaignSettings, _ transaction: Transaction,
+    _ before: BuildReport.Timings, _ lap: inout Lap
+  ) async -> BuildReport {
+    var timings = before
+    prepared.shareImage.map(transaction.state.keep)
+    let shapes = KnownShapes(encoded: transaction.knownShapes)
+    shapes.prepare()
+    let audit = auditOptions(settings, plan)
+    let (photos, unmade) = await photos(plan, transaction)
+    defer { photos?.close() }
+    let renderer = Renderer(
+      plan: plan, options: options, audit: audit, shapes: shapes, transaction: transaction, photos: photos)
+    let rendered = await renderer.run()
+    timings.render = lap.seconds()
+    let found = SiteJudge.examine(rendered.reports, options: audit) { path in renderer.bytes(of: path) }
+    timings.audit = lap.seconds()
+    let located = found.located(in: plan)
+    // Of a part of the site nobody can say what it needs no more.
+    let unused = options.yearbookAlone ? [] : found.unused(audit)
+    let findings = located.findings + prepared.sources.addingExcerpts(to: unused)
+    var report = report(prepared, prepared.diagnostics + unmade + findings + rendered.diagnostics, timings)
+    (report.suppressed, report.suppressedCount) = (located.suppressed, found.suppressedCount)
+    let told = prepared.campaign.map { rendered.record(of: $0, at: options.moment) }
+    describe(plan, rendered, told, &report)
+    if !report.diagnostics.blocks, let problem = unapproved(told, transaction.record, &report) {
+      report.diagnostics.append(problem)
+    }
+    if !report.diagnostics.blocks, let problem = sweep(photos, plan) { report.diagnostics.append(problem) }
+    if let told, !report.diagnostics.blocks {
+      transaction.finish(rendered, shapes: shapes.encoded, plan: plan, told: told, report: &report)
+      listSites(prepared.templates, &report)
+    } else {
+      transaction.abandon()
+    }
+    report.timings.publish = lap.seconds()
+    report.target = transaction.tree
+    return report
+  }
+
+  /// Why a publish does not take place that needs a signature.
+  private func unapproved(
+    _ told: PublishedRecord?, _ standing: PublishedRecord?, _ report: inout BuildReport
+  ) -> Diagnostic? {
+    guard options.destination.draftName == nil, let told else { return nil }
+    switch options.approval {
+    case .ofCommand: return nil
+    case .slip(let fingerprint): return fingerprint == told.fingerprint ? nil : .contentNotApproved(report.site)
+    case .takedown:
+      report.isTakedown = standing.map { told.isTakedown(from: $0) } ?? false
+      return report.isTakedown ? nil : .notTakedownAlone(report.site)
     }
   }
 
@@ -117,22 +137,30 @@ public struct SiteBuilder: Sendable {
     }
   }
 
-  private func describe(_ plan: SitePlan, _ prepared: Prepared, _ rendered: Rendered, _ report: inout BuildReport) {
+  private func describe(_ plan: SitePlan, _ rendered: Rendered, _ told: PublishedRecord?, _ report: inout BuildReport) {
     report.files = plan.files.count
     report.pages = plan.files.count { $0.path.hasSuffix(".html") }
     report.bytes = rendered.bytes
+    report.weights = rendered.weights
     report.published = plan.published
-    report.withheld = prepared.unnamed
-    report.leftOut = prepared.leftOut
     report.yearbook = plan.yearbook
-    report.day = prepared.settings?.updated.iso.filter { $0 != "-" } ?? ""
+    report.fingerprint = told?.fingerprint
+    report.told = told
   }
 
+  /// A report of a build that has published nothing so far.
   private func report(
-    _ outcome: BuildReport.Outcome, _ diagnostics: [Diagnostic], _ timings: BuildReport.Timings
+    _ prepared: Prepared, _ diagnostics: [Diagnostic], _ timings: BuildReport.Timings
   ) -> BuildReport {
-    var report = BuildReport(outcome, diagnostics.sortedByPlace())
+    var report = BuildReport(.refused, diagnostics.sortedByPlace())
     report.timings = timings
+    report.campaign = prepared.campaign
+    report.plan = prepared.plan
+    report.submissions = prepared.submissions
+    report.withheld = prepared.unnamed
+    report.leftOut = prepared.leftOut
+    report.day = prepared.settings?.updated.iso.filter { $0 != "-" } ?? ""
+    report.site = prepared.settings.map(target) ?? ""
     return report
   }
 
@@ -154,6 +182,7 @@ public struct SiteBuilder: Sendable {
 
   private struct Prepared {
     var settings: CampaignSettings?
+    var campaign: Campaign?
     var plan: SitePlan?
     var templates: SiteTemplates?
     var diagnostics: [Diagnostic]
@@ -188,6 +217,7 @@ public struct SiteBuilder: Sendable {
     }
     let (campaign, unresolved) = records.assembled()
     prepared.settings = campaign.settings
+    prepared.campaign = campaign
     prepared.sources = read.sources
     prepared.unnamed = campaign.unnamedCounts()
     prepared.leftOut = campaign.leftOut.count
@@ -231,6 +261,18 @@ public struct SiteBuilder: Sendable {
     guard folder.diagnostics.isEmpty else { return (nil, folder.assets, folder.diagnostics) }
     let compiled = SiteTemplates.compile(folder.library)
     return (compiled.templates, folder.assets, compiled.diagnostics)
+  }
+}
+
+/// Measures one stop of the street after the other.
+private struct Lap {
+  private let clock = ContinuousClock()
+  private var mark = ContinuousClock.now
+
+  /// The seconds since the last question, or the beginning.
+  mutating func seconds() -> Double {
+    defer { mark = clock.now }
+    return (clock.now - mark).seconds
   }
 }
 

@@ -9,6 +9,9 @@ struct StateFolder: Sendable {
   /// The lock held while the preview of this name shows its draft.
   static func previewLock(_ name: String) -> String { "preview-\(name).lock" }
 
+  /// The lock held while a site is published.
+  static let publishLock = "lock"
+
   /// A state folder by its own path.
   init(at path: String) { self.path = path }
 
@@ -22,6 +25,15 @@ struct StateFolder: Sendable {
   var manifest: String { path + "/manifest" }
   /// Written before the swap; becomes the manifest after it.
   var nextManifest: String { path + "/manifest.next" }
+  /// What the last publish told the public; written before the swap as `record.next`.
+  var record: String { path + "/record" }
+  var nextRecord: String { path + "/record.next" }
+  /// The tree before the last publish, with its manifest and its record.
+  var kept: String { path + "/kept" }
+  var keptManifest: String { path + "/kept.manifest" }
+  var keptRecord: String { path + "/kept.record" }
+  /// The fingerprint on the slip that was confirmed last.
+  var approval: String { path + "/approval" }
   var shapes: String { path + "/shapes" }
   /// Copies of photos that were made before.
   var photos: String { path + "/photos" }

@@ -10,12 +10,15 @@ final class Transaction: Sendable {
   let tree: String
   private let staging: String
   let state: StateFolder
+  private let archive: SiteArchive
   let knownShapes: [UInt8]
   private let settings: CampaignSettings
   private let isDraft: Bool
   private let force: Bool
   /// What the last publish made; `nil` where there was none.
   private let previous: Manifest?
+  /// What the last publish told; `nil` where nobody noted it.
+  let record: PublishedRecord?
   /// What stands in the tree now, by path.
   private let standing: [String: FileSystem.Status]
   private let lock: Mutex<LockHolder>
@@ -25,17 +28,19 @@ final class Transaction: Sendable {
   struct LockHolder: ~Copyable { var lock: StateLock? }
 
   init(
-    tree: String, staging: String, state: StateFolder, settings: CampaignSettings, isDraft: Bool, force: Bool,
-    previous: Manifest?,
+    tree: String, staging: String, state: StateFolder, archive: SiteArchive, settings: CampaignSettings, isDraft: Bool,
+    force: Bool, previous: Manifest?, record: PublishedRecord?,
     standing: [String: FileSystem.Status], knownShapes: [UInt8], lock: consuming StateLock
   ) {
     self.tree = tree
     self.staging = staging
     self.state = state
+    self.archive = archive
     self.settings = settings
     self.isDraft = isDraft
     self.force = force
     self.previous = previous
+    self.record = record
     self.standing = standing
     self.knownShapes = knownShapes
     self.lock = Mutex(LockHolder(lock: lock))
@@ -78,7 +83,9 @@ final class Transaction: Sendable {
   }
 
   /// Completes the staging tree and swaps it into place, or leaves all as it is where nothing differs.
-  func finish(_ rendered: Rendered, shapes: [UInt8], plan: SitePlan, report: inout BuildReport) {
+  ///
+  /// - Parameter told: What the site tells from now on.
+  func finish(_ rendered: Rendered, shapes: [UInt8], plan: SitePlan, told: PublishedRecord, report: inout BuildReport) {
     do throws(FileSystemError) {
       let paths = Set(plan.files.map(\.path))
       let carried = carriedOver(paths)
@@ -94,10 +101,11 @@ final class Transaction: Sendable {
           try makeFolder(of: path)
           try FileSystem.linkOrCopy(tree + "/" + path, to: staging + "/" + path)
         }
-        try swap(manifest(paths: paths, carried: carried))
+        try swap(manifest(paths: paths, carried: carried), told)
       }
       if !isDraft {
         try FileSystem.replace(state.shapes, with: shapes)
+        try note(told, isSame: isSame, report)
         try removeForgottenDrafts()
       }
       report.outcome = isSame ? .unchanged : .published
@@ -136,30 +144,58 @@ final class Transaction: Sendable {
     return manifest
   }
 
-  private func swap(_ manifest: Manifest) throws(FileSystemError) {
+  /// Records what is told, and drops the kept tree where it tells of somebody who is not named any more.
+  private func note(_ told: PublishedRecord, isSame: Bool, _ report: BuildReport) throws(FileSystemError) {
+    if isSame, record?.fingerprint != told.fingerprint || record?.roll != told.roll {
+      try FileSystem.replace(state.record, with: told.encoded)
+    }
+    try archive.dropKept(beyond: told.roll, at: told.moment)
+    guard !isSame else { return }
+    let changes = RollChanges(from: record?.roll ?? PublishedRoll(entries: [], totals: []), to: told.roll)
+    // What stands in place stands, whether or not it could be written down.
+    try? archive.journal.append(
+      report.isTakedown ? .takenDown : .published,
+      [
+        "fingerprint": told.fingerprint.code, "published": String(told.roll.entries.count),
+        "added": String(changes.added.count), "changed": String(changes.changed.count),
+        "removed": String(changes.removed.count),
+      ], at: told.moment)
+  }
+
+  private func swap(_ manifest: Manifest, _ told: PublishedRecord) throws(FileSystemError) {
     var manifest = manifest
     if let status = try FileSystem.status(staging) {
       manifest.device = status.device
       manifest.inode = status.inode
     }
     if !isDraft {
+      // Whoever is not named any more goes from the tree kept for going back before anything else happens.
+      if record?.roll.isWithin(told.roll) != true { try archive.dropKept() }
       try FileSystem.replace(state.nextManifest, with: manifest.encoded)
+      try FileSystem.replace(state.nextRecord, with: told.encoded)
       try FileSystem.syncAll(state.path)
     }
     if try FileSystem.status(tree) == nil {
       try FileSystem.renameToNew(staging, tree)
     } else {
       try FileSystem.exchange(staging, tree)
-      try keepReplaced()
+      try keepReplaced(told)
     }
     guard !isDraft else { return }
     try FileSystem.syncFolder(StateFolder.parent(of: tree))
-    guard rename(state.nextManifest, state.manifest) == 0 else { throw FileSystemError("rename", state.manifest) }
+    try FileSystem.rename(state.nextManifest, state.manifest)
+    try FileSystem.rename(state.nextRecord, state.record)
   }
 
-  /// A folder that was taken over by force held someone's files: it is kept, not wiped.
-  private func keepReplaced() throws(FileSystemError) {
-    guard force, previous == nil, !isDraft else { return }
+  /// Keeps the tree that was replaced, for going back, unless it tells of somebody who is not named any more. A folder
+  /// that was taken over by force held someone's files: it is kept, not wiped.
+  private func keepReplaced(_ told: PublishedRecord) throws(FileSystemError) {
+    guard !isDraft else { return }
+    if previous != nil, let record, record.roll.isWithin(told.roll) {
+      // The publish is done; that nobody can go back from it does not undo it.
+      do throws(FileSystemError) { try archive.keep(staging) } catch { try archive.dropKept() }
+    }
+    guard force, previous == nil else { return }
     var place = state.replaced
     var number = 1
     while try FileSystem.status(place) != nil {

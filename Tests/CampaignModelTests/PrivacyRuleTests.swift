@@ -50,6 +50,14 @@ import Testing
     #expect(campaign("Hòa", hidden: "Hòa").found("withheld-name-in-text") == [])
   }
 
+  @Test func aCorrectionOfTheirOwnPageGoesWithThePage() {
+    var campaign = campaign("")
+    campaign.correction(page: "dien-hinh/HD-9.html", wrong: "Nguyễn Văn Hóa", right: "Nguyễn Văn Hoà")
+    #expect(campaign.found("withheld-name-in-text") == [])
+    campaign.correction(page: "index.html", wrong: "Nguyễn Văn Hoàng", right: "Nguyễn Văn Hoà")
+    #expect(campaign.found("withheld-name-in-text") == ["question corrections:3:right"])
+  }
+
   @Test func someoneElseOfTheNameWhoIsPublishedMayBeNamed() {
     var campaign = campaign("Ông Nguyễn Văn Hòa và Lê Nguyễn Văn Hòa")
     campaign.honouree("HD-8", .individual, "Ông", "Lê Nguyễn Văn Hòa", decision: "QD-H", annex: 4)

@@ -219,10 +219,10 @@ struct TestCampaign {
         origin: origin("activities", records.activities.count)))
   }
 
-  mutating func correction(date: CalendarDay?, page: String) {
+  mutating func correction(date: CalendarDay? = nil, page: String, wrong: String = "100 m²", right: String = "110 m²") {
     records.corrections.append(
       Correction(
-        date: date, page: page, wrong: "100 m²", right: "110 m²",
+        date: date, page: page, wrong: wrong, right: right,
         origin: origin("corrections", records.corrections.count)))
   }
 

@@ -97,7 +97,7 @@ extension Campaign {
       cell(activity.place, activity.origin, "place")
       cell(activity.summary, activity.origin, "summary")
     }
-    for correction in corrections {
+    for correction in corrections where !isWithheld(correction) {
       cell(correction.wrong, correction.origin, "wrong")
       cell(correction.right, correction.origin, "right")
     }

@@ -18,7 +18,7 @@ extension MessageChapter {
         try bench.lay(.base)
         let state = StateFolder(of: bench.output)
         try state.prepare()
-        let lock = try StateLock.take(state, name: "lock")
+        let lock = try StateLock.take(state, name: StateFolder.publishLock)
         let found = await bench.build()
         _ = consume lock
         return found
@@ -41,6 +41,8 @@ extension MessageChapter {
         try bench.lay(.base)
         return await bench.build(output: bench.campaign + "/public")
       },
+      .made("content-not-approved") { .contentNotApproved("public/luc-ngan-2024") },
+      .made("not-a-takedown-alone") { .notTakedownAlone("public/luc-ngan-2024") },
       .made("publish-failed") { .publishFailed(FileSystemError("write", "/srv/www/luc-ngan-2024", code: ENOSPC)) },
       .made("site-list-not-written") { .siteListFailed(FileSystemError("open", "public/index.html", code: EACCES)) },
       .made("share-image-not-drawn") { .shareImageProgramMissing() },
