@@ -25,9 +25,16 @@ let package = Package(
     .executableTarget(
       name: "vinhdanh",
       dependencies: [
-        "PreviewServer", "SitePublisher", "SiteContent", "SiteAudit", "Templates", "CampaignReader", "CampaignWriter",
-        "CampaignModel", "VietnameseText", "InstalledPrograms", "Diagnostics",
+        "StaffDesk", "PreviewServer", "SitePublisher", "SiteContent", "SiteAudit", "Templates", "CampaignReader",
+        "CampaignWriter", "CampaignModel", "VietnameseText", "InstalledPrograms", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
+
+    // What the staff see and do in the preview: problems, changes, the slip, the publish.
+    .target(
+      name: "StaffDesk",
+      dependencies: [
+        "PreviewServer", "SitePublisher", "SiteContent", "Templates", "CampaignModel", "VietnameseText", "Diagnostics",
       ], swiftSettings: strict),
 
     // The street: read → plan → render → audit → publish, and the preview beside it.
@@ -142,6 +149,12 @@ let package = Package(
       ], swiftSettings: strict),
     .testTarget(
       name: "PreviewServerTests", dependencies: ["PreviewServer", "Diagnostics", "CLinux"], swiftSettings: strict),
+    .testTarget(
+      name: "StaffDeskTests",
+      dependencies: [
+        "StaffDesk", "PreviewServer", "SitePublisher", "SiteContent", "CampaignModel", "Templates", "VietnameseText",
+        "Diagnostics",
+      ], swiftSettings: strict),
     .testTarget(
       name: "SiteContentTests",
       dependencies: ["SiteContent", "CampaignModel", "Templates", "VietnameseText", "Diagnostics"],

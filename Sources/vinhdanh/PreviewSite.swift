@@ -3,6 +3,7 @@ internal import Diagnostics
 internal import Glibc
 internal import PreviewServer
 internal import SitePublisher
+internal import StaffDesk
 
 struct PreviewSite: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -38,12 +39,12 @@ struct PreviewSite: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let draft = DraftBuilder(campaign: campaign, output: output, templates: templates.folder)
+    let desk = StaffDesk(campaign: campaign, output: output, templates: templates.folder)
     let language = language
     var configuration = PreviewConfiguration(
-      watched: [campaign, templates.folder], draftRoot: { draft.root },
+      watched: [campaign, templates.folder], draftRoot: { desk.draftRoot },
       build: {
-        let report = await draft.build()
+        let report = await desk.build()
         announce(TerminalPrinter(language: language).print(report.diagnostics.filter { $0.severity.blocks }))
         return report.outcome == .refused
           ? .failed(report.diagnostics) : .ready(diagnostics: report.diagnostics, seconds: report.timings.total)
@@ -52,9 +53,10 @@ struct PreviewSite: AsyncParsableCommand {
     configuration.port = port
     configuration.allowedHosts = allowHost
     configuration.polls = poll
-    configuration.excluded = [draft.outputParent]
+    configuration.excluded = [desk.outputParent]
     configuration.language = language
-    defer { draft.remove() }
+    configuration.desk = desk
+    defer { desk.close() }
     do {
       try await Preview.run(configuration)
     } catch {

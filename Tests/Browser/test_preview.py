@@ -131,13 +131,19 @@ def test_a_broken_template_is_shown_with_line_and_column_until_it_is_mended(
         expect(heading).to_have_text("Hộ ông Giáp Văn Ân")
 
         line, column = replace(template, "<h1>{{fullName}}</h1>", "<h1>{{fulName}}</h1>")
-        problem = bar(page).locator("li.vd-error")
-        expect(problem).to_have_count(1)
-        place = f"site-templates/pages/honouree.mustache, dòng {line}, chữ thứ {column + len('<h1>')}"
-        expect(problem.locator(".vd-place")).to_have_text(place)
-        expect(problem.locator(".vd-what")).to_contain_text("“fulName”")
-        expect(problem.locator(".vd-remedy")).to_contain_text("“fullName”")
+        # Pages of the site tell that something is wrong; what and where in a template, the desk alone.
+        expect(bar(page)).to_contain_text("Chưa dựng được bản mới: 1 lỗi")
+        expect(bar(page).locator("li.vd-error")).to_have_count(0)
+        assert "mustache" not in page.content()
         expect(heading).to_have_text("Hộ ông Giáp Văn Ân")
+        desk = page.context.new_page()
+        desk.goto(server.address + "_xem-truoc/")
+        problem = desk.locator("[data-loi]").filter(has_text="fulName")
+        expect(problem).to_have_count(1)
+        file = desk.locator("section.file", has=desk.get_by_role("heading", name="honouree.mustache"))
+        expect(file.locator("h4")).to_have_text(f"Dòng {line}")
+        expect(problem.locator(".cell")).to_have_text(f"chữ thứ {column + len('<h1>')}")
+        expect(problem.locator(".remedy")).to_contain_text("“fullName”")
 
         replace(template, "<h1>{{fulName}}</h1>", "<h1>{{fullName}} (đã sửa)</h1>")
         expect(heading).to_have_text("Hộ ông Giáp Văn Ân (đã sửa)")

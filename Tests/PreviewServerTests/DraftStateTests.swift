@@ -49,7 +49,19 @@ extension DiagnosticKind {
     state.record(.ready(diagnostics: [], seconds: 1))
     #expect(state.eventID == "r-2")
     #expect(state.draftID == "r-1")
-    #expect(state.headline() == "")
+    #expect(state.headline().wholeMatch(of: /Bản nháp lúc \d\d:\d\d/) != nil)
+  }
+
+  @Test func aTemplatesProblemIsForTheDeskAloneButCountsOnEveryPage() {
+    var state = DraftState(run: "r")
+    let template = Place(file: "site-templates/pages/home.mustache", line: 7, column: 3)
+    state.record(.failed([problem(.error, template), problem(.error, Place(file: "a.csv", line: 2, column: 1))]))
+    #expect(state.onPages.map { $0.location?.file } == ["a.csv"])
+    #expect(!state.json.contains("home.mustache"))
+    #expect(state.json.contains("\"omitted\":1"))
+    #expect(state.headline().contains("2 lỗi"))
+    #expect(!ProblemPage.html(state).contains("home.mustache"))
+    #expect(ProblemPage.html(state).contains("Mẫu trang cũng có chỗ phải sửa."))
   }
 
   @Test func theOldDraftsTimeIsTold() {

@@ -1,3 +1,4 @@
+internal import NIOCore
 internal import NIOHTTP1
 
 /// The first to see every request: whether it may be answered at all, before anyone looks for what it asks.
@@ -12,7 +13,7 @@ struct Gate: Sendable {
   let sessions: SessionKeeper?
   let responder: any Responder
 
-  func answer(to head: HTTPRequestHead, ownAddress: String?, ownPort: Int?) -> Reply {
+  func answer(to head: HTTPRequestHead, body: ByteBuffer = ByteBuffer(), ownAddress: String?, ownPort: Int?) -> Reply {
     let target: RequestTarget
     do {
       target = try RequestTarget(head.uri)
@@ -29,25 +30,33 @@ struct Gate: Sendable {
     case .foreign: return .now(MessagePage.foreignHost)
     case .allowed: break
     }
-    let request = Request(
-      method: head.method, target: target, headers: head.headers, ownAddress: ownAddress, ownPort: ownPort)
-    if let sessions, let refusal = admit(request, sessions) { return .now(refusal) }
-    guard request.method == .GET || request.method == .HEAD else { return .now(MessagePage.methodNotAllowed) }
-    return responder.respond(to: request)
+    var request = Request(
+      method: head.method, target: target, headers: head.headers, ownAddress: ownAddress, ownPort: ownPort, body: body)
+    if let sessions {
+      request.session = sessions.session(cookies: request.headers["cookie"], name: Self.cookie(request))
+      if let refusal = admit(request, sessions) { return .now(refusal) }
+    }
+    switch request.method {
+    case .GET, .HEAD: return responder.respond(to: request)
+    case .POST where responder.takesForms(at: target): return responder.respond(to: request)
+    default: return .now(MessagePage.methodNotAllowed)
+    }
   }
+
+  /// Cookies do not know ports: two previews on one machine need two names.
+  private static func cookie(_ request: Request) -> String { "vinhdanh-\(request.ownPort ?? 0)" }
 
   /// Nil where the request may pass.
   private func admit(_ request: Request, _ sessions: SessionKeeper) -> Response? {
-    // Cookies do not know ports: two previews on one machine need two names.
-    let cookie = "vinhdanh-\(request.ownPort ?? 0)"
-    let isOpen = sessions.isOpen(cookies: request.headers["cookie"], name: cookie)
+    let isOpen = request.session != nil
     guard request.method == .GET, "/" + request.target.path == Self.entrance, !request.target.isFolder else {
       return isOpen ? nil : MessagePage.sessionNeeded
     }
     if let key = request.target.parameter(Self.keyParameter), let session = sessions.redeem(key) {
       var response = Response.redirect(.seeOther, to: "/")
       response.headers.replaceOrAdd(name: "Cache-Control", value: "no-store")
-      response.headers.add(name: "Set-Cookie", value: "\(cookie)=\(session); Path=/; HttpOnly; SameSite=Strict")
+      response.headers.add(
+        name: "Set-Cookie", value: "\(Self.cookie(request))=\(session); Path=/; HttpOnly; SameSite=Strict")
       return response
     }
     return isOpen ? Response.redirect(.seeOther, to: "/") : MessagePage.sessionNeeded

@@ -40,18 +40,18 @@ final class SessionKeeper: Sendable {
     return opened.session
   }
 
-  /// A Boolean value that indicates whether one of the cookies belongs to an open session.
+  /// The open session that one of the cookies belongs to; nil where there is none.
   ///
   /// - Parameters:
   ///   - fields: The request's `Cookie` fields.
   ///   - name: The cookie's name.
-  func isOpen(cookies fields: [String], name: String) -> Bool {
+  func session(cookies fields: [String], name: String) -> String? {
     let offered = fields.flatMap { Self.values(of: name, in: $0) }.prefix(4)
-    guard !offered.isEmpty else { return false }
+    guard !offered.isEmpty else { return nil }
     return state.withLock { state in
-      var found = false
+      var found: String?
       for value in offered {
-        for session in state.sessions where session.equals(value) { found = true }
+        for session in state.sessions where session.equals(value) { found = session.text }
       }
       return found
     }

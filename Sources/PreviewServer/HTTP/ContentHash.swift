@@ -58,6 +58,16 @@ struct ContentHash {
 
 /// Numbers in lower-case hexadecimal digits.
 enum Hexadecimal {
+  /// What a digit counts, in either case; nil for any other byte.
+  static func value(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
+    case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
+    default: nil
+    }
+  }
+
   /// Sixteen digits.
   static func digits(of number: UInt64) -> String {
     let digits = String(number, radix: 16)

@@ -83,8 +83,8 @@ struct RequestTarget: Sendable, Equatable {
       var byte = segment[index]
       index += 1
       if byte == UInt8(ascii: "%") {
-        guard segment.endIndex - index >= 2, let high = hexValue(segment[index]),
-          let low = hexValue(segment[index + 1])
+        guard segment.endIndex - index >= 2, let high = Hexadecimal.value(segment[index]),
+          let low = Hexadecimal.value(segment[index + 1])
         else { throw .malformed }
         byte = high << 4 | low
         index += 2
@@ -96,14 +96,5 @@ struct RequestTarget: Sendable, Equatable {
       !name.unicodeScalars.contains(where: { (0x80..<0xA0).contains($0.value) })
     else { throw .malformed }
     return name
-  }
-
-  private static func hexValue(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
-    case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
-    case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
-    default: nil
-    }
   }
 }

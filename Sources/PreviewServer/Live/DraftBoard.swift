@@ -30,6 +30,15 @@ final class DraftBoard: Sendable {
     return state
   }
 
+  /// Tells every page that shows the state itself to look again: something else than a build changed it.
+  func touch() {
+    let state = mutex.withLock { state in
+      state.touch()
+      return state
+    }
+    tell(state)
+  }
+
   private func tell(_ state: DraftState) {
     hub.publish(id: state.eventID, name: Self.eventName, data: state.json)
   }

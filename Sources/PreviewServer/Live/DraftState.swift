@@ -54,16 +54,21 @@ struct DraftState: Sendable {
     }
   }
 
+  /// Makes a new event of the same state.
+  mutating func touch() { events += 1 }
+
   /// What blocks comes first, then by place.
   private static func ordered(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
     let byPlace = diagnostics.sortedByPlace()
     return Severity.allCases.flatMap { severity in byPlace.filter { $0.severity == severity } }
   }
 
-  /// The line above the list of problems; empty where there is nothing to say.
+  /// The line above the list of problems.
   func headline(now: time_t = time(nil)) -> String {
     let old = madeAt.map { " – đang xem bản cũ lúc \(Self.clock($0, now: now))" } ?? ""
-    return stage == .ready ? verdict : verdict + old
+    guard stage == .ready else { return verdict + old }
+    let made = madeAt.map { "Bản nháp lúc \(Self.clock($0, now: now))" } ?? "Bản nháp"
+    return verdict.isEmpty ? made : made + ": " + verdict
   }
 
   /// How the last build ended, without a word of what is shown.
@@ -86,13 +91,16 @@ struct DraftState: Sendable {
     return clock + " ngày \(then.tm_mday)/\(then.tm_mon + 1)"
   }
 
+  /// The problems that pages show. Those of templates are for whoever mends templates: the desk alone tells them.
+  var onPages: [Diagnostic] { diagnostics.filter { $0.location?.file.hasPrefix("site-templates/") != true } }
+
   /// The state as the pages' script reads it.
   ///
   /// The form: `{"event", "draft", "stage", "headline", "omitted", "labels": [{"word", "place"}…], "report"}`, where
   /// `report` is what `JSONPrinter` writes and `labels` says of each of its diagnostics, in the same order, the
   /// severity and the place in words.
   var json: String {
-    let shown = diagnostics.prefix(Self.mostShown)
+    let shown = onPages.prefix(Self.mostShown)
     var json = JSONText()
     json.object { json in
       json.field("event", eventID)

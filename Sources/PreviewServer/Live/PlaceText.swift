@@ -1,9 +1,9 @@
-internal import Diagnostics
+public import Diagnostics
 
 /// Places and weights of problems in the words of whoever edits the files, in Vietnamese.
-enum PlaceText {
+public enum PlaceText {
   /// `honourees.csv, dòng 37, cột “Diện tích hiến (m²)”`; `xa.xlsx, trang tính “Điển hình”, ô F37, cột “Năm”`.
-  static func words(_ location: SourceLocation) -> String {
+  public static func words(_ location: SourceLocation) -> String {
     var parts = [location.file.visible]
     switch location.position {
     case .file: break
@@ -21,7 +21,7 @@ enum PlaceText {
   }
 
   /// The word before a problem, with a capital.
-  static func word(_ severity: Severity) -> String {
+  public static func word(_ severity: Severity) -> String {
     switch severity {
     case .error: "Lỗi"
     case .question: "Cần trả lời"
@@ -31,7 +31,7 @@ enum PlaceText {
   }
 
   /// `3 lỗi, 1 câu cần trả lời, 2 cảnh báo`; empty where there is nothing.
-  static func counts(_ diagnostics: [Diagnostic]) -> String {
+  public static func counts(_ diagnostics: [Diagnostic]) -> String {
     Severity.allCases.compactMap { severity in
       let count = diagnostics.count { $0.severity == severity }
       guard count > 0 else { return nil }
@@ -45,4 +45,7 @@ enum PlaceText {
       return "\(count) \(unit)"
     }.joined(separator: ", ")
   }
+
+  /// Text as it stands in markup.
+  public static func escape(_ text: String) -> String { MessagePage.escape(text) }
 }

@@ -26,7 +26,8 @@ public struct Preview: Sendable {
       root: "", host: configuration.host, port: configuration.port, allowedHosts: configuration.allowedHosts,
       language: configuration.language, announce: configuration.announce)
     let server = try await SiteServer.start(
-      site, responder: PreviewResponder(board: board, draftRoot: configuration.draftRoot), limits: limits)
+      site, responder: PreviewResponder(board: board, desk: configuration.desk, draftRoot: configuration.draftRoot),
+      limits: limits)
     let draftRoot = configuration.draftRoot
     let excluded = configuration.excluded
     // The state of the files is noted before the first build reads them: what changes meanwhile is not missed.

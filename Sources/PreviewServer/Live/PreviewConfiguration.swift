@@ -30,6 +30,8 @@ public struct PreviewConfiguration: Sendable {
   public var draftRoot: @Sendable () -> String?
   /// Builds the draft. Never called while it still runs.
   public var build: @Sendable () async -> DraftOutcome
+  /// Who answers at `/_xem-truoc/`; nil for nobody.
+  public var desk: (any Desk)?
   /// Told each line meant for whoever started the preview; called on any thread.
   public var announce: @Sendable (String) -> Void
 

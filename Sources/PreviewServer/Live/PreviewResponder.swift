@@ -8,9 +8,12 @@ struct PreviewResponder: Responder {
 
   private let board: DraftBoard
   private let site: SiteResponder
+  /// Nil where nobody sits at a desk.
+  private let desk: DeskResponder?
 
-  init(board: DraftBoard, draftRoot: @escaping @Sendable () -> String?) {
+  init(board: DraftBoard, desk: (any Desk)? = nil, draftRoot: @escaping @Sendable () -> String?) {
     self.board = board
+    self.desk = desk.map { DeskResponder(desk: $0, board: board) }
     site = SiteResponder(
       root: draftRoot, rewrite: { ScriptTag.rewrite(for: board.state) },
       reader: FileReader(cache: FileCache(budget: 64 << 20)), whenMissing: { ProblemPage.response(board.state) })
@@ -25,7 +28,11 @@ struct PreviewResponder: Responder {
     case ScriptTag.scriptPath: .now(Response(.ok, .script, PreviewScript.text))
     case ScriptTag.stylePath: .now(Response(.ok, .style, PreviewStyle.text))
     case ScriptTag.eventsPath: .events(board.hub)
-    default: .now(MessagePage.notFound)
+    default: desk?.respond(to: request) ?? .now(MessagePage.notFound)
     }
+  }
+
+  func takesForms(at target: RequestTarget) -> Bool {
+    desk != nil && target.names.first == Self.ownFolder && target.names.count == 2
   }
 }

@@ -54,8 +54,11 @@ enum PreviewScript {
         bar = {
           box: make("aside", "vd-bar"), alert: make("p", "vd-headline"), status: make("p", "vd-headline"),
           button: make("button", "vd-toggle"), list: make("ol", "vd-list"), more: make("p", "vd-more"),
-          body: make("div", "vd-body"), head: make("div", "vd-head")
+          body: make("div", "vd-body"), head: make("div", "vd-head"), mark: make("span", "vd-mark"),
+          from: make("p", "vd-from"), desk: make("a", "vd-desk", "Bàn làm việc")
         };
+        bar.mark.setAttribute("aria-hidden", "true");
+        bar.desk.href = "/_xem-truoc/";
         bar.box.id = "vd-xem-truoc";
         bar.box.setAttribute("aria-label", "Bản xem trước");
         bar.alert.setAttribute("role", "alert");
@@ -68,11 +71,22 @@ enum PreviewScript {
         bar.box.addEventListener("keydown", function (event) {
           if (event.key === "Escape" && !bar.body.hidden) { choose(false); bar.button.focus(); }
         });
-        bar.head.append(bar.alert, bar.status, bar.button);
+        bar.head.append(bar.mark, bar.alert, bar.status, bar.from, bar.button, bar.desk);
         bar.body.append(bar.list, bar.more);
         bar.box.append(bar.head, bar.body);
         bar.box.hidden = true;
         document.body.appendChild(bar.box);
+        askSource();
+      }
+      /* From which rows the page is made. */
+      function askSource() {
+        if (shownEvent !== null) { return; }
+        var path = decodeURI(location.pathname).slice(1).replace(/(^|\/)$/, "$1index.html");
+        fetch("/_xem-truoc/nguon?trang=" + encodeURIComponent(path)).then(function (answer) {
+          return answer.ok ? answer.json() : { words: "" };
+        }).then(function (source) { bar.from.textContent = source.words && "Từ: " + source.words; }, function () {
+          /* the bar does without */
+        });
       }
       function fold(open) {
         bar.body.hidden = !open;
@@ -96,11 +110,15 @@ enum PreviewScript {
 
       /* What the state looks like. A page that shows the state itself has no bar, only a word when the line is cut. */
       function show(stage, headline, problems, labels, omitted) {
+        // In the desk's own frames a page stands as the public sees it.
+        if (window.top !== window) { return; }
         if (!bar) { build(); }
+        bar.mark.textContent = { ready: "✔", failed: "✖" }[stage] || "…";
         bar.box.hidden = !headline;
         bar.box.className = "vd-bar vd-stage-" + stage;
         bar.box.setAttribute("data-stage", stage);
         document.documentElement.classList.toggle("vd-has-bar", stage === "failed");
+        document.documentElement.classList.toggle("vd-has-strip", stage !== "failed" && Boolean(headline));
         var words = stage === "failed" ? bar.alert : bar.status;
         var other = stage === "failed" ? bar.status : bar.alert;
         if (other.textContent) { other.textContent = ""; }
@@ -108,7 +126,7 @@ enum PreviewScript {
         bar.list.replaceChildren.apply(bar.list, problems.map(function (problem, place) {
           return item(problem, labels[place]);
         }));
-        bar.more.textContent = omitted ? "Và " + omitted + " điểm nữa." : "";
+        bar.more.textContent = omitted ? "Và " + omitted + " điểm nữa, xem ở bàn làm việc." : "";
         bar.button.hidden = !problems.length;
         var wish = stored("vd-open-" + stage);
         fold(problems.length > 0 && (wish ? wish === "1" : stage === "failed"));

@@ -34,7 +34,11 @@ enum ProblemPage {
     case .failed:
       text += "<p role=\"alert\">\(MessagePage.escape(state.verdict)).</p>\n"
       text += "<p>Hãy sửa các chỗ dưới đây trong tệp rồi lưu lại; trang sẽ tự hiện.</p>\n"
-      text += list(state.diagnostics)
+      text += list(state.onPages)
+      if state.onPages.count < state.diagnostics.count {
+        text += "<p>Mẫu trang cũng có chỗ phải sửa.</p>\n"
+      }
+      text += "<p><a href=\"/_xem-truoc/\">Mở bàn làm việc</a></p>\n"
     }
     return text + "</main>\n" + ScriptTag.markup(draft: "", event: state.eventID) + "\n</body>\n</html>\n"
   }

@@ -11,8 +11,10 @@ final class Connection: ChannelInboundHandler {
 
   private enum Phase {
     case waiting
-    case receiving(HTTPRequestHead, discarded: Int)
+    case receiving(HTTPRequestHead, body: ByteBuffer)
     case answering
+    /// Somebody works on the answer; it takes as long as it takes.
+    case working
     case streaming(EventHub.Ticket)
     case closing
   }
@@ -80,6 +82,7 @@ final class Connection: ChannelInboundHandler {
       if spent > limits.request { refuse(context, MessagePage.tooSlow) }
     case .answering:
       if spent > limits.sending { close(context) }
+    case .working: break
     case .streaming:
       if spent > limits.heartbeat { send(EventHub.heartbeat, context) }
     case .closing:
@@ -92,7 +95,10 @@ final class Connection: ChannelInboundHandler {
       return context.fireUserInboundEventTriggered(event)
     }
     // The client has said all it will; an answer under way is still wanted.
-    if case .answering = phase { keepsAlive = false } else { close(context) }
+    switch phase {
+    case .answering, .working: keepsAlive = false
+    default: close(context)
+    }
   }
 
   func errorCaught(context: ChannelHandlerContext, error: any Error) {
@@ -100,7 +106,7 @@ final class Connection: ChannelInboundHandler {
     switch phase {
     case .waiting, .receiving:
       refuse(context, error == .headerOverflow ? MessagePage.headersTooLarge : MessagePage.badRequest)
-    case .answering, .streaming, .closing: close(context)
+    case .answering, .working, .streaming, .closing: close(context)
     }
   }
 
@@ -110,25 +116,25 @@ final class Connection: ChannelInboundHandler {
     switch (unwrapInboundIn(data), phase) {
     case (.head(let head), .waiting):
       since = .now()
-      phase = .receiving(head, discarded: 0)
-    case (.body(let bytes), .receiving(let head, let before)):
-      let discarded = before + bytes.readableBytes
-      if discarded > limits.discardedBody { return refuse(context, MessagePage.bodyTooLarge) }
-      phase = .receiving(head, discarded: discarded)
-    case (.end, .receiving(let head, _)):
-      answer(head, context)
+      phase = .receiving(head, body: ByteBuffer())
+    case (.body(var bytes), .receiving(let head, var body)):
+      if body.readableBytes + bytes.readableBytes > limits.body { return refuse(context, MessagePage.bodyTooLarge) }
+      body.writeBuffer(&bytes)
+      phase = .receiving(head, body: body)
+    case (.end, .receiving(let head, let body)):
+      answer(head, body, context)
     default: break
     }
   }
 
-  private func answer(_ head: HTTPRequestHead, _ context: ChannelHandlerContext) {
+  private func answer(_ head: HTTPRequestHead, _ body: ByteBuffer, _ context: ChannelHandlerContext) {
     phase = .answering
     // The decoder stops at a wish to speak another protocol; we speak none, so the connection is spent. HTTP/1.0 knows
     // of no lasting connections without further words.
     keepsAlive =
       head.isKeepAlive && head.version != .http1_0 && head.method != .CONNECT && !head.headers.contains(name: "upgrade")
     let isHead = head.method == .HEAD
-    switch gate.answer(to: head, ownAddress: ownAddress.ip, ownPort: ownAddress.port) {
+    switch gate.answer(to: head, body: body, ownAddress: ownAddress.ip, ownPort: ownAddress.port) {
     case .now(let response): write(response, isHead: isHead, context)
     case .later(let work):
       let bound = NIOLoopBound((self, context), eventLoop: context.eventLoop)
@@ -137,6 +143,17 @@ final class Connection: ChannelInboundHandler {
         guard case .answering = connection.phase else { return }
         connection.write((try? result.get()) ?? MessagePage.busy, isHead: isHead, context)
       }
+    case .eventually(let work):
+      phase = .working
+      let bound = NIOLoopBound((self, context), eventLoop: context.eventLoop)
+      let promise = context.eventLoop.makePromise(of: Response.self)
+      promise.futureResult.whenSuccess { response in
+        let (connection, context) = bound.value
+        guard case .working = connection.phase else { return }
+        connection.phase = .answering
+        connection.write(response, isHead: isHead, context)
+      }
+      promise.completeWithTask(work)
     case .events(let hub): isHead ? write(EventHub.emptyAnswer, isHead: true, context) : stream(hub, context)
     }
   }

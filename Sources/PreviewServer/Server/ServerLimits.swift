@@ -21,8 +21,8 @@ struct ServerLimits: Sendable {
   var check = TimeAmount.seconds(1)
   /// How long answers under way may take when the server stops.
   var shutdown = TimeAmount.seconds(3)
-  /// Bytes of a request's body that are read and thrown away before the connection is given up.
-  var discardedBody = 64 << 10
+  /// Bytes of a request's body that are taken before the connection is given up.
+  var body = 64 << 10
   /// Bytes read from disk and sent at a time.
   var chunk = 128 << 10
 

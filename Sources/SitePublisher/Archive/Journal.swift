@@ -37,7 +37,8 @@ public struct Journal: Sendable {
   init(_ state: StateFolder) { path = state.path + "/journal" }
 
   /// Adds a line. Values keep to what needs no escape: letters, digits and `-_./:`; other characters become `_`.
-  func append(_ event: Event, _ fields: KeyValuePairs<String, String> = [:], at moment: Moment) throws(FileSystemError)
+  public func append(_ event: Event, _ fields: KeyValuePairs<String, String> = [:], at moment: Moment)
+    throws(FileSystemError)
   {
     try shorten()
     let parts = [moment.iso, event.rawValue] + fields.map { "\($0.key)=\(Self.plain($0.value))" }
@@ -50,7 +51,7 @@ public struct Journal: Sendable {
   }
 
   /// The latest lines, newest first; a line of another form is passed over.
-  func entries(last count: Int) -> [Entry] {
+  public func entries(last count: Int) -> [Entry] {
     guard let bytes = try? FileSystem.read(path, limit: 2 * Self.limit) else { return [] }
     let lines = bytes.split(separator: UInt8(ascii: "\n")).suffix(count).reversed()
     return lines.compactMap { Self.entry(String(decoding: $0, as: UTF8.self)) }

@@ -70,7 +70,7 @@ public struct PublishedRecord: Sendable, Hashable {
   }
 
   /// A Boolean value that indicates whether somebody named in `earlier` is named no more and nothing else changed.
-  func isTakedown(from earlier: PublishedRecord) -> Bool {
+  public func isTakedown(from earlier: PublishedRecord) -> Bool {
     let changes = RollChanges(from: earlier.roll, to: roll)
     return !changes.removed.isEmpty && changes.added.isEmpty && changes.changed.isEmpty && steady == earlier.steady
   }

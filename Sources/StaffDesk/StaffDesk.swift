@@ -1,0 +1,137 @@
+internal import CampaignModel
+public import Diagnostics
+public import PreviewServer
+internal import SiteContent
+public import SitePublisher
+internal import Synchronization
+internal import Templates
+
+/// The staff's desk at `/_xem-truoc/`: builds the draft, shows what is wrong and what would change, and publishes.
+public final class StaffDesk: Desk {
+  private struct State {
+    var knowledge = DeskKnowledge()
+    var templates: DeskTemplates?
+    var templateProblems: [Diagnostic] = []
+    /// Made when asked for, of the draft of that number.
+    var finder: (number: Int, finder: PageFinder)?
+    var comparison: (key: String, comparison: TreeComparison)?
+    /// What kept the last publish from taking place.
+    var publishProblems: [Diagnostic] = []
+  }
+
+  let draft: DraftBuilder
+  private let campaign: String
+  private let output: String?
+  private let templateFolder: String
+  private let turns = Turns()
+  private let state = Mutex(State())
+
+  /// - Parameters:
+  ///   - output: The published site's folder; `nil` for `public/<slug>`.
+  ///   - templates: The program's `site-templates`.
+  public init(campaign: String, output: String?, templates: String) {
+    self.campaign = campaign
+    self.output = output
+    templateFolder = templates
+    draft = DraftBuilder(campaign: campaign, output: output, templates: templates)
+    readTemplates()
+  }
+
+  /// Where the last good draft lies.
+  public var draftRoot: String? { draft.root }
+
+  /// The folder in which sites are published: a watcher must not look at it.
+  public var outputParent: String { draft.outputParent }
+
+  /// Builds the draft anew.
+  public func build() async -> BuildReport {
+    await turns.run { [self] in
+      let report = await draft.build()
+      let moment = Moment.now
+      readTemplates()
+      state.withLock { $0.knowledge.record(report, at: moment) }
+      dropWithdrawn(report, at: moment)
+      return report
+    }
+  }
+
+  /// Takes the draft away: it holds what may not be published.
+  public func close() { draft.remove() }
+
+  // MARK: What pages are made from
+
+  var knowledge: DeskKnowledge { state.withLock { $0.knowledge } }
+
+  /// Compiled anew with each build; those that cannot be used leave the last good ones in place.
+  private func readTemplates() {
+    let read = DeskTemplates.read(templateFolder)
+    state.withLock { state in
+      if let templates = read.templates { state.templates = templates }
+      state.templateProblems = read.diagnostics
+    }
+  }
+
+  var templates: DeskTemplates? { state.withLock { $0.templates } }
+  var templateProblems: [Diagnostic] { state.withLock { $0.templateProblems } }
+
+  /// Of the draft that can be read.
+  var finder: PageFinder {
+    let good = knowledge.good
+    let number = good?.number ?? 0
+    if let known = state.withLock({ $0.finder }), known.number == number { return known.finder }
+    let finder = PageFinder(good?.report.plan)
+    state.withLock { $0.finder = (number, finder) }
+    return finder
+  }
+
+  /// The draft's files against those that are published.
+  func comparison(_ standing: Standing) -> TreeComparison {
+    let good = standing.knowledge.good?.report
+    let key = "\(standing.published?.fingerprint.hexadecimal ?? "") \(good?.fingerprint?.hexadecimal ?? "")"
+    if let known = state.withLock({ $0.comparison }), known.key == key { return known.comparison }
+    let comparison = TreeComparison(from: good?.site ?? "", to: good?.target ?? "", without: SitePlan.notFoundPage)
+    state.withLock { $0.comparison = (key, comparison) }
+    return comparison
+  }
+
+  var publishProblems: [Diagnostic] { state.withLock { $0.publishProblems } }
+
+  // MARK: What buttons do
+
+  /// Publishes what the confirmed slip approves, or takes people down.
+  func publish(_ approval: BuildOptions.Approval) async -> BuildReport {
+    let report = await turns.run { [self] in
+      var options = BuildOptions(campaign: campaign, output: output, templates: templateFolder)
+      options.approval = approval
+      return await SiteBuilder(options).build()
+    }
+    let blocking = report.outcome == .refused ? report.diagnostics.filter(\.severity.blocks) : []
+    state.withLock { $0.publishProblems = blocking }
+    if report.outcome == .refused {
+      try? knowledge.archive?.journal.append(.failed, ["reason": blocking.first?.id ?? "unknown"], at: .now)
+    }
+    return report
+  }
+
+  /// Puts the tree before the last publish back.
+  func goBack() async -> Result<PublishedRecord, SiteArchive.RollBackRefusal> {
+    await turns.run { [self] in
+      guard let archive = knowledge.archive, let campaign = knowledge.campaign else { return .failure(.nothingKept) }
+      return archive.rollBack(within: PublishedRoll(campaign), at: .now)
+    }
+  }
+
+  /// Whoever the campaign names no more, and the site neither, goes from the tree kept for going back too: after going
+  /// back, a later tree is kept that tells of more people.
+  private func dropWithdrawn(_ report: BuildReport, at moment: Moment) {
+    guard report.outcome != .refused, let campaign = report.campaign, let archive = knowledge.archive,
+      let kept = archive.kept, let published = archive.published
+    else { return }
+    let withdrawn = campaign.honourees.contains { honouree in
+      guard kept.roll.entries[honouree.id] != nil, published.roll.entries[honouree.id] == nil else { return false }
+      if case .withheld = campaign.publication(of: honouree) { return true }
+      return false
+    }
+    if withdrawn { _ = try? archive.dropKept(beyond: published.roll, at: moment) }
+  }
+}
