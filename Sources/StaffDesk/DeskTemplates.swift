@@ -21,22 +21,27 @@ struct DeskTemplates: Sendable {
   /// The largest file that is read. In bytes.
   private static let limit = 1 << 20
 
-  /// Reads and compiles what lies in the program's `site-templates`.
+  /// The files that the desk is made from, as they lie in the program's `site-templates`, by name.
+  static func files(_ folder: String) -> [String: [UInt8]] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder + "/desk")) ?? []
+    var files = Dictionary(
+      names.filter { !$0.hasPrefix(".") }.compactMap { name in bytes(folder + "/desk/" + name).map { (name, $0) } },
+      uniquingKeysWith: { first, _ in first })
+    files["site.css"] = bytes(folder + "/assets/site.css")
+    return files
+  }
+
+  /// Compiles the templates among `files`.
   ///
   /// - Returns: The templates; `nil` where a problem keeps them from being used.
-  static func read(_ folder: String) -> (templates: DeskTemplates?, diagnostics: [Diagnostic]) {
-    let sources = files(in: folder + "/desk", ending: ".mustache").map { name, bytes in
-      TemplateSource(
-        name: "desk/" + name.dropLast(".mustache".count), file: "site-templates/desk/" + name, text: bytes)
+  static func compile(_ files: [String: [UInt8]]) -> (templates: DeskTemplates?, diagnostics: [Diagnostic]) {
+    let ending = ".mustache"
+    let sources = files.filter { $0.key.hasSuffix(ending) }.sorted { $0.key < $1.key }.map { name, bytes in
+      TemplateSource(name: "desk/" + name.dropLast(ending.count), file: "site-templates/desk/" + name, text: bytes)
     }
     let library = TemplateLibrary(sources: sources)
     var problems = library.diagnostics
-    var parts = Dictionary(
-      (files(in: folder + "/desk", ending: ".css") + files(in: folder + "/desk", ending: ".js")).map {
-        ($0.name, $0.bytes)
-      },
-      uniquingKeysWith: { first, _ in first })
-    parts["site.css"] = bytes(folder + "/assets/site.css")
+    let parts = files.filter { $0.key.hasSuffix(".css") || $0.key.hasSuffix(".js") }
     let templates = DeskTemplates(library, parts, &problems)
     return (problems.blocks ? nil : templates, problems)
   }
@@ -63,13 +68,6 @@ struct DeskTemplates: Sendable {
     self.look = look
     self.plan = plan
     self.parts = parts
-  }
-
-  private static func files(in folder: String, ending: String) -> [(name: String, bytes: [UInt8])] {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    return names.filter { $0.hasSuffix(ending) && !$0.hasPrefix(".") }.sorted().compactMap { name in
-      bytes(folder + "/" + name).map { (name, $0) }
-    }
   }
 
   private static func bytes(_ path: String) -> [UInt8]? {

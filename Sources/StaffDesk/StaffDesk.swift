@@ -11,6 +11,8 @@ public final class StaffDesk: Desk {
   private struct State {
     var knowledge = DeskKnowledge()
     var templates: DeskTemplates?
+    /// What they were compiled from.
+    var templateFiles: [String: [UInt8]] = [:]
     var templateProblems: [Diagnostic] = []
     /// Made when asked for, of the draft of that number.
     var finder: (number: Int, finder: PageFinder)?
@@ -62,10 +64,13 @@ public final class StaffDesk: Desk {
 
   var knowledge: DeskKnowledge { state.withLock { $0.knowledge } }
 
-  /// Compiled anew with each build; those that cannot be used leave the last good ones in place.
+  /// Looked at with each build; those that cannot be used leave the last good ones in place.
   private func readTemplates() {
-    let read = DeskTemplates.read(templateFolder)
+    let files = DeskTemplates.files(templateFolder)
+    guard state.withLock({ $0.templateFiles != files }) else { return }
+    let read = DeskTemplates.compile(files)
     state.withLock { state in
+      state.templateFiles = files
       if let templates = read.templates { state.templates = templates }
       state.templateProblems = read.diagnostics
     }

@@ -28,6 +28,10 @@ public struct Preview: Sendable {
     let server = try await SiteServer.start(
       site, responder: PreviewResponder(board: board, desk: configuration.desk, draftRoot: configuration.draftRoot),
       limits: limits)
+    if configuration.desk != nil, let address = server.addresses.first {
+      let words = Phrase(vi: "Bàn làm việc:", en: "The staff's desk:")
+      configuration.announce("\(words.text(configuration.language)) \(address)\(PreviewResponder.ownFolder)/")
+    }
     let draftRoot = configuration.draftRoot
     let excluded = configuration.excluded
     // The state of the files is noted before the first build reads them: what changes meanwhile is not missed.
