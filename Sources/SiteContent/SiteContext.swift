@@ -57,7 +57,7 @@ final class SiteContext: Sendable {
     screens = ScreenShows(campaign, index)
     publicMaterials = campaign.materials
     board = campaign.progressBoard()
-    communesWithConference = Self.communesWithConference(campaign, board)
+    communesWithConference = campaign.communesWithConference(board)
     pageTitles = Self.pageTitles(campaign, index)
     communeNames = Dictionary(
       campaign.communes.map { (index.routes.commune($0.id), $0.name) }, uniquingKeysWith: { first, _ in first })
@@ -132,15 +132,6 @@ final class SiteContext: Sendable {
   var conferencesHeld: Int { communesWithConference.count }
 
   func hasHeldConference(_ commune: Commune) -> Bool { communesWithConference.contains(commune.id) }
-
-  private static func communesWithConference(_ campaign: Campaign, _ board: ProgressBoard) -> Set<Commune.ID> {
-    let held = Set(campaign.conferences.filter { campaign.isHeld($0) }.compactMap(\.unit))
-    return Set(
-      campaign.communes.map(\.id).filter { id in
-        let unit = UnitReference.commune(id)
-        return held.contains(unit) || board.standing(of: "conference_held", unit: unit).status.isDone
-      })
-  }
 
   /// Only of pages that corrections name.
   private static func pageTitles(_ campaign: Campaign, _ index: SiteIndex) -> [String: String] {

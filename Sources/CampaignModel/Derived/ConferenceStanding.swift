@@ -7,4 +7,14 @@ extension Campaign {
   public func isHeld(_ conference: Conference) -> Bool {
     conference.date.map { $0 <= settings.asOf("progress") } ?? false
   }
+
+  /// The communes that have held their conference: where the table of conferences says so, or that of progress.
+  public func communesWithConference(_ board: ProgressBoard) -> Set<Commune.ID> {
+    let held = Set(conferences.filter(isHeld).compactMap(\.unit))
+    return Set(
+      communes.map(\.id).filter { id in
+        let unit = UnitReference.commune(id)
+        return held.contains(unit) || board.standing(of: "conference_held", unit: unit).status.isDone
+      })
+  }
 }
