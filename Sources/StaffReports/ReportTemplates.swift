@@ -34,7 +34,7 @@ public struct ReportPage {
   ) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(1 << 16)
-    templates.report.render(ReportView(report, styleSheet: styleSheet, isOnDesk: deskLinks), into: &bytes)
+    templates.report.render(ReportView(report: report, styleSheet: styleSheet, isOnDesk: deskLinks), into: &bytes)
     return bytes
   }
 }

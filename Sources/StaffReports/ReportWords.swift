@@ -47,7 +47,9 @@ extension ProgressReport {
   }
 
   /// What the plan sets for the communes' conferences: the deadline of the milestone, in its own words.
-  var conferenceDeadline: String? { milestones.first { $0.milestone.id == "conference_held" }?.milestone.deadline?.verbatim }
+  var conferenceDeadline: String? {
+    milestones.first { $0.milestone.id == "conference_held" }?.milestone.deadline?.verbatim
+  }
 
   /// The first level that has quotas, or the first of all: the one whose conference is the district's.
   var districtLevel: AwardLevel? { settings.levels.first { !$0.quotas.isEmpty } ?? settings.levels.first }
