@@ -1,6 +1,6 @@
-internal import CampaignModel
+public import CampaignModel
 internal import CampaignReader
-internal import Diagnostics
+public import Diagnostics
 internal import SiteAudit
 internal import SiteContent
 
@@ -21,6 +21,15 @@ public struct SiteBuilder: Sendable {
     return CheckReport(
       diagnostics: prepared.diagnostics.sortedByPlace(), submissions: prepared.submissions,
       isWhole: prepared.settings != nil)
+  }
+
+  /// Reads and checks, and draws up the report upward; `nil` where the campaign could not be read far enough.
+  public func progressReport() async -> (report: ProgressReport?, diagnostics: [Diagnostic]) {
+    let prepared = await prepare(isForBuild: false)
+    let report = prepared.campaign.map {
+      ProgressReport($0, submissions: prepared.submissions, problems: prepared.diagnostics)
+    }
+    return (report, prepared.diagnostics.sortedByPlace())
   }
 
   /// Builds the site.
@@ -181,6 +190,7 @@ public struct SiteBuilder: Sendable {
   // MARK: Read and plan
 
   private struct Prepared {
+    var campaign: Campaign?
     var settings: CampaignSettings?
     var campaign: Campaign?
     var plan: SitePlan?
@@ -216,6 +226,7 @@ public struct SiteBuilder: Sendable {
       return prepared
     }
     let (campaign, unresolved) = records.assembled()
+    prepared.campaign = campaign
     prepared.settings = campaign.settings
     prepared.campaign = campaign
     prepared.sources = read.sources

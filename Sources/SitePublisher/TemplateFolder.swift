@@ -1,14 +1,22 @@
 internal import Diagnostics
 internal import Templates
 
-/// The templates and shared files of a site: the program's own, and what the campaign puts in place of them.
+/// The templates and shared files of a site: the program's own, and what the campaign puts in place of them; and those of
+/// what the staff see.
 struct TemplateFolder: Sendable {
   /// The largest template or shared file that is read.
   static let limit = 4 << 20
 
   private(set) var sources: [String: TemplateSource] = [:]
   private(set) var assets: [String: [UInt8]] = [:]
+  /// The program's own files beside the templates of what the staff see and no site holds, by path: `report/bao-cao.css`.
+  private(set) var staffFiles: [String: [UInt8]] = [:]
   private(set) var diagnostics: [Diagnostic] = []
+  /// The program's own templates, those of the staff among them; a campaign replaces none of these.
+  private var own: [String: TemplateSource] = [:]
+
+  /// What the staff see: the report upward, the desk. No part of the site.
+  private static let staffFolders = ["report", "desk"]
 
   /// - Parameters:
   ///   - folder: The program's `site-templates`.
@@ -19,11 +27,31 @@ struct TemplateFolder: Sendable {
       return
     }
     read(folder, prefix: "site-templates")
+    own = sources
+    readStaff(folder, prefix: "site-templates")
     if (try? FileSystem.status(override))?.kind == .folder { read(override, prefix: "site-templates") }
   }
 
   var library: TemplateLibrary {
     TemplateLibrary(sources: sources.values.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) })
+  }
+
+  /// The templates of what the staff see, and the program's own that they may include.
+  var staffLibrary: TemplateLibrary {
+    TemplateLibrary(sources: own.values.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) })
+  }
+
+  private mutating func readStaff(_ folder: String, prefix: String) {
+    for kind in Self.staffFolders {
+      for (name, bytes) in files(in: folder + "/" + kind, shown: "\(prefix)/\(kind)") {
+        guard name.hasSuffix(".mustache") else {
+          staffFiles["\(kind)/\(name)"] = bytes
+          continue
+        }
+        let template = "\(kind)/\(name.dropLast(".mustache".count))"
+        own[template] = TemplateSource(name: template, file: "\(prefix)/\(kind)/\(name)", text: bytes)
+      }
+    }
   }
 
   private mutating func read(_ folder: String, prefix: String) {

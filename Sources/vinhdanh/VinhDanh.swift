@@ -11,7 +11,7 @@ struct VinhDanh: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Build.self, Check.self, Audit.self, Rules.self, PreviewSite.self, Yearbook.self, Serve.self, New.self,
-      Sample.self,
+      Build.self, Check.self, Audit.self, Rules.self, PreviewSite.self, Yearbook.self, Report.self, Serve.self,
+      New.self, Sample.self,
     ])
 }
