@@ -24,7 +24,8 @@ struct ReportView: View {
     .optional("illustrativeNote") { $0.settings.illustrativeNote },
     .view("openProblems") { view in view.report.openProblems.isEmpty ? nil : OpenProblemsView(view.report) },
     .text("communeCount") { $0.report.communeCount.formatted },
-    .text("milestoneCount") { $0.settings.milestones.count.formatted },
+    .text("milestoneCount") { $0.report.singleMilestones.count.formatted },
+    .flag("hasRecurring") { view in view.settings.milestones.contains { $0.isRecurring } },
     .flag("hasMilestones") { !$0.report.singleMilestones.isEmpty },
     .list("milestones") { $0.milestoneRows },
     .list("onDeadlineDay") { view in view.report.singleMilestones.compactMap(DeadlineDayView.init) },
@@ -35,7 +36,7 @@ struct ReportView: View {
     .view("materials") { view in view.report.materials.isEmpty ? nil : MaterialsView(report: view.report) },
     .flag("hasActivities") { !$0.report.activities.isEmpty },
     .text("activityCount") { $0.report.activities.count.formatted },
-    .list("activities") { view in view.report.activities.map { ActivityView($0, of: view.report) } },
+    .list("activities") { ActivityView.all(of: $0.report) },
     .flag("hasLate") { !$0.report.late.isEmpty },
     .list("late") { $0.report.late.enumerated().map { LateRow(number: $0 + 1, late: $1) } },
     .flag("hasSilent") { !$0.report.silent.isEmpty },
@@ -54,7 +55,9 @@ struct HeadView: View {
   private var plan: Plan { report.settings.plan }
 
   static let schema = Schema<HeadView>(
-    .text("governingBody") { $0.settings.publisher.governingBody }, .text("publisher") { $0.settings.publisher.name },
+    .text("governingBody") { $0.settings.publisher.governingBody },
+    // The dash stays with what stands before it.
+    .text("publisher") { $0.settings.publisher.name.replacing(" - ", with: "\u{a0}- ") },
     .text("place") { $0.settings.place.name }, .text("placeKind") { $0.settings.place.kind },
     .text("placeFullName") { $0.settings.place.fullName },
     .text("chairman") { $0.settings.chairman }, .optional("via") { $0.settings.officeForReports?.name },

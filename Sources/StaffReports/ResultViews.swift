@@ -136,14 +136,19 @@ struct ActivityView: View {
   let activity: Activity
   /// A Boolean value that indicates whether its day is known and not later than the figures'.
   let isHeld: Bool
+  let isLast: Bool
 
-  init(_ activity: Activity, of report: ProgressReport) {
-    self.activity = activity
-    isHeld = activity.date.map { $0 <= report.settings.asOf("activities") } ?? false
+  static func all(of report: ProgressReport) -> [ActivityView] {
+    let asOf = report.settings.asOf("activities")
+    return report.activities.enumerated().map { index, activity in
+      ActivityView(
+        activity: activity, isHeld: activity.date.map { $0 <= asOf } ?? false,
+        isLast: index == report.activities.count - 1)
+    }
   }
 
   static let schema = Schema<ActivityView>(
     .optional("kind") { $0.activity.kind }, .text("title") { $0.activity.title },
     .optional("day") { $0.activity.date?.short }, .optional("place") { $0.activity.place },
-    .flag("isPlanned") { !$0.isHeld })
+    .flag("isPlanned") { !$0.isHeld }, .flag("isLast") { $0.isLast })
 }
