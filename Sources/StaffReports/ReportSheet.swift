@@ -57,13 +57,35 @@ struct ReportSheet {
     merges.append(CellRange(rows: rows.count...rows.count, columns: 1...widths.count))
   }
 
-  mutating func table(_ titles: [String], _ body: [[Value]], sum: [Value]? = nil) {
+  /// - Parameter isLastWide: Whether the table's last column takes the rest of the sheet's width.
+  mutating func table(_ titles: [String], _ body: [[Value]], sum: [Value]? = nil, isLastWide: Bool = false) {
     tables += 1
+    let last = isLastWide ? titles.count : nil
+    defer { widen(from: last, rows: body.count + 1) }
     rows.append(
       RowDocument(titles.map { CellDocument($0, Look.header) }, height: height(titles.map { .text($0) }) + 6))
     headerRow = tables == 1 ? rows.count : nil
     for row in body { rows.append(self.row(row, isSum: false)) }
     if let sum { rows.append(row(sum, isSum: true)) }
+  }
+
+  /// Merges the cells from a column on in each of the last rows.
+  private mutating func widen(from column: Int?, rows count: Int) {
+    guard let column, column < widths.count else { return }
+    for row in rows.indices.suffix(count) {
+      let style = rows[row].cells.last?.style ?? CellStyle()
+      rows[row].cells += widths[column...].map { _ in CellDocument(nil, style) }
+      rows[row].height = height(ofWidened: rows[row], from: column)
+      merges.append(CellRange(rows: (row + 1)...(row + 1), columns: column...widths.count))
+    }
+  }
+
+  private func height(ofWidened row: RowDocument, from column: Int) -> Double {
+    Look.height(
+      zip(row.cells.prefix(column), widths).enumerated().compactMap { index, cell in
+        guard case .text(let text) = cell.0.value else { return nil }
+        return (text, index == column - 1 ? widths[index...].reduce(0, +) : cell.1)
+      })
   }
 
   func document() -> SheetDocument {
@@ -86,7 +108,14 @@ struct ReportSheet {
         case .text(let text):
           CellDocument(Self.fitting(text), Look.text.with { $0.isBold = isSum })
         case .number(let number): CellDocument(.number(Double(number)), Look.number.with { $0.isBold = isSum })
-        case .decimal(let number): CellDocument(.number(number), Look.decimal.with { $0.isBold = isSum })
+        case .decimal(let number):
+          // Excel would show the sign of a fraction that is not there.
+          CellDocument(
+            .number(number),
+            Look.decimal.with {
+              $0.isBold = isSum
+              if number == number.rounded() { $0.format = .whole }
+            })
         case .none: CellDocument(nil, Look.text)
         }
       }, height: height(values))
@@ -160,7 +189,7 @@ enum Look {
     $0.horizontal = .right
     $0.vertical = .top
     $0.border = line
-    $0.format = .code("#,##0.###")
+    $0.format = .code("#,##0.0##")
   }
 
   /// How high a row is that shows wrapped texts whole: LibreOffice fits no row by itself when it opens a file.

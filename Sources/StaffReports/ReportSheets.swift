@@ -12,43 +12,43 @@ enum SummarySheet {
     let figures = figures(report)
     sheet.table(
       ["TT", "Nội dung", "Số liệu"],
-      figures.enumerated().map { [.number($0 + 1), .text($1.name), $1.value] })
+      figures.enumerated().map { [.number($0 + 1), .text($1.name), .decimal($1.value)] })
     sheet.line("Diện tích, ngày công, tiền: chỉ tính những trường hợp được đăng tên.")
     return sheet.document()
   }
 
-  private static func figures(_ report: ProgressReport) -> [(name: String, value: ReportSheet.Value)] {
+  private static func figures(_ report: ProgressReport) -> [(name: String, value: Double)] {
     let conferences = report.conferences
     let (people, gifts) = (report.people, report.people.gifts)
-    var figures: [(String, ReportSheet.Value)] = [
-      ("Số xã, thị trấn", .number(report.communeCount)),
-      ("Xã, thị trấn đã tổ chức Hội nghị cấp xã", .number(conferences.held)),
-      ("Giấy khen đã trao tại hội nghị cấp xã", .number(conferences.certificates)),
-      ("Đại biểu do xã, thị trấn cử", .number(conferences.communeDelegates)),
-      ("Đại biểu do phòng, ban, đoàn thể cử", .number(conferences.officeDelegates)),
-      ("Lượt đơn vị chậm so với thời hạn", .number(report.late.count)),
-      ("Đơn vị chưa báo cáo đủ", .number(report.silent.count)),
-      ("Ý kiến khó khăn, kiến nghị", .number(report.remarks.count)),
+    var figures: [(String, Double)] = [
+      ("Số xã, thị trấn", Double(report.communeCount)),
+      ("Xã, thị trấn đã tổ chức Hội nghị cấp xã", Double(conferences.held)),
+      ("Giấy khen đã trao tại hội nghị cấp xã", Double(conferences.certificates)),
+      ("Đại biểu do xã, thị trấn cử", Double(conferences.communeDelegates)),
+      ("Đại biểu do phòng, ban, đoàn thể cử", Double(conferences.officeDelegates)),
+      ("Lượt đơn vị chậm so với thời hạn", Double(report.late.count)),
+      ("Đơn vị chưa báo cáo đủ", Double(report.silent.count)),
+      ("Ý kiến khó khăn, kiến nghị", Double(report.remarks.count)),
     ]
     for award in report.awards {
-      figures.append(("\(award.level.name): số quyết định khen thưởng", .number(award.decisions)))
-      figures.append(("\(award.level.name): số trường hợp được khen", .number(award.total)))
+      figures.append(("\(award.level.name): số quyết định khen thưởng", Double(award.decisions)))
+      figures.append(("\(award.level.name): số trường hợp được khen", Double(award.total)))
     }
-    figures.append(("Điển hình được đăng tên", .number(people.total)))
-    figures += people.byKind.map { ("Trong đó: \($0.kind.title.lowercasedFirst)", .number($0.count)) }
+    figures.append(("Điển hình được đăng tên", Double(people.total)))
+    figures += people.byKind.map { ("Trong đó: \($0.kind.title.lowercasedFirst)", Double($0.count)) }
     figures += rows("Cá nhân, hộ gia đình", gifts.people) + rows("Tập thể (tính riêng)", gifts.collectives)
-    figures.append(("Tài liệu tuyên truyền trong danh mục", .number(report.materials.map(\.total).reduce(0, +))))
-    figures.append(("Hoạt động giao lưu, đối thoại, tham quan", .number(report.activities.count)))
+    figures.append(("Tài liệu tuyên truyền trong danh mục", Double(report.materials.map(\.total).reduce(0, +))))
+    figures.append(("Hoạt động giao lưu, đối thoại, tham quan", Double(report.activities.count)))
     figures += report.settings.officialTotals.map {
-      ("Cơ quan công bố: \($0.label), \($0.unit) (\($0.source), ngày \($0.date.short))", .decimal($0.value.approximate))
+      ("Cơ quan công bố: \($0.label), \($0.unit) (\($0.source), ngày \($0.date.short))", $0.value.approximate)
     }
     return figures
   }
 
-  private static func rows(_ who: String, _ sum: GiftSum) -> [(String, ReportSheet.Value)] {
+  private static func rows(_ who: String, _ sum: GiftSum) -> [(String, Double)] {
     [
-      ("\(who): diện tích đất (m²)\(sum.isAreaApproximate ? ", số làm tròn" : "")", .decimal(sum.area.approximate)),
-      ("\(who): ngày công", .decimal(sum.labourDays.approximate)), ("\(who): tiền (đồng)", .number(sum.money)),
+      ("\(who): diện tích đất (m²)\(sum.isAreaApproximate ? ", số làm tròn" : "")", sum.area.approximate),
+      ("\(who): ngày công", sum.labourDays.approximate), ("\(who): tiền (đồng)", Double(sum.money)),
     ]
   }
 }
@@ -136,7 +136,7 @@ enum UnitSheets {
   }
 
   static func remarks(_ report: ProgressReport) -> SheetDocument {
-    var sheet = ReportSheet("Khó khăn, kiến nghị", widths: [6, 28, 34, 16, 44, 44, 30], isLandscape: true)
+    var sheet = ReportSheet("Khó khăn, kiến nghị", widths: [5, 22, 30, 14, 40, 38, 24], isLandscape: true)
     sheet.title("Khó khăn, vướng mắc và kiến nghị của các đơn vị (ghi nguyên văn)", report)
     sheet.table(
       ["TT", "Đơn vị", "Mốc công việc", "Kỳ báo cáo", "Khó khăn, vướng mắc", "Kiến nghị", "Nguồn"],
@@ -182,7 +182,7 @@ enum AwardSheet {
     if !kinds.isEmpty {
       sheet.heading("Số trường hợp được khen theo đối tượng")
       sheet.table(
-        ["TT", "Cấp khen", "Đối tượng", "", "Số trường hợp", "", "", ""],
+        ["TT", "Cấp khen", "Đối tượng", "Số trường hợp"],
         kinds.enumerated().map { [.number($0 + 1)] + $1 })
     }
     return sheet.document()
@@ -194,7 +194,7 @@ enum MaterialSheet {
   static func sheet(_ report: ProgressReport) -> SheetDocument {
     let states = report.materialStates
     var sheet = ReportSheet(
-      "Tài liệu", widths: [6, 40] + Material.State.allCases.map { _ in 15 } + [12], isLandscape: true)
+      "Tài liệu", widths: [6, 40] + Material.State.allCases.map { _ in 17 } + [12], isLandscape: true)
     sheet.title("Tài liệu tuyên truyền và hoạt động", report)
     let rows: [[ReportSheet.Value]] = report.materials.enumerated().map { index, result in
       let counts = states.map { ReportSheet.Value.number(result.counts[$0] ?? 0) }
@@ -215,7 +215,7 @@ enum MaterialSheet {
             .number(index + 1), .text(activity.title), .text(activity.kind ?? ""),
             .text(activity.date?.short ?? "chưa ấn định"), .text(activity.place ?? ""),
           ]
-        })
+        }, isLastWide: true)
     }
     return sheet.document()
   }

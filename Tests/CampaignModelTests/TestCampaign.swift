@@ -183,17 +183,21 @@ struct TestCampaign {
 
   mutating func progress(
     _ unit: String, _ milestone: String, period: String? = nil, state: ProgressEntry.State = .done,
-    date: CalendarDay? = nil, evidence: String? = "Công văn số 5", difficulty: String? = nil
+    date: CalendarDay? = nil, evidence: String? = "Công văn số 5", difficulty: String? = nil, proposal: String? = nil
   ) {
     records.progress.append(
       ProgressEntry(
         unitText: unit, milestoneText: milestone, period: period, state: state, date: date, evidence: evidence,
-        difficulty: difficulty, origin: origin("progress", records.progress.count)))
+        difficulty: difficulty, proposal: proposal, origin: origin("progress", records.progress.count)))
   }
 
-  mutating func conference(_ unit: String, date: CalendarDay? = nil, place: String? = nil) {
+  mutating func conference(
+    _ unit: String, date: CalendarDay? = nil, place: String? = nil, certificates: Int? = nil
+  ) {
     records.conferences.append(
-      Conference(unitText: unit, date: date, place: place, origin: origin("conferences", records.conferences.count)))
+      Conference(
+        unitText: unit, date: date, place: place, certificates: certificates,
+        origin: origin("conferences", records.conferences.count)))
   }
 
   mutating func delegation(_ unit: String, _ number: Int) {

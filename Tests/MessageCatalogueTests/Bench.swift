@@ -53,6 +53,10 @@ final class Bench: Sendable {
     return await printer.print().diagnostics
   }
 
+  func report(to folder: String) async -> [Diagnostic] {
+    await ReportWriter(campaign: campaign, templates: Bench.templates, folder: folder).write().diagnostics
+  }
+
   func build(output: String? = nil, templates: String = Bench.templates) async -> [Diagnostic] {
     await SiteBuilder(options(output: output, templates: templates)).build().diagnostics
   }

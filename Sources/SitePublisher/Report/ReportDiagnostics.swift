@@ -1,5 +1,4 @@
 internal import Diagnostics
-internal import StaffReports
 
 // What is said of writing the report upward.
 
@@ -50,7 +49,7 @@ extension Diagnostic {
         en: "Check the path, the permissions and the free space, then try again."))
   }
 
-  static func reportTooLarge(_ problem: ReportWorkbook.Problem) -> Diagnostic {
+  static func reportTooLarge() -> Diagnostic {
     Diagnostic(
       .reportTooLarge, at: SourceLocation(file: ReportWriter.workbook),
       Phrase(

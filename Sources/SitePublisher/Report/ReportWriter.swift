@@ -85,7 +85,7 @@ public struct ReportWriter: Sendable {
         ], problems
       )
     } catch {
-      return (nil, problems + [.reportTooLarge(error)])
+      return (nil, problems + [.reportTooLarge()])
     }
   }
 }

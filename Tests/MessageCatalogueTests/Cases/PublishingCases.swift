@@ -73,6 +73,21 @@ extension MessageChapter {
         try bench.lay(.base)
         return await bench.yearbook(to: bench.root + "/in/ky-yeu.pdf", browser: "/bin/true")
       },
+      MessageCase("report-in-published-site") { bench in
+        try bench.lay(.base)
+        try bench.write([], StateFolder(of: bench.output).manifest)
+        return await bench.report(to: bench.output + "/bao-cao")
+      },
+      MessageCase("report-in-campaign") { bench in
+        try bench.lay(.base)
+        return await bench.report(to: bench.campaign + "/documents")
+      },
+      MessageCase("report-not-written") { bench in
+        try bench.lay(.base)
+        try bench.write([], bench.root + "/bao-cao")
+        return await bench.report(to: bench.root + "/bao-cao")
+      },
+      .made("report-too-large") { .reportTooLarge() },
       .made("folder-not-empty") { WriteFailure.folderNotEmpty("luc-ngan-2024").diagnostic },
       .made("workbook-not-made") { WriteFailure.workbookNotMade("honourees.xlsx", .noSheets).diagnostic },
       .made("cannot-write") { WriteFailure.cannotWrite("luc-ngan-2024/campaign.yaml", error: EACCES).diagnostic },
