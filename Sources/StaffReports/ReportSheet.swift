@@ -196,7 +196,7 @@ enum Look {
   static func height(_ cells: [(text: String, width: Double)]) -> Double {
     let lines = cells.map { cell in
       cell.text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0.0) { lines, part in
-        lines + max(1, (Double(part.count) / max(1, (cell.width - 1.5) * 1.1)).rounded(.up))
+        lines + max(1, (Double(part.count) / max(1, (cell.width - 1.5) * 1.2)).rounded(.up))
       }
     }
     return min(400, (lines.max() ?? 1) * 16 + 4)

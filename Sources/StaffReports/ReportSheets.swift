@@ -175,9 +175,7 @@ enum AwardSheet {
       ["TT", "Cấp khen", "Đối tượng", "Chỉ tiêu", "Đã quyết định", "Trong đó không đăng tên", "Còn lại", "Vượt"],
       rows.enumerated().map { [.number($0 + 1)] + $1 })
     let kinds: [[ReportSheet.Value]] = report.awards.flatMap { award in
-      award.byKind.map {
-        [.text(award.level.name), .text($0.kind.title), .none, .number($0.count), .none, .none, .none]
-      }
+      award.byKind.map { [.text(award.level.name), .text($0.kind.title), .number($0.count)] }
     }
     if !kinds.isEmpty {
       sheet.heading("Số trường hợp được khen theo đối tượng")
@@ -194,7 +192,7 @@ enum MaterialSheet {
   static func sheet(_ report: ProgressReport) -> SheetDocument {
     let states = report.materialStates
     var sheet = ReportSheet(
-      "Tài liệu", widths: [6, 40] + Material.State.allCases.map { _ in 17 } + [12], isLandscape: true)
+      "Tài liệu", widths: [5, 34] + Material.State.allCases.map { _ in 13.5 } + [10], isLandscape: false)
     sheet.title("Tài liệu tuyên truyền và hoạt động", report)
     let rows: [[ReportSheet.Value]] = report.materials.enumerated().map { index, result in
       let counts = states.map { ReportSheet.Value.number(result.counts[$0] ?? 0) }

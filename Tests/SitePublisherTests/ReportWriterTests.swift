@@ -58,7 +58,8 @@ import Testing
 
   @Test(arguments: [
     "public", "public/bao-cao", "public/thu-2024", "public/thu-2024/sau/nua", "public/.vinhdanh-thu-2024",
-    "public/.vinhdanh-thu-2024/bao-cao", "public/thu-2024/../bao-cao",
+    "public/.vinhdanh-thu-2024/bao-cao", "public/thu-2024/../bao-cao", "chua-co/../public/bao-cao",
+    "chua-co/./sau/../../public/thu-2024",
   ]) func itIsRefusedWhereSitesArePublished(place: String) async throws {
     let shop = try Workshop()
     try #require(await shop.build().outcome == .published)

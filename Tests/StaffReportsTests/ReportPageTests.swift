@@ -28,13 +28,25 @@ import VietnameseText
     #expect(problems.contains { $0.severity == .error && $0.summary.english.contains("report/report") })
   }
 
-  @Test(arguments: [true, false]) func theAuditFindsNothingInThePage(isOnDesk: Bool) throws {
-    let page = try Repository.page(ProgressReport(try Repository.sample()), deskLinks: isOnDesk)
+  /// What the audit finds in a page.
+  private func findings(_ page: String) -> [String] {
     let shapes = KnownShapes()
     shapes.prepare()
     let report = FileJudge(options: AuditOptions(), shapes: shapes).judge(
       path: "bao-cao-tien-do.html", bytes: Array(page.utf8))
-    #expect((report.findings + report.shapeFindings).map(\.id) == [])
+    return (report.findings + report.shapeFindings).map(\.id)
+  }
+
+  @Test func theAuditFindsNothingInThePage() throws {
+    let campaign = try Repository.sample()
+    #expect(findings(try Repository.page(ProgressReport(campaign))) == [])
+    let open = Diagnostic(DiagnosticKind("a", .error), at: nil, Phrase(vi: "", en: ""))
+    #expect(findings(try Repository.page(ProgressReport(campaign, problems: [open]))) == [])
+  }
+
+  @Test func onTheDeskTheAuditFindsTheDesksOwnAddressesAlone() throws {
+    let page = try Repository.page(ProgressReport(try Repository.sample()), deskLinks: true)
+    #expect(Set(findings(page)) == ["absolute-path-link", "link-to-folder"])
   }
 
   @Test func theBarLeadsBackToTheDeskOnTheDeskAlone() throws {
@@ -78,9 +90,9 @@ import VietnameseText
     let kinds = [DiagnosticKind("a", .error), DiagnosticKind("b", .question)]
     let campaign = try Repository.sample()
     let both = ProgressReport(campaign, problems: kinds.map { Diagnostic($0, at: nil, Phrase(vi: "", en: "")) })
-    #expect(words(try Repository.page(both)).contains("hồ sơ còn 1 lỗi chưa sửa và 1 câu hỏi chưa được trả lời ."))
+    #expect(words(try Repository.page(both)).contains("hồ sơ còn 1 lỗi chưa sửa và 1 câu hỏi chưa được trả lời."))
     let one = ProgressReport(campaign, problems: [Diagnostic(kinds[1], at: nil, Phrase(vi: "", en: ""))])
-    #expect(words(try Repository.page(one)).contains("hồ sơ còn 1 câu hỏi chưa được trả lời ."))
+    #expect(words(try Repository.page(one)).contains("hồ sơ còn 1 câu hỏi chưa được trả lời."))
     #expect(!words(try Repository.page(ProgressReport(campaign))).contains("Lưu ý về số liệu"))
   }
 

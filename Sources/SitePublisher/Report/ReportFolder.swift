@@ -87,9 +87,23 @@ struct ReportFolder: Sendable {
     return try FileSystem.names(in: folder).contains { $0.hasPrefix(".vinhdanh-") }
   }
 
-  /// Unlike `Publisher.absolute(_:)`, follows a link at the end too.
+  /// The path from `/`, every link followed, the last one too. Folders that are not there yet are taken by their names: a
+  /// `..` after one leads out of it again, and nowhere else.
   private static func resolved(_ path: String) -> String {
-    guard let pointer = realpath(path, nil) else { return Publisher.absolute(path) }
+    var place = path.hasPrefix("/") ? "/" : real(".") ?? "/"
+    for part in path.split(separator: "/") where part != "." {
+      if part == ".." {
+        place = StateFolder.parent(of: place)
+      } else {
+        let next = (place == "/" ? "" : place) + "/" + part
+        place = real(next) ?? next
+      }
+    }
+    return place
+  }
+
+  private static func real(_ path: String) -> String? {
+    guard let pointer = realpath(path, nil) else { return nil }
     defer { free(pointer) }
     return String(cString: pointer)
   }
