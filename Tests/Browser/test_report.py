@@ -103,7 +103,7 @@ def test_every_sheet_says_that_the_data_are_invented_and_none_has_the_bar(paper)
     for sheet in paper[1]:
         assert "Dữ liệu minh hoạ" in sheet
     text = together("\n".join(paper[1]))
-    for words in ("Mở bảng tính", "Ctrl+P", "Đến nội dung báo cáo", "progress.csv"):
+    for words in ("Mở tệp Excel", "Ctrl+P", "Đến nội dung báo cáo", "progress.csv"):
         assert words not in text
 
 

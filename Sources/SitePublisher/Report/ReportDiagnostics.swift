@@ -53,7 +53,7 @@ extension Diagnostic {
     Diagnostic(
       .reportTooLarge, at: SourceLocation(file: ReportWriter.workbook),
       Phrase(
-        vi: "số liệu quá lớn, một tệp bảng tính không chứa hết",
+        vi: "số liệu quá lớn, một tệp Excel không chứa hết",
         en: "there is more than a workbook can hold"),
       remedy: Phrase(
         vi: "Bỏ bớt các dòng thừa trong bảng tiến độ rồi làm lại.",
