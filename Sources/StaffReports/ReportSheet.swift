@@ -36,7 +36,7 @@ struct ReportSheet {
     let open = report.openProblems
     if !open.isEmpty {
       line(
-        "Hồ sơ còn \(open.errors) lỗi chưa sửa và \(open.questions) câu hỏi chưa được trả lời; số liệu có thể thay đổi.",
+        "Các bảng số liệu còn \(open.errors) lỗi chưa sửa và \(open.questions) câu hỏi chưa được trả lời; số liệu có thể thay đổi.",
         Look.warning)
     }
     rows.append(RowDocument())

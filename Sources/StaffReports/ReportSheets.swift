@@ -121,7 +121,7 @@ enum UnitSheets {
     sheet.table(
       ["TT", "Đơn vị", "Nội dung", "Thời hạn, kỳ báo cáo", "Tình hình"],
       (late + silent).enumerated().map { [.number($0 + 1)] + $1 })
-    if late.isEmpty, silent.isEmpty { sheet.line("Không có đơn vị nào chậm hoặc chưa báo cáo.") }
+    if late.isEmpty, silent.isEmpty { sheet.line("Không có đơn vị nào chậm, không có đơn vị nào chưa báo cáo.") }
     sheet.line("Xếp theo danh sách đơn vị hành chính, sau đó đến các phòng, ban, đoàn thể; không xếp hạng.")
     return sheet.document()
   }

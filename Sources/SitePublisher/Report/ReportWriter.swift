@@ -1,6 +1,5 @@
 public import CampaignModel
 public import Diagnostics
-internal import StaffReports
 
 /// Writes the report upward into a folder: a page to print, its style sheet, and a workbook. Never where anything is
 /// published: difficulties and proposals are internal.
@@ -67,25 +66,16 @@ public struct ReportWriter: Sendable {
   }
 
   private func files(of report: ProgressReport) -> (files: [ReportFolder.File]?, diagnostics: [Diagnostic]) {
-    let folder = TemplateFolder(templates, override: "")
-    guard folder.diagnostics.isEmpty else { return (nil, folder.diagnostics) }
-    let (templates, problems) = ReportTemplates.compile(folder.staffLibrary)
-    guard let templates, !problems.blocks else { return (nil, problems) }
-    guard let styleSheet = folder.staffFiles["report/bao-cao.css"] else {
-      return (nil, problems + [.templatesMissing(self.templates + "/report")])
+    let (made, problems) = ReportFiles.make(
+      of: report, templates: templates, styleSheet: Self.styleSheet, deskLinks: false)
+    // The page comes last: whoever sees it finds what it needs beside it.
+    let files = made.map { made in
+      [
+        ReportFolder.File(name: Self.styleSheet, bytes: made.styleSheet),
+        ReportFolder.File(name: Self.workbook, bytes: made.workbook),
+        ReportFolder.File(name: Self.page, bytes: made.page),
+      ]
     }
-    do throws(ReportWorkbook.Problem) {
-      let page = ReportPage.html(report, templates: templates, styleSheet: Self.styleSheet, deskLinks: false)
-      // The page comes last: whoever sees it finds what it needs beside it.
-      return (
-        [
-          ReportFolder.File(name: Self.styleSheet, bytes: styleSheet),
-          ReportFolder.File(name: Self.workbook, bytes: try ReportWorkbook.bytes(report)),
-          ReportFolder.File(name: Self.page, bytes: page),
-        ], problems
-      )
-    } catch {
-      return (nil, problems + [.reportTooLarge()])
-    }
+    return (files, problems)
   }
 }
