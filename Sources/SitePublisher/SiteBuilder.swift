@@ -190,7 +190,6 @@ public struct SiteBuilder: Sendable {
   // MARK: Read and plan
 
   private struct Prepared {
-    var campaign: Campaign?
     var settings: CampaignSettings?
     var campaign: Campaign?
     var plan: SitePlan?
@@ -226,7 +225,6 @@ public struct SiteBuilder: Sendable {
       return prepared
     }
     let (campaign, unresolved) = records.assembled()
-    prepared.campaign = campaign
     prepared.settings = campaign.settings
     prepared.campaign = campaign
     prepared.sources = read.sources

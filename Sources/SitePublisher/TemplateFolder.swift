@@ -12,6 +12,9 @@ struct TemplateFolder: Sendable {
   /// The program's own files beside the templates of what the staff see and no site holds, by path: `report/bao-cao.css`.
   private(set) var staffFiles: [String: [UInt8]] = [:]
   private(set) var diagnostics: [Diagnostic] = []
+  /// What keeps the program's own templates from being read, those of the staff among them, which are no matter for the
+  /// site.
+  private(set) var staffDiagnostics: [Diagnostic] = []
   /// The program's own templates, those of the staff among them; a campaign replaces none of these.
   private var own: [String: TemplateSource] = [:]
 
@@ -42,6 +45,11 @@ struct TemplateFolder: Sendable {
   }
 
   private mutating func readStaff(_ folder: String, prefix: String) {
+    let ofTheSite = diagnostics
+    defer {
+      staffDiagnostics = ofTheSite + diagnostics.dropFirst(ofTheSite.count)
+      diagnostics = ofTheSite
+    }
     for kind in Self.staffFolders {
       for (name, bytes) in files(in: folder + "/" + kind, shown: "\(prefix)/\(kind)") {
         guard name.hasSuffix(".mustache") else {

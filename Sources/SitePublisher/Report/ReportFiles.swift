@@ -18,7 +18,9 @@ public struct ReportFiles: Sendable {
     of report: ProgressReport, templates: String, styleSheet: String, deskLinks: Bool
   ) -> (files: ReportFiles?, diagnostics: [Diagnostic]) {
     let folder = TemplateFolder(templates, override: "")
-    guard folder.diagnostics.isEmpty else { return (nil, folder.diagnostics) }
+    guard folder.staffDiagnostics.isEmpty, folder.diagnostics.isEmpty else {
+      return (nil, folder.staffDiagnostics.isEmpty ? folder.diagnostics : folder.staffDiagnostics)
+    }
     let (compiled, problems) = ReportTemplates.compile(folder.staffLibrary)
     guard let compiled else { return (nil, problems) }
     guard let looks = folder.staffFiles["report/bao-cao.css"] else {
