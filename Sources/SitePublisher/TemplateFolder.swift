@@ -18,8 +18,8 @@ struct TemplateFolder: Sendable {
   /// The program's own templates, those of the staff among them; a campaign replaces none of these.
   private var own: [String: TemplateSource] = [:]
 
-  /// What the staff see: the report upward, the desk. No part of the site.
-  private static let staffFolders = ["report", "desk"]
+  /// What the staff hand on: the report upward. No part of the site.
+  private static let staffFolders = ["report"]
 
   /// - Parameters:
   ///   - folder: The program's `site-templates`.
