@@ -15,6 +15,7 @@ struct DeskTemplates: Sendable {
   let pages: Template<PagesPage>
   let look: Template<LookPage>
   let plan: Template<PlanPage>
+  let noReport: Template<NoReportPage>
   /// By name: `site.css`, `ban-lam-viec.css`, `ban-lam-viec.js`.
   let parts: [String: [UInt8]]
 
@@ -56,7 +57,10 @@ struct DeskTemplates: Sendable {
     let pages = library.template("desk/cac-trang", for: PagesPage.self, problems: &found)
     let look = library.template("desk/xem-thu", for: LookPage.self, problems: &found)
     let plan = library.template("desk/ke-hoach", for: PlanPage.self, problems: &found)
-    guard let problems, let changes, let slip, let publish, let submissions, let withheld, let pages, let look, let plan
+    let noReport = library.template("desk/bao-cao", for: NoReportPage.self, problems: &found)
+    guard let problems, let changes, let slip, let publish, let submissions, let withheld, let pages, let look,
+      let plan,
+      let noReport
     else { return nil }
     self.problems = problems
     self.changes = changes
@@ -67,6 +71,7 @@ struct DeskTemplates: Sendable {
     self.pages = pages
     self.look = look
     self.plan = plan
+    self.noReport = noReport
     self.parts = parts
   }
 

@@ -8,6 +8,7 @@ extension StaffDesk {
     if request.path == "nguon" { return source(of: request.query["trang"] ?? "") }
     guard let templates else { return fallback() }
     if let part = templates.parts[request.path] { return .part(part, name: request.path) }
+    if request.path.hasPrefix("bao-cao"), let file = reportFile(request.path) { return file }
     guard let page = DeskFrame.Page(rawValue: request.path) else { return .missing }
     let notice = request.query["kq"].flatMap(Self.notice)
     return .page(render(page, request, templates, notice: notice))
@@ -40,9 +41,21 @@ extension StaffDesk {
     case .look:
       let path = request.query["trang"] ?? "index.html"
       templates.look.render(LookPage(frame, standing.knowledge, path: path), into: &output)
-    case .plan, .report: templates.plan.render(PlanPage(frame, standing.knowledge), into: &output)
+    case .plan: templates.plan.render(PlanPage(frame, standing.knowledge), into: &output)
+    case .report: templates.noReport.render(NoReportPage(frame: frame, reason: report().reason), into: &output)
     }
     return output
+  }
+
+  /// The report upward, where it can be made.
+  private func reportFile(_ path: String) -> DeskReply? {
+    guard let files = report().files else { return nil }
+    switch path {
+    case "bao-cao": return .page(files.page)
+    case "bao-cao.css": return .part(files.styleSheet, name: path)
+    case "bao-cao.xlsx": return .download(files.workbook, name: ReportWriter.workbook)
+    default: return nil
+    }
   }
 
   /// From which rows a page is made, for the bar that stands on it: `{"words": "honourees.csv, dòng 37"}`.

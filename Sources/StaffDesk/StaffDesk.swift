@@ -24,7 +24,7 @@ public final class StaffDesk: Desk {
   let draft: DraftBuilder
   private let campaign: String
   private let output: String?
-  private let templateFolder: String
+  let templateFolder: String
   private let turns = Turns()
   private let state = Mutex(State())
 

@@ -189,3 +189,31 @@ import Testing
     #expect(text.contains("<th scope=\"row\">Xã Hai</th>"))
   }
 }
+
+/// The report upward on the desk.
+@Suite struct ReportOnDeskTests {
+  @Test func theReportIsAPageAndAWorkbookOfWhatWasRead() async throws {
+    let room = try DeskRoom()
+    #expect(try await room.page("bao-cao").text.contains("Chưa lập được báo cáo. Số liệu chưa đọc được."))
+    _ = await room.desk.build()
+    let text = try await room.page("bao-cao").text
+    #expect(text.contains("<a href=\"/_xem-truoc/\">Về bàn làm việc</a>"))
+    #expect(text.contains("Cộng hòa xã hội chủ nghĩa Việt Nam"))
+    guard
+      case .download(let bytes, "bao-cao-tien-do.xlsx") = await room.desk.show(
+        DeskRequest(path: "bao-cao.xlsx", token: { _ in "" }))
+    else {
+      Issue.record("no workbook")
+      return
+    }
+    #expect(bytes.starts(with: [0x50, 0x4B, 3, 4]))
+    guard
+      case .part(let style, "bao-cao.css") = await room.desk.show(
+        DeskRequest(path: "bao-cao.css", token: { _ in "" }))
+    else {
+      Issue.record("no style sheet")
+      return
+    }
+    #expect(!style.isEmpty)
+  }
+}
