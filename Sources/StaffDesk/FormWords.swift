@@ -2,8 +2,17 @@ internal import PreviewServer
 
 /// The words in which the desk says what came of a form.
 enum FormWords {
-  /// Why a form was turned away, by the reason's name in the journal; `nil` for a name that is none.
-  static func reason(_ name: String) -> String? { FormRefusal(rawValue: name).map(short) }
+  /// Why something was not done, by the reason's name in the journal; `nil` for a name that is none.
+  static func reason(_ name: String) -> String? {
+    if let refusal = FormRefusal(rawValue: name) { return short(refusal) }
+    return switch name {
+    case "content-not-approved": "nội dung khác phiếu đã ký"
+    case "not-a-takedown-alone": "còn thay đổi khác ngoài việc gỡ tên"
+    case "publish-failed": "không ghi được lên ổ đĩa"
+    case "build-running": "một lần đăng khác đang chạy"
+    default: "còn chỗ chặn"
+    }
+  }
 
   private static func short(_ refusal: FormRefusal) -> String {
     switch refusal {

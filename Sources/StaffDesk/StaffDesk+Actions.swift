@@ -22,7 +22,7 @@ extension StaffDesk {
   }
 
   public func turnAway(_ request: DeskRequest, because reason: FormRefusal) async -> DeskReply {
-    try? knowledge.archive?.journal.append(.refused, ["reason": reason.rawValue], at: .now)
+    noteRefusal(reason.rawValue)
     guard let templates else { return .missing }
     let notice = DeskFrame.Notice(text: FormWords.explanation(reason), isBad: true)
     return .page(render(.publish, request, templates, notice: notice), status: 403)
@@ -35,12 +35,7 @@ extension StaffDesk {
       return .goTo("phieu?kq=chua-xac-nhan")
     }
     guard fingerprint.isMeant(by: code) else { return .goTo("phieu?kq=sai-ma") }
-    do {
-      try archive.confirm(fingerprint, at: .now)
-      return .goTo("dang?kq=da-xac-nhan")
-    } catch {
-      return .goTo("phieu?kq=chua-xac-nhan")
-    }
+    return .goTo(confirm(fingerprint, in: archive) ? "dang?kq=da-xac-nhan" : "phieu?kq=chua-xac-nhan")
   }
 
   private func publishApproved() async -> DeskReply {

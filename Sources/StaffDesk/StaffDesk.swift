@@ -19,6 +19,8 @@ public final class StaffDesk: Desk {
     var comparison: (key: String, comparison: TreeComparison)?
     /// What kept the last publish from taking place.
     var publishProblems: [Diagnostic] = []
+    /// When forms were turned away lately.
+    var refusals: [Moment] = []
   }
 
   let draft: DraftBuilder
@@ -117,6 +119,30 @@ public final class StaffDesk: Desk {
     }
     return report
   }
+
+  /// Confirms that the slip of this fingerprint was signed.
+  func confirm(_ fingerprint: SiteFingerprint, in archive: SiteArchive) -> Bool {
+    guard (try? archive.confirm(fingerprint, at: .now)) != nil else { return false }
+    // What an earlier slip could not do is no matter any more.
+    state.withLock { $0.publishProblems = [] }
+    return true
+  }
+
+  /// Writes down that a form was turned away. Of a flood of them the first few count: it must not wash the journal away.
+  func noteRefusal(_ reason: String) {
+    let now = Moment.now
+    let isFlood = state.withLock { state in
+      state.refusals.removeAll { now.seconds - $0.seconds >= 3600 }
+      guard state.refusals.count < Self.mostRefusals else { return true }
+      state.refusals.append(now)
+      return false
+    }
+    guard !isFlood else { return }
+    try? knowledge.archive?.journal.append(.refused, ["reason": reason], at: now)
+  }
+
+  /// How many refusals of an hour are written down.
+  private static let mostRefusals = 20
 
   /// Puts the tree before the last publish back.
   func goBack() async -> Result<PublishedRecord, SiteArchive.RollBackRefusal> {

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Diagnostics
 internal import Glibc
 internal import PreviewServer
+internal import SiteContent
 internal import SitePublisher
 internal import StaffDesk
 
@@ -56,6 +57,7 @@ struct PreviewSite: AsyncParsableCommand {
     configuration.excluded = [desk.outputParent]
     configuration.language = language
     configuration.desk = desk
+    configuration.foreignFolder = SitePlan.documentFolder
     defer { desk.close() }
     do {
       try await Preview.run(configuration)

@@ -33,7 +33,9 @@ import Testing
   private func run(
     host: String = "127.0.0.1", _ work: (NotedDesk, RawClient, Preview, Gathered<String>) async throws -> Void
   ) async throws {
-    let site = try TestSite(["index.html": "<body>trang</body>"])
+    let site = try TestSite([
+      "index.html": "<body>trang</body>", "tep/la.svg": "<svg/>", "tep/la.html": "<body>lạ</body>", "tep/la.txt": "chữ",
+    ])
     let desk = NotedDesk()
     let lines = Gathered<String>()
     var configuration = PreviewConfiguration(
@@ -42,6 +44,7 @@ import Testing
     configuration.port = 0
     configuration.host = host
     configuration.desk = desk
+    configuration.foreignFolder = "tep/"
     let preview = try await Preview.start(configuration)
     do { try await work(desk, RawClient(port: preview.port), preview, lines) } catch {
       await preview.stop()
@@ -155,6 +158,18 @@ import Testing
       #expect(file["content-type"]?.hasSuffix("spreadsheetml.sheet") == true)
       #expect(try await client.get("/_xem-truoc/truyvan?trang=xa%2Fa+b.html").text == "xa/a b.html")
       #expect(try await client.get("/_xem-truoc/khong-co").status == 404)
+    }
+  }
+
+  @Test func aDocumentFromElsewhereIsShownCutOffFromTheDesk() async throws {
+    try await run { _, client, _, _ in
+      for path in ["/tep/la.svg", "/tep/la.html"] {
+        let answer = try await client.get(path)
+        #expect(answer["content-security-policy"]?.hasPrefix("sandbox; default-src 'none'") == true, "\(path)")
+        #expect(!answer.text.contains("<script"))
+      }
+      #expect(try await client.get("/index.html")["content-security-policy"]?.contains("sandbox") == false)
+      #expect(try await client.get("/tep/la.txt").text == "chữ")
     }
   }
 

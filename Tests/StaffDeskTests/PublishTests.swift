@@ -147,6 +147,18 @@ import Testing
     #expect(try await room.page("dang").text.contains("gửi từ trang khác"))
   }
 
+  @Test func aFloodOfForgedFormsDoesNotWashTheJournalAway() async throws {
+    let room = try DeskRoom()
+    _ = await room.desk.build()
+    try await room.publishSigned()
+    for _ in 0..<60 {
+      _ = await room.desk.turnAway(DeskRequest(path: "dang", token: { _ in "" }), because: .foreignOrigin)
+    }
+    let events = room.archive.journal.entries(last: 100).map(\.event)
+    #expect(events.count { $0 == .refused } == 20)
+    #expect(events.last == .confirmed && events.contains(.published))
+  }
+
   @Test func anUnknownActionIsNone() async throws {
     let room = try DeskRoom()
     #expect(await room.press("xoa-het") == "missing")

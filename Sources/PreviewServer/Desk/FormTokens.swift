@@ -19,7 +19,7 @@ final class FormTokens: Sendable {
   }
 
   /// Beyond this many the oldest is forgotten: a page left open that long is read anew.
-  static let most = 512
+  static let most = 4096
 
   private let issued = Mutex<[Issued]>([])
 

@@ -8,6 +8,9 @@ struct SiteResponder: Responder {
   /// What is done to pages now; nil where they are served as they are.
   var rewrite: @Sendable () -> PageRewrite? = { nil }
   let reader: FileReader
+  /// The folder of files that came from elsewhere as they are, `a/b/`; empty for none. They are shown cut off from all else
+  /// of the server: a script in one of them could press buttons on the staff's desk.
+  var foreignFolder = ""
   /// What stands in for every page while there is no folder.
   var whenMissing: @Sendable () -> Response = { MessagePage.unavailable }
 
@@ -19,8 +22,14 @@ struct SiteResponder: Responder {
     switch folder.find(request.target) {
     case .file(let file, let status):
       let name = request.target.isFolder ? "index.html" : request.target.names.last ?? ""
-      return answer(file, status, type: ContentType(ofFile: name), rewrite) { entry in
-        FileAnswer.respond(to: request, with: entry, from: file)
+      let type = ContentType(ofFile: name)
+      let isForeign = type.isActive && !foreignFolder.isEmpty && request.target.path.hasPrefix(foreignFolder)
+      return answer(file, status, type: type, isForeign ? nil : rewrite) { entry in
+        var response = FileAnswer.respond(to: request, with: entry, from: file)
+        if isForeign {
+          response.headers.replaceOrAdd(name: "Content-Security-Policy", value: Response.foreignPolicy)
+        }
+        return response
       }
     case .folder: return .now(.redirect(.movedPermanently, to: Self.withSlash(request.target)))
     case .nothing: return notFound(folder, rewrite)

@@ -50,6 +50,11 @@ struct Response: Sendable {
     + "connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-src 'self'; "
     + "frame-ancestors 'self'"
 
+  /// The policy of documents that came from elsewhere: shown, and nothing else.
+  static let foreignPolicy =
+    "sandbox; default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; "
+    + "frame-ancestors 'self'"
+
   /// The fields that every answer bears.
   ///
   /// - Parameters:

@@ -81,11 +81,11 @@ struct DraftState: Sendable {
     }
   }
 
-  /// `14:05`, and the day where it is not today.
+  /// `14:05`, and the day where it is not today: as clocks in Vietnam show it, wherever the server's clock stands.
   static func clock(_ moment: time_t, now: time_t) -> String {
     var (then, today) = (tm(), tm())
-    var (moment, now) = (moment, now)
-    guard localtime_r(&moment, &then) != nil, localtime_r(&now, &today) != nil else { return "" }
+    var (moment, now) = (moment + 7 * 3600, now + 7 * 3600)
+    guard gmtime_r(&moment, &then) != nil, gmtime_r(&now, &today) != nil else { return "" }
     let clock = HTTPDate.twoDigits(then.tm_hour) + ":" + HTTPDate.twoDigits(then.tm_min)
     guard then.tm_yday != today.tm_yday || then.tm_year != today.tm_year else { return clock }
     return clock + " ngày \(then.tm_mday)/\(then.tm_mon + 1)"

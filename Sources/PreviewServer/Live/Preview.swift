@@ -26,7 +26,10 @@ public struct Preview: Sendable {
       root: "", host: configuration.host, port: configuration.port, allowedHosts: configuration.allowedHosts,
       language: configuration.language, announce: configuration.announce)
     let server = try await SiteServer.start(
-      site, responder: PreviewResponder(board: board, desk: configuration.desk, draftRoot: configuration.draftRoot),
+      site,
+      responder: PreviewResponder(
+        board: board, desk: configuration.desk, foreignFolder: configuration.foreignFolder,
+        draftRoot: configuration.draftRoot),
       limits: limits)
     if configuration.desk != nil, let address = server.addresses.first {
       let words = Phrase(vi: "Bàn làm việc:", en: "The staff's desk:")

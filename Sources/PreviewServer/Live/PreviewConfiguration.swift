@@ -30,6 +30,8 @@ public struct PreviewConfiguration: Sendable {
   public var draftRoot: @Sendable () -> String?
   /// Builds the draft. Never called while it still runs.
   public var build: @Sendable () async -> DraftOutcome
+  /// The folder of the draft, `a/b/`, with files that came from elsewhere as they are; empty for none.
+  public var foreignFolder = ""
   /// Who answers at `/_xem-truoc/`; nil for nobody.
   public var desk: (any Desk)?
   /// Told each line meant for whoever started the preview; called on any thread.

@@ -11,12 +11,16 @@ struct PreviewResponder: Responder {
   /// Nil where nobody sits at a desk.
   private let desk: DeskResponder?
 
-  init(board: DraftBoard, desk: (any Desk)? = nil, draftRoot: @escaping @Sendable () -> String?) {
+  init(
+    board: DraftBoard, desk: (any Desk)? = nil, foreignFolder: String = "", draftRoot: @escaping @Sendable () -> String?
+  ) {
     self.board = board
     self.desk = desk.map { DeskResponder(desk: $0, board: board) }
-    site = SiteResponder(
+    var site = SiteResponder(
       root: draftRoot, rewrite: { ScriptTag.rewrite(for: board.state) },
       reader: FileReader(cache: FileCache(budget: 64 << 20)), whenMissing: { ProblemPage.response(board.state) })
+    site.foreignFolder = foreignFolder
+    self.site = site
   }
 
   func respond(to request: Request) -> Reply {

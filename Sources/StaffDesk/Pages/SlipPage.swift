@@ -19,6 +19,16 @@ struct SlipPage: View {
       .filter { $0.hasSuffix(".html") && SitePlan.isSteady($0) }
   }
 
+  /// As Phòng Nội vụ checks them: decision by decision, each by the numbers of its annex.
+  private func inAnnexOrder<Element>(_ elements: [Element], _ entry: (Element) -> PublishedEntry) -> [Element] {
+    elements.map { (key: entry($0), element: $0) }.sorted { one, other in
+      let (left, right) = (one.key.values[.decision] ?? "", other.key.values[.decision] ?? "")
+      if left != right { return left.utf8.lexicographicallyPrecedes(right.utf8) }
+      return (one.key.values[.annex].flatMap { Int($0) } ?? .max)
+        < (other.key.values[.annex].flatMap { Int($0) } ?? .max)
+    }.map(\.element)
+  }
+
   private var settings: CampaignSettings? { standing.knowledge.campaign?.settings }
   private var changes: RollChanges? { standing.changes }
   private var isConfirmed: Bool {
@@ -41,9 +51,9 @@ struct SlipPage: View {
     .text("publisher") { $0.settings?.publisher.name ?? "" }, .text("place") { $0.settings?.place.name ?? "" },
     .text("year") { String($0.settings?.years.conference ?? 0) },
     .flag("hasPeople") { $0.changes.map { !$0.isEmpty } ?? false },
-    .list("added") { ($0.changes?.added ?? []).map(EntryView.init) },
-    .list("removed") { ($0.changes?.removed ?? []).map(EntryView.init) },
-    .list("changed") { ($0.changes?.changed ?? []).map(EntryChangeView.init) },
+    .list("added") { $0.inAnnexOrder($0.changes?.added ?? [], \.self).map(EntryView.init) },
+    .list("removed") { $0.inAnnexOrder($0.changes?.removed ?? [], \.self).map(EntryView.init) },
+    .list("changed") { $0.inAnnexOrder($0.changes?.changed ?? [], \.after).map(EntryChangeView.init) },
     .number("addedCount") { $0.changes?.added.count ?? 0 }, .number("removedCount") { $0.changes?.removed.count ?? 0 },
     .number("changedCount") { $0.changes?.changed.count ?? 0 },
     .list("totals") { ($0.changes?.totals ?? []).map(TotalRow.init) },
