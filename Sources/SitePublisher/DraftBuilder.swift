@@ -33,7 +33,9 @@ public final class DraftBuilder: Sendable {
   public var outputParent: String { options.output.map { StateFolder.parent(of: $0) } ?? "public" }
 
   public func build() async -> BuildReport {
+    let trace = BuildTrace()
     let report = await SiteBuilder(options).build()
+    trace?.note(report)
     if report.outcome != .refused {
       draft.withLock { draft in
         draft.tree = report.target
