@@ -48,7 +48,7 @@ public struct SiteBuilder: Sendable {
   ) async -> BuildReport {
     var timings = before
     prepared.shareImage.map(transaction.state.keep)
-    let shapes = KnownShapes(encoded: transaction.knownShapes)
+    let shapes = options.memory?.shapes ?? KnownShapes(encoded: transaction.knownShapes)
     shapes.prepare()
     let audit = auditOptions(settings, plan)
     let (photos, unmade) = await photos(plan, transaction)
@@ -56,6 +56,7 @@ public struct SiteBuilder: Sendable {
     let renderer = Renderer(
       plan: plan, options: options, audit: audit, shapes: shapes, transaction: transaction, photos: photos)
     let rendered = await renderer.run()
+    options.memory?.keep(rendered, audit, shapes)
     timings.render = lap.seconds()
     let found = SiteJudge.examine(rendered.reports, options: audit) { path in renderer.bytes(of: path) }
     timings.audit = lap.seconds()
@@ -252,7 +253,9 @@ public struct SiteBuilder: Sendable {
   ) async -> ShareImageMaker.Made {
     guard let templates else { return .init() }
     let state = StateFolder(of: Publisher.absolute(target(settings)))
-    return await ShareImageMaker(state: state).make(settings, templates: templates, assets: assets)
+    var maker = ShareImageMaker(state: state)
+    maker.memory = options.memory
+    return await maker.make(settings, templates: templates, assets: assets)
   }
 
   /// The templates, compiled where each of them could be read.
