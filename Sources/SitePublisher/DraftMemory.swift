@@ -1,3 +1,4 @@
+internal import CampaignReader
 internal import Crypto
 internal import SiteAudit
 internal import Synchronization
@@ -23,6 +24,7 @@ final class DraftMemory: Sendable {
   }
 
   let trees = DraftTrees()
+  let files = CampaignMemory()
   private let state = Mutex(State())
 
   /// The page shapes known to be without fault; `nil` before the first build.

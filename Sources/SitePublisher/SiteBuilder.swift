@@ -206,7 +206,7 @@ public struct SiteBuilder: Sendable {
     let clock = ContinuousClock()
     let start = clock.now
     async let gathering = gatherTemplates()
-    let read = await CampaignReader.read(folder: options.campaign)
+    let read = await CampaignReader.read(folder: options.campaign, memory: options.memory?.files)
     let gathered = await gathering
     var prepared = Prepared(templates: gathered.templates, diagnostics: read.diagnostics + gathered.diagnostics)
     guard let records = read.records else {
