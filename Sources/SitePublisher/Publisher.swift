@@ -51,7 +51,8 @@ struct Publisher: Sendable {
     let shapes = try FileSystem.read(state.shapes, limit: 64 << 20) ?? []
     let transaction = Transaction(
       tree: tree, staging: staging, state: state, archive: archive, settings: settings, isDraft: draft != nil,
-      trees: trees, hasTwin: twin != nil, force: options.force, previous: foreignFile(standing, previous) == nil ? previous : nil,
+      trees: trees, hasTwin: twin != nil, force: options.force,
+      previous: foreignFile(standing, previous) == nil ? previous : nil,
       record: draft == nil ? archive.published : nil, standing: standing, knownShapes: shapes, lock: lock)
     return .success(transaction)
   }
