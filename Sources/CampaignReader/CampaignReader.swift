@@ -38,11 +38,14 @@ public enum CampaignReader {
 
   /// Reads the campaign in `folder`, its largest table and its photos beside all the others, and what PDF files say.
   ///
-  /// - Parameter folder: A path. Places in the problems are relative to it.
-  public static func read(folder: String) async -> ReadResult {
+  /// - Parameters:
+  ///   - folder: A path. Places in the problems are relative to it.
+  ///   - memory: What the reading before this one made of the files.
+  public static func read(folder: String, memory: CampaignMemory? = nil) async -> ReadResult {
     switch FolderReading.open(folder) {
     case .failure(let nothing): return nothing.result
-    case .success(let opened):
+    case .success(var opened):
+      opened.folder.memory = memory
       let reading = await opened.withTables()
       async let people = reading.people()
       async let photos = reading.photos()
@@ -72,7 +75,7 @@ private struct FolderReading {
     var records: CampaignRecords?
   }
 
-  private(set) var folder: CampaignFolder
+  fileprivate(set) var folder: CampaignFolder
   let inventory: FolderInventory
   private(set) var tables = TableSources()
   private(set) var submissions: [Submission] = []

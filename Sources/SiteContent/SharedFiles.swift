@@ -126,8 +126,8 @@ struct SharedFiles: Sendable {
   private static func reference(to name: String, in styleSheet: ArraySlice<UInt8>) -> Range<Int>? {
     let quotes = "\"'".utf8
     var rest = styleSheet
-    while let open = rest.firstRange(of: "url(".utf8) {
-      rest = rest[open.upperBound...]
+    while let open = endOfOpening(in: rest) {
+      rest = rest[open...]
       var start = rest.startIndex
       if let first = rest.first, quotes.contains(first) { start += 1 }
       guard rest[start...].starts(with: name.utf8) else { continue }
@@ -135,6 +135,17 @@ struct SharedFiles: Sendable {
       if end < rest.endIndex, rest[end] == UInt8(ascii: ")") || quotes.contains(rest[end]) { return start..<end }
     }
     return nil
+  }
+
+  /// Where the first `url(` ends. Every style sheet is searched for every file, at each change of any.
+  private static func endOfOpening(in styleSheet: ArraySlice<UInt8>) -> Int? {
+    let found = styleSheet.withUnsafeBufferPointer { bytes in
+      bytes.indices.dropFirst(3).first { place in
+        bytes[place] == UInt8(ascii: "(") && bytes[place - 1] == UInt8(ascii: "l")
+          && bytes[place - 2] == UInt8(ascii: "r") && bytes[place - 3] == UInt8(ascii: "u")
+      }
+    }
+    return found.map { styleSheet.startIndex + $0 + 1 }
   }
 
   private static func fileExtension(_ name: String) -> Substring {

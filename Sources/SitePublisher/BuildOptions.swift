@@ -50,6 +50,9 @@ public struct BuildOptions: Sendable {
   /// The day on which suppressions are held against their last one, in days since 1/1/1970 in Vietnam.
   public var today = AuditConfiguration.today
 
+  /// What a preview remembers of its last build; `nil` for a build by command.
+  var memory: DraftMemory?
+
   /// Where installed programs are looked for: folders parted by `:`; `nil` for the environment's `PATH`.
   var searchPath: String?
 

@@ -23,7 +23,9 @@ public final class DraftBuilder: Sendable {
       return count
     }
     name = "\(getpid())-\(number)"
-    options = BuildOptions(campaign: campaign, output: output, templates: templates, destination: .draft(name))
+    var options = BuildOptions(campaign: campaign, output: output, templates: templates, destination: .draft(name))
+    options.memory = DraftMemory()
+    self.options = options
   }
 
   /// Where the last good draft lies.
@@ -33,7 +35,11 @@ public final class DraftBuilder: Sendable {
   public var outputParent: String { options.output.map { StateFolder.parent(of: $0) } ?? "public" }
 
   public func build() async -> BuildReport {
-    let report = await SiteBuilder(options).build()
+    let trace = BuildTrace()
+    var report = await SiteBuilder(options).build()
+    // What a build could not do to the twin of its tree, it can do to a new one.
+    if options.memory?.trees.takeFailure() == true { report = await SiteBuilder(options).build() }
+    trace?.note(report)
     if report.outcome != .refused {
       draft.withLock { draft in
         draft.tree = report.target
@@ -49,6 +55,7 @@ public final class DraftBuilder: Sendable {
       if let tree = draft.tree {
         let state = StateFolder(at: StateFolder.parent(of: tree))
         try? FileSystem.removeTree(tree)
+        try? FileSystem.removeTree(state.draftStaging(name))
         for lock in ["draft-\(name).lock", StateFolder.previewLock(name)] {
           try? FileSystem.removeTree(state.path + "/" + lock)
         }

@@ -40,16 +40,19 @@ struct Publisher: Sendable {
     let archive = SiteArchive(target: target)
     if draft == nil { try archive.settle() }
     let previous = draft == nil ? try archive.manifest(at: state.manifest) : nil
-    var standing: [String: FileSystem.Status] = [:]
-    try walk(tree, "", into: &standing)
+    let trees = draft == nil ? nil : options.memory?.trees
+    let twin = trees?.standing(tree: tree, twin: staging)
+    var standing = twin ?? [:]
+    if twin == nil { try walk(tree, "", into: &standing) }
     if draft == nil, let foreign = foreignFile(standing, previous), !options.force {
       return .failure(Problem(diagnostic: .targetForeign(target, example: foreign)))
     }
-    try prepareStaging(staging)
+    if twin == nil { try prepareStaging(staging) }
     let shapes = try FileSystem.read(state.shapes, limit: 64 << 20) ?? []
     let transaction = Transaction(
       tree: tree, staging: staging, state: state, archive: archive, settings: settings, isDraft: draft != nil,
-      force: options.force, previous: foreignFile(standing, previous) == nil ? previous : nil,
+      trees: trees, hasTwin: twin != nil, force: options.force,
+      previous: foreignFile(standing, previous) == nil ? previous : nil,
       record: draft == nil ? archive.published : nil, standing: standing, knownShapes: shapes, lock: lock)
     return .success(transaction)
   }

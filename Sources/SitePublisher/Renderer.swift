@@ -16,6 +16,8 @@ struct Rendered: Sendable {
   var parts: [SiteFingerprint.Part] = []
   /// How many bytes each page has, by path.
   var weights: [String: Int] = [:]
+  /// What was found in each file, by path, for the next build to remember; empty where nobody remembers.
+  var judged: [String: DraftMemory.Judged] = [:]
 
   mutating func merge(_ other: Rendered) {
     reports += other.reports
@@ -24,6 +26,7 @@ struct Rendered: Sendable {
     bytes += other.bytes
     parts += other.parts
     weights.merge(other.weights) { first, _ in first }
+    judged.merge(other.judged) { first, _ in first }
   }
 }
 
@@ -57,9 +60,10 @@ struct Renderer: Sendable {
 
   func run() async -> Rendered {
     let batches = BatchCounter(size: Self.batch)
+    let known = options.memory?.judged(audit)
     var result = await withTaskGroup(of: Rendered.self) { group in
       for _ in 0..<options.jobs {
-        group.addTask { work(batches) }
+        group.addTask { work(batches, known) }
       }
       var result = Rendered()
       for await part in group { result.merge(part) }
@@ -71,7 +75,9 @@ struct Renderer: Sendable {
   }
 
   /// Takes batches until none is left.
-  private func work(_ batches: BatchCounter) -> Rendered {
+  ///
+  /// - Parameter known: What was found in the files of the last build, where somebody remembers.
+  private func work(_ batches: BatchCounter, _ known: [String: DraftMemory.Judged]?) -> Rendered {
     let judge = FileJudge(options: audit, shapes: shapes)
     var result = Rendered()
     var buffer: [UInt8] = []
@@ -90,15 +96,20 @@ struct Renderer: Sendable {
         do throws(FileSystemError) {
           try fill(&buffer, with: file)
           result.bytes += buffer.count
-          result.parts.append(SiteFingerprint.Part(file.path, buffer))
+          let part = SiteFingerprint.Part(file.path, buffer)
+          result.parts.append(part)
           if file.path.hasSuffix(".html") { result.weights[file.path] = buffer.count }
-          result.reports.append(judge.judge(path: file.path, bytes: buffer))
+          let old = known?[file.path].flatMap { $0.digest == part.digest ? $0.report : nil }
+          let report = old ?? judge.judge(path: file.path, bytes: buffer)
+          result.reports.append(report)
+          if known != nil { result.judged[file.path] = DraftMemory.Judged(digest: part.digest, report: report) }
           if failed { continue }
-          if try transaction.stage(file.path, buffer, scratch: &scratch) { result.written.append(file.path) }
+          if try transaction.stage(part, buffer, scratch: &scratch) { result.written.append(file.path) }
         } catch {
           // One full disk is said once; the files that follow are still judged.
           if !failed { result.diagnostics.append(.publishFailed(error)) }
           failed = true
+          transaction.abandonTwin()
         }
       }
     }

@@ -29,6 +29,8 @@ struct ShareImageMaker: Sendable {
   let state: StateFolder
   /// Where programs are looked for; `nil` for the environment's search path.
   var searchPath: String?
+  /// What a preview found out before.
+  var memory: DraftMemory?
 
   init(state: StateFolder, searchPath: String? = nil) {
     self.state = state
@@ -53,7 +55,7 @@ struct ShareImageMaker: Sendable {
     guard let program = InstalledProgram.find(["vipsthumbnail"], searchPath: searchPath) else {
       return Made(diagnostics: [.shareImageProgramMissing()])
     }
-    guard let fonts = await vietnameseFonts() else { return Made(diagnostics: [.shareImageFontMissing()]) }
+    guard let fonts = await knownFonts() else { return Made(diagnostics: [.shareImageFontMissing()]) }
     let name = ShareImage.key(drawing + fonts) + ".png"
     if let bytes = (try? FileSystem.read(state.shareImages + "/" + name, limit: ShareImage.limit)) ?? nil,
       ShareImage.Size(png: bytes) == .drawn
@@ -69,6 +71,11 @@ struct ShareImageMaker: Sendable {
     } catch {
       return Made(diagnostics: [.shareImageFailed("\(error.path): \(error.reason.english)")])
     }
+  }
+
+  private func knownFonts() async -> [UInt8]? {
+    guard let memory else { return await vietnameseFonts() }
+    return await memory.fonts(vietnameseFonts)
   }
 
   /// The families that can write Vietnamese, as fontconfig names them; `nil` where there is none. A machine that cannot be

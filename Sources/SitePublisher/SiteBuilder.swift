@@ -57,7 +57,7 @@ public struct SiteBuilder: Sendable {
   ) async -> BuildReport {
     var timings = before
     prepared.shareImage.map(transaction.state.keep)
-    let shapes = KnownShapes(encoded: transaction.knownShapes)
+    let shapes = options.memory?.shapes ?? KnownShapes(encoded: transaction.knownShapes)
     shapes.prepare()
     let audit = auditOptions(settings, plan)
     let (photos, unmade) = await photos(plan, transaction)
@@ -65,6 +65,7 @@ public struct SiteBuilder: Sendable {
     let renderer = Renderer(
       plan: plan, options: options, audit: audit, shapes: shapes, transaction: transaction, photos: photos)
     let rendered = await renderer.run()
+    options.memory?.keep(rendered, audit, shapes)
     timings.render = lap.seconds()
     let found = SiteJudge.examine(rendered.reports, options: audit) { path in renderer.bytes(of: path) }
     timings.audit = lap.seconds()
@@ -214,7 +215,7 @@ public struct SiteBuilder: Sendable {
     let clock = ContinuousClock()
     let start = clock.now
     async let gathering = gatherTemplates()
-    let read = await CampaignReader.read(folder: options.campaign)
+    let read = await CampaignReader.read(folder: options.campaign, memory: options.memory?.files)
     let gathered = await gathering
     var prepared = Prepared(templates: gathered.templates, diagnostics: read.diagnostics + gathered.diagnostics)
     guard let records = read.records else {
@@ -261,7 +262,9 @@ public struct SiteBuilder: Sendable {
   ) async -> ShareImageMaker.Made {
     guard let templates else { return .init() }
     let state = StateFolder(of: Publisher.absolute(target(settings)))
-    return await ShareImageMaker(state: state).make(settings, templates: templates, assets: assets)
+    var maker = ShareImageMaker(state: state)
+    maker.memory = options.memory
+    return await maker.make(settings, templates: templates, assets: assets)
   }
 
   /// The templates, compiled where each of them could be read.

@@ -14,6 +14,10 @@ final class Transaction: Sendable {
   let knownShapes: [UInt8]
   private let settings: CampaignSettings
   private let isDraft: Bool
+  /// A draft's two trees; `nil` for a publish.
+  private let trees: DraftTrees?
+  /// A Boolean value that indicates whether the staging folder is the twin of the tree, with all its files.
+  private let hasTwin: Bool
   private let force: Bool
   /// What the last publish made; `nil` where there was none.
   private let previous: Manifest?
@@ -29,7 +33,7 @@ final class Transaction: Sendable {
 
   init(
     tree: String, staging: String, state: StateFolder, archive: SiteArchive, settings: CampaignSettings, isDraft: Bool,
-    force: Bool, previous: Manifest?, record: PublishedRecord?,
+    trees: DraftTrees? = nil, hasTwin: Bool = false, force: Bool, previous: Manifest?, record: PublishedRecord?,
     standing: [String: FileSystem.Status], knownShapes: [UInt8], lock: consuming StateLock
   ) {
     self.tree = tree
@@ -38,6 +42,8 @@ final class Transaction: Sendable {
     self.archive = archive
     self.settings = settings
     self.isDraft = isDraft
+    self.trees = trees
+    self.hasTwin = hasTwin
     self.force = force
     self.previous = previous
     self.record = record
@@ -51,9 +57,17 @@ final class Transaction: Sendable {
   /// Puts a file into the staging tree, unless the tree in place already holds the same bytes.
   ///
   /// - Returns: `true` where it was written.
-  func stage(_ path: String, _ bytes: [UInt8], scratch: inout [UInt8]) throws(FileSystemError) -> Bool {
+  func stage(
+    _ part: SiteFingerprint.Part, _ bytes: [UInt8], scratch: inout [UInt8]
+  ) throws(FileSystemError) -> Bool {
+    let path = part.path
     let old = standing[path]
-    if old != nil, FileSystem.holds(tree + "/" + path, bytes, scratch: &scratch) { return false }
+    if hasTwin, let trees {
+      if trees.hold(path, part.digest) { return false }
+      try trees.clear(path)
+    } else if old != nil, FileSystem.holds(tree + "/" + path, bytes, scratch: &scratch) {
+      return false
+    }
     let place = staging + "/" + path
     try makeFolder(of: path)
     try bytes.withUnsafeBufferPointer { (buffer) throws(FileSystemError) in
@@ -77,8 +91,15 @@ final class Transaction: Sendable {
   // MARK: The end
 
   /// Gives up: what was staged goes, what is in place stays.
-  func abandon() {
-    try? FileSystem.removeTree(staging)
+  ///
+  /// - Parameter parts: What the files of a draft hold that has come into place.
+  func abandon(_ parts: [SiteFingerprint.Part]? = nil) {
+    if hasTwin {
+      trees?.settle(parts)
+    } else {
+      try? FileSystem.removeTree(staging)
+      if let trees, let parts { trees.begin(tree: tree, twin: staging, parts: parts) }
+    }
     release()
   }
 
@@ -97,10 +118,7 @@ final class Transaction: Sendable {
       report.removed = removed.count { $0.hasSuffix(".html") }
       let isSame = rendered.written.isEmpty && removed.isEmpty && exists
       if !isSame {
-        for path in kept where !written.contains(path) {
-          try makeFolder(of: path)
-          try FileSystem.linkOrCopy(tree + "/" + path, to: staging + "/" + path)
-        }
+        try complete(kept, written: written, removed: removed)
         try swap(manifest(paths: paths, carried: carried), told)
       }
       if !isDraft {
@@ -109,11 +127,30 @@ final class Transaction: Sendable {
         try removeForgottenDrafts()
       }
       report.outcome = isSame ? .unchanged : .published
+      abandon(rendered.parts)
     } catch {
       report.diagnostics.append(.publishFailed(error))
       report.outcome = .refused
+      abandonTwin()
+      abandon()
     }
-    abandon()
+  }
+
+  /// Brings into the staging tree what the tree in place holds already, or out of its twin what is not shown any more.
+  private func complete(_ kept: Set<String>, written: Set<String>, removed: [String]) throws(FileSystemError) {
+    if hasTwin, let trees {
+      for path in removed { try trees.clear(path) }
+      return
+    }
+    for path in kept where !written.contains(path) {
+      try makeFolder(of: path)
+      try FileSystem.linkOrCopy(tree + "/" + path, to: staging + "/" + path)
+    }
+  }
+
+  /// A twin in which something could not be done is not relied on: the next build makes all of it anew.
+  func abandonTwin() {
+    if hasTwin { trees?.drop(staging, isFailure: true) }
   }
 
   private var exists: Bool { previous != nil || (isDraft && !standing.isEmpty) }

@@ -133,6 +133,11 @@ public struct TableSchema: Sendable {
   /// What a title means, compared with case, marks, spaces and punctuation folded.
   public func match(header text: String) -> HeaderMatch {
     let key = ChoiceList.key(text)
+    return known(text, key) ?? .unknown(nearMiss: nearMiss(key))
+  }
+
+  /// What a title means; `nil` where that is not known.
+  private func known(_ text: String, _ key: String) -> HeaderMatch? {
     if let id = idOfKey[key] { return .column(id) }
     // A title of signs alone, such as “#”, heads running numbers; none at all is not known.
     let isSigns = key.isEmpty && text.unicodeScalars.contains { !$0.properties.isWhitespace }
@@ -142,12 +147,13 @@ public struct TableSchema: Sendable {
     for column in columns {
       if let unit = column.otherUnit(inTitle: words) { return .wrongUnit(column.id, unit) }
     }
-    return .unknown(nearMiss: nearMiss(key))
+    return nil
   }
 
   /// A Boolean value that indicates whether a title names a column in another unit than the table keeps.
   public func isInWrongUnit(titled text: String) -> Bool {
-    if case .wrongUnit = match(header: text) { true } else { false }
+    // What the title may have meant instead is not asked: that takes long, and a row of people is asked too.
+    if case .wrongUnit = known(text, ChoiceList.key(text)) { true } else { false }
   }
 
   /// The headers of the columns that a title may have meant, the closest first: those with a word of it.

@@ -23,6 +23,8 @@ struct CampaignFolder {
   let patience = Patience()
   /// The workbooks that were read beforehand, several at once.
   var shelf = WorkbookShelf()
+  /// What is remembered from one reading to the next; `nil` where the folder is read once.
+  var memory: CampaignMemory?
 
   /// Opens the folder at `path`.
   init(path: String) throws(FileProblem) {

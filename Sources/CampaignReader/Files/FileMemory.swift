@@ -4,8 +4,7 @@ internal import Synchronization
 /// Remembers what was made of a file as long as nobody changes it: a preview reads the folder at every change of it, and
 /// photos and documents are large.
 final class FileMemory<Content: Sendable>: Sendable {
-  private struct Stamp: Hashable {
-    let path: String
+  private struct Stamp: Equatable {
     let device: UInt
     let inode: UInt
     let size: Int
@@ -14,7 +13,8 @@ final class FileMemory<Content: Sendable>: Sendable {
     let changed: Int
   }
 
-  private let contents = Mutex<[Stamp: Content]>([:])
+  /// By path: of a file that was changed, what it was before is not kept.
+  private let contents = Mutex<[String: (stamp: Stamp, content: Content)]>([:])
   /// How many files are remembered; beyond that all are forgotten.
   private let limit: Int
 
@@ -22,14 +22,15 @@ final class FileMemory<Content: Sendable>: Sendable {
 
   /// What is known of the file as it is now; the key to remember it by, where it may be remembered.
   func content(of path: String, in folder: CampaignFolder) -> (known: Content?, remember: @Sendable (Content) -> Void) {
-    guard let stamp = Self.stamp(folder.root + "/" + path) else { return (nil, { _ in }) }
-    if let known = contents.withLock({ $0[stamp] }) { return (known, { _ in }) }
+    let place = folder.root + "/" + path
+    guard let stamp = Self.stamp(place) else { return (nil, { _ in }) }
+    if let known = contents.withLock({ $0[place] }), known.stamp == stamp { return (known.content, { _ in }) }
     return (
       nil,
       { content in
         self.contents.withLock { contents in
           if contents.count >= self.limit { contents.removeAll() }
-          contents[stamp] = content
+          contents[place] = (stamp, content)
         }
       }
     )
@@ -43,7 +44,7 @@ final class FileMemory<Content: Sendable>: Sendable {
     clock_gettime(CLOCK_REALTIME, &now)
     guard now.tv_sec - status.st_ctim.tv_sec > 2 else { return nil }
     return Stamp(
-      path: path, device: UInt(status.st_dev), inode: UInt(status.st_ino), size: Int(status.st_size),
+      device: UInt(status.st_dev), inode: UInt(status.st_ino), size: Int(status.st_size),
       modified: nanoseconds(status.st_mtim), changed: nanoseconds(status.st_ctim))
   }
 

@@ -18,6 +18,15 @@ enum WorkbookFile {
 
   /// The workbook; one that is half written is tried again.
   static func read(_ path: String, in folder: CampaignFolder) -> Reading {
+    guard let memory = folder.memory else { return parse(path, in: folder) }
+    let (known, remember) = memory.workbooks.content(of: path, in: folder)
+    if let known { return .success(known) }
+    let reading = parse(path, in: folder)
+    if case .success(let workbook) = reading { remember(workbook) }
+    return reading
+  }
+
+  private static func parse(_ path: String, in folder: CampaignFolder) -> Reading {
     do throws(FileProblem) {
       return try PatientReader.read(path, in: folder, limit: Limits.workbook) { bytes in
         do throws(WorkbookProblem) {

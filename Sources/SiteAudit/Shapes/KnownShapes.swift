@@ -53,6 +53,22 @@ public final class KnownShapes: Sendable {
     return bytes
   }
 
+  /// The shapes without fault alone, for the next audit of a site that is audited again and again. Beyond what any site
+  /// has they are all forgotten: who changes templates all day makes new ones all day.
+  public var soundAlone: KnownShapes {
+    let shapes = KnownShapes()
+    let sound = state.withLock { $0.sound }
+    if sound.count <= Self.most { shapes.state.withLock { $0.sound = sound } }
+    return shapes
+  }
+
+  /// A Boolean value that indicates whether a report holds whatever other files there are: a fault in a page's shape is
+  /// shown in some of its pages only.
+  public func isSettled(_ report: FileReport) -> Bool {
+    guard let shape = report.shape else { return true }
+    return state.withLock { $0.sound.contains(shape) }
+  }
+
   /// Begins to compile the grammar beside other work, unless shapes are known from an earlier audit: then it may be that
   /// there is no new one, and it is compiled when there is.
   public func prepare() {
@@ -98,6 +114,7 @@ public final class KnownShapes: Sendable {
     }
   }
 
+  private static let most = 100_000
   private static let header = Array("vinhdanh shapes 1\n".utf8)
 
   private static func word(_ bytes: [UInt8], at start: Int) -> UInt64 {
