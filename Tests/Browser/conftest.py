@@ -57,6 +57,22 @@ def pytest_collection_modifyitems(items):
                 item.add_marker(pytest.mark.skip(reason="make torture runs it"))
 
 
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item, call):
+    """Notes where a story of several tests broke off."""
+    report = yield
+    if report.failed and item.get_closest_marker("in_order"):
+        item.parent.broke_off = getattr(item.parent, "broke_off", item.name)
+    return report
+
+
+def pytest_runtest_setup(item):
+    """A story that broke off is not told to its end."""
+    broke_off = getattr(item.parent, "broke_off", None)
+    if broke_off and item.get_closest_marker("in_order"):
+        pytest.skip(f"the story broke off: {broke_off}")
+
+
 @pytest.fixture(scope="session")
 def binary() -> Path:
     try:
