@@ -14,7 +14,12 @@ DESK = "_xem-truoc/"
 
 # The problems as they stand on the page, and whether it is of a build that succeeded.
 READ = """() => {
-    const text = (box, selector) => box.querySelector(selector)?.textContent.trim() ?? "";
+    const text = (box, selector) => {
+        const found = box.querySelector(selector)?.cloneNode(true);
+        // Buttons come a moment after the words.
+        found?.querySelectorAll("button").forEach((button) => button.remove());
+        return found?.textContent.trim() ?? "";
+    };
     const problems = [...document.querySelectorAll("section.file")].flatMap((file) =>
         [...file.querySelectorAll(".place")].flatMap((place) =>
             [...place.querySelectorAll(".problem")].map((problem) => ({
@@ -44,6 +49,10 @@ class Problem:
     blocks: bool
 
     @property
+    def key(self) -> tuple[str, str, str]:
+        return self.file, self.address, self.what
+
+    @property
     def sheet(self) -> str:
         """`Điển hình`, of `'Điển hình'!F37`."""
         return self.address.rpartition("!")[0].strip("'").replace("''", "'")
@@ -69,6 +78,10 @@ class Reading:
     problems: tuple[Problem, ...]
     status: str
     steps: dict[str, str]
+
+    @property
+    def keys(self) -> set[tuple[str, str, str]]:
+        return {problem.key for problem in self.problems}
 
     @property
     def blocking(self) -> list[Problem]:
@@ -170,13 +183,13 @@ class Clerk:
 # What words of a remedy tell the clerk to do; the first that fit.
 WAYS = [
     (r"sửa ô này thành “(?P<word>[^”]+)”", Clerk.take_offer),
-    (r"đặt mã khác cho một dòng", Clerk.copy_paper),
+    (r"đặt mã khác cho một dòng|Ghi số thứ tự như trong phụ lục", Clerk.copy_paper),
     (r"ghi “(?P<word>Bỏ dòng này)” ở cột “(?P<column>[^”]+)” của dòng thừa", Clerk.drop_row),
     (r"Ghi một trong các từ: (?P<words>.+)\.", Clerk.choose),
     (r"bổ sung quyết định này vào đó", Clerk.add_decision),
     (r"xóa cột này", Clerk.delete_column),
     (r"^Bỏ phần này", Clerk.leave_out_part),
     (r"Ghi “Ông”, “Bà”, “Hộ ông” hoặc “Hộ bà”", Clerk.copy_paper),
-    (r"Ghi số mét vuông", Clerk.copy_paper),
-    (r"Xem lại giấy tờ|đối chiếu|như trong phụ lục", Clerk.copy_paper),
+    (r"Ghi số mét vuông|Ghi ai chụp", Clerk.copy_paper),
+    (r"Xem lại giấy tờ", Clerk.copy_paper),
 ]

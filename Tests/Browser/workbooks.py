@@ -6,11 +6,19 @@ from pathlib import Path
 import openpyxl
 from openpyxl.utils.cell import coordinate_from_string, column_index_from_string
 
-from forms import Form
+from forms import Form, Sheet
 
 
 class Workbook(Form):
     """A workbook that is filled in while the preview looks on."""
+
+    @staticmethod
+    def _sheet(sheet) -> Sheet | None:
+        """Rows that were filled in before are passed over."""
+        found = Form._sheet(sheet)
+        while found and any(cell.value is not None for cell in sheet[found.next]):
+            found.next += 1
+        return found
 
     def write(self, name: str, values: dict[str, object]):
         """Writes cells of a sheet, `None` clears one, and saves."""

@@ -8,7 +8,7 @@ enum PreviewScript {
       var me = document.currentScript;
       var shownDraft = me.getAttribute("data-draft");
       var shownEvent = me.getAttribute("data-event");
-      var source = null, again = null, silence = null, state = null, bar = null;
+      var source = null, again = null, silence = null, leaving = null, state = null, bar = null;
 
       function store(key, value) { try { sessionStorage.setItem(key, value); } catch (e) { /* private mode */ } }
       function stored(key) { try { return sessionStorage.getItem(key); } catch (e) { return null; } }
@@ -148,7 +148,7 @@ enum PreviewScript {
       /* The line to the server: open only while someone looks. */
       function calm() { clearTimeout(silence); silence = null; }
       function open() {
-        if (source || document.visibilityState === "hidden") { return; }
+        if (source || leaving !== null || document.visibilityState === "hidden") { return; }
         clearTimeout(again);
         source = new EventSource("/_xem-truoc/su-kien");
         source.addEventListener("trang-thai", receive);
@@ -166,11 +166,25 @@ enum PreviewScript {
         calm();
         if (source) { source.close(); source = null; }
       }
+      // Loading anew would take the place of what is under way: the answer to a form, a page that was clicked on. Where
+      // it does not come, or is a file to be saved, the page listens again.
+      function leave(wait) {
+        if (leaving !== null) { return; }
+        leaving = setTimeout(stay, wait);
+        close();
+      }
+      function stay() {
+        clearTimeout(leaving);
+        leaving = null;
+        open();
+      }
+      addEventListener("submit", function () { leave(60000); });
+      addEventListener("beforeunload", function () { leave(3000); });
       document.addEventListener("visibilitychange", function () {
         if (document.visibilityState === "hidden") { close(); } else { open(); }
       });
       addEventListener("pagehide", close);
-      addEventListener("pageshow", open);
+      addEventListener("pageshow", stay);
       open();
     })();
 
