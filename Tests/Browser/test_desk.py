@@ -1,5 +1,6 @@
 """Every page of the staff's desk, before the first draft, with problems, with a draft, after a publish: held to the bars."""
 
+import json
 import re
 from dataclasses import dataclass, field
 
@@ -25,8 +26,8 @@ STATES = ["before the first draft", "with problems", "with a draft", "after a pu
 
 # What no clerk should read: English, and what only programmers say. Names of files and fields are shown as they are.
 FOREIGN = re.compile(
-    r"\b(error|errors|warning|failed|failure|undefined|null|nil|NaN|Optional\(|exception|not found|invalid|unknown|missing"
-    r"|draft|publish|published|preview|submit|token|the|and|with)\b|\.swift|\.mustache|\{\{|\}\}|\[object|\(null\)", re.I)
+    r"(?<![\w./-])(error|errors|warning|failed|failure|undefined|null|nil|NaN|Optional\(|exception|not found|invalid|unknown|missing"
+    r"|draft|publish|published|preview|submit|token|the|and|with)(?![\w./-])|\.swift|\.mustache|\{\{|\}\}|\[object|\(null\)", re.I)
 
 
 @dataclass
@@ -134,7 +135,7 @@ def test_every_target_of_the_desk_is_large_enough(office, tab):
             tab.goto(office.address(path))
             settled(tab)
             seen = tab.evaluate(looks.TARGETS, bars.SMALLEST_TARGET)
-            assert seen["count"] >= len(PAGES) + 2
+            assert seen["count"] >= len(PAGES) + 1
             found += [f"{path} {width} px: {small}" for small in seen["small"]]
     assert found == []
 
@@ -162,8 +163,12 @@ def test_the_desks_pages_are_sound_markup_with_titles_of_their_own(office, tab, 
     titles = {page.title for page in tree.pages(tmp_path).values()}
     assert len(titles) == len(PAGES), titles
     assert all("Bàn làm việc" in title for title in titles)
-    audited = office.vinhdanh.run("audit", tmp_path, "--pages-only")
-    assert audited.returncode == 0, audited.stdout
+    audited = office.vinhdanh.run("audit", tmp_path, "--pages-only", "--format", "json")
+    report = json.loads(audited.stdout)
+    assert report["pages"] == len(PAGES)
+    # The desk is not read from a stick, and nobody shares it.
+    found = [one for one in report["findings"] if one["rule"] not in ("link-to-folder", "description-missing")]
+    assert found == []
 
 
 def test_the_desk_speaks_vietnamese_alone(office, tab):
@@ -223,7 +228,7 @@ def test_the_bar_tells_verdict_time_rows_and_the_way_to_the_desk_and_hides_nothi
     expect(bar.locator(".vd-from")).to_have_text(re.compile(r"^Từ: honourees\.csv, dòng 2\b"))
     if office.state == STATES[1]:
         expect(bar.locator(".vd-mark")).to_have_text("✖")
-        expect(bar).to_contain_text(re.compile(r"Chưa dựng được bản mới: 3 lỗi – đang xem bản cũ lúc \d\d:\d\d"))
+        expect(bar).to_contain_text(re.compile(r"Chưa dựng được bản mới: 3 lỗi, .* – đang xem bản cũ lúc \d\d:\d\d"))
     else:
         expect(bar.locator(".vd-mark")).to_have_text("✔")
         expect(bar).to_contain_text(re.compile(r"Bản nháp lúc \d\d:\d\d"))

@@ -76,6 +76,10 @@ enum PreviewScript {
         bar.box.append(bar.head, bar.body);
         bar.box.hidden = true;
         document.body.appendChild(bar.box);
+        // The page's last words can be read above the bar, however high it stands.
+        new ResizeObserver(function () {
+          document.body.style.paddingBottom = bar.box.offsetHeight ? bar.box.offsetHeight + "px" : "";
+        }).observe(bar.box);
         askSource();
       }
       /* From which rows the page is made. */

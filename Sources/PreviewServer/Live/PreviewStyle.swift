@@ -53,13 +53,18 @@ enum PreviewStyle {
     .vd-warning .vd-what { color: var(--vd-amber); }
     .vd-place { font-family: ui-monospace, "Noto Sans Mono", monospace; font-size: .9375rem; }
     .vd-why, .vd-note-line { color: var(--vd-soft); }
-    .vd-has-bar body { padding-bottom: 8rem; }
-    .vd-has-strip body { padding-bottom: 6rem; }
     .vd-page { margin: 0; padding: 1.5rem 1rem; background: var(--vd-paper); }
     .vd-page main { max-width: 46rem; margin-inline: auto; }
     .vd-page main > * + * { margin-top: 1rem; }
     .vd-page h1 { font-size: 1.5rem; line-height: 1.35; margin: 0; }
-    @media print { .vd-bar { display: none; } }
+    @media (max-width: 40em) {
+      .vd-head { padding: .25rem .75rem; gap: 0 .5rem; line-height: 1.4; }
+      .vd-headline { flex: 1 1 0; }
+      .vd-desk { order: 1; margin-left: auto; }
+      .vd-from { order: 2; flex: 1 1 0; }
+      .vd-toggle { order: 3; }
+    }
+    @media print { .vd-bar { display: none; } body { padding-bottom: 0 !important; } }
 
     """
 }
