@@ -71,6 +71,12 @@ struct Renderer: Sendable {
     }
     // The order of threads must not show anywhere: what makes use of the reports puts them in order.
     result.diagnostics = result.diagnostics.sortedByPlace()
+    // Each thread meets the full disk at a file of its own.
+    if let first = result.diagnostics.firstIndex(where: { $0.kind == .publishFailed }) {
+      let said = result.diagnostics[first].summary
+      let later = result.diagnostics[(first + 1)...].filter { $0.kind != .publishFailed || $0.summary != said }
+      result.diagnostics = result.diagnostics[...first] + later
+    }
     return result
   }
 

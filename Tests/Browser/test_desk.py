@@ -22,6 +22,8 @@ AREA = "Diện tích hiến (m²)"
 HONOUREE = "dien-hinh/HD-0001.html"
 
 PAGES = ["", "thay-doi", "phieu", "dang", "da-gui", "chua-neu-ten", "cac-trang", "xem-thu", "ke-hoach", "bao-cao"]
+# A document of its own: it has no menu.
+REPORT = "bao-cao"
 STATES = ["before the first draft", "with problems", "with a draft", "after a publish"]
 
 # What no clerk should read: English, and what only programmers say. Names of files and fields are shown as they are.
@@ -135,7 +137,7 @@ def test_every_target_of_the_desk_is_large_enough(office, tab):
             tab.goto(office.address(path))
             settled(tab)
             seen = tab.evaluate(looks.TARGETS, bars.SMALLEST_TARGET)
-            assert seen["count"] >= len(PAGES) + 1
+            assert seen["count"] >= (3 if path == REPORT else len(PAGES) + 1)
             found += [f"{path} {width} px: {small}" for small in seen["small"]]
     assert found == []
 
@@ -162,7 +164,7 @@ def test_the_desks_pages_are_sound_markup_with_titles_of_their_own(office, tab, 
         (tmp_path / f"{path or 'viec-can-lam'}.html").write_text(body, encoding="utf-8")
     titles = {page.title for page in tree.pages(tmp_path).values()}
     assert len(titles) == len(PAGES), titles
-    assert all("Bàn làm việc" in title for title in titles)
+    assert sum("Bàn làm việc" in title for title in titles) >= len(PAGES) - 1, titles
     audited = office.vinhdanh.run("audit", tmp_path, "--pages-only", "--format", "json")
     report = json.loads(audited.stdout)
     assert report["pages"] == len(PAGES)

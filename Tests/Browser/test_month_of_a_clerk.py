@@ -370,3 +370,37 @@ def test_whoever_asks_to_be_taken_down_is_gone_from_every_file_by_one_button(mon
     assert "Trần Thị Én" in month.published("dien-hinh/07525-01.html")
     # The desk alone still knows why.
     expect(clerk.open("chua-neu-ten").locator("main")).to_contain_text(RIGHT)
+
+
+def test_the_report_upward_is_made_with_the_counts_and_the_units_own_words(month):
+    clerk = month.clerk
+    page = clerk.open()
+    page.get_by_role("navigation").get_by_role("link", name="Báo cáo").click()
+    text = " ".join(page.locator("main").inner_text().split())
+    for part in [
+        "Kính gửi: Chủ tịch UBND huyện Lục Ngạn (qua Phòng Kinh tế và Hạ tầng).", "Số liệu đến ngày 26 tháng 4 năm 2024",
+        "Đã có 1/29 xã, thị trấn tổ chức Hội nghị cấp xã, còn 28 đơn vị", "1 xã, thị trấn đã cử 4 đại biểu",
+        "Tập thể 10 1/10 – 9", "Cá nhân và hộ gia đình 30 0/30 – 30",
+        "3 quyết định, tặng Giấy khen cho 10 trường hợp (10 hộ gia đình), trong đó 1 trường hợp không đăng tên",
+        "trang vinh danh đăng tên 10 điển hình", "Cá nhân, hộ gia đình đóng góp: 740 m² đất.",
+        "Ba hộ đi làm xa, chưa ký được phiếu", "Cho nộp phiếu sau một tuần",
+    ]:
+        assert part in text, part
+    # Whoever was taken down is counted by the decision, and named nowhere, here neither.
+    assert RIGHT not in text and WRONG not in text
+
+    with page.expect_download() as download:
+        page.get_by_role("link", name="Tải tệp Excel").click()
+    path = month.vinhdanh.folder / download.value.suggested_filename
+    download.value.save_as(path)
+    book = openpyxl.load_workbook(path)
+    counts = {row[1]: row[2] for row in book["Tổng hợp"].iter_rows(min_row=4, max_col=3, values_only=True)}
+    assert (counts["Số xã, thị trấn"], counts["Xã, thị trấn đã tổ chức Hội nghị cấp xã"]) == (29, 1)
+    assert (counts["Cấp xã: số trường hợp được khen"], counts["Điển hình được đăng tên"]) == (10, 10)
+    assert counts["Cá nhân, hộ gia đình: diện tích đất (m²)"] == 740
+    said = [row for row in book["Khó khăn, kiến nghị"].iter_rows(values_only=True) if row[1] == "Xã Kiên Thành"]
+    assert [row[4:6] for row in said] == [("Ba hộ đi làm xa, chưa ký được phiếu", "Cho nộp phiếu sau một tuần")]
+    late = {row[1] for row in book["Chậm, chưa báo cáo"].iter_rows(min_row=4, values_only=True)}
+    assert {"Xã Cấm Sơn", "Thị trấn Chũ"} <= late and "Xã Kiên Thành" not in late
+    # It stays at the centre.
+    assert traces(month.public, ["Ba hộ đi làm xa"], []) == []

@@ -24,18 +24,17 @@ struct DeskResponder: Sendable {
   }
 
   private func take(_ request: Request, _ given: DeskRequest) async -> Response {
-    let event = board.state.eventID
     let form = Self.isForm(request) ? FormFields.parse(request.body.readableBytesView) : nil
     let asked = DeskRequest(path: given.path, query: given.query, form: form ?? [:], token: given.token)
     if let refusal = refusal(request, form, given.path) {
       let reply = await desk.turnAway(asked, because: refusal)
       board.touch()
-      return response(reply, event)
+      return response(reply, nil)
     }
     let reply = await desk.act(asked)
     // What was done shows on every open page of the desk.
     board.touch()
-    return response(reply, event)
+    return response(reply, nil)
   }
 
   private func refusal(_ request: Request, _ form: [String: String]?, _ action: String) -> FormRefusal? {
@@ -64,10 +63,13 @@ struct DeskResponder: Sendable {
     return type.trimmingBlanks.lowercased() == "application/x-www-form-urlencoded"
   }
 
-  private func response(_ reply: DeskReply, _ event: String) -> Response {
+  /// - Parameter event: The state that a page shows; `nil` for the answer to a form: to load that anew would send the form
+  ///   once more.
+  private func response(_ reply: DeskReply, _ event: String?) -> Response {
     switch reply {
     case .page(let bytes, let status):
-      let page = ScriptTag.insert(ScriptTag.markup(draft: "", event: event), into: ByteBuffer(bytes: bytes))
+      var page = ByteBuffer(bytes: bytes)
+      if let event { page = ScriptTag.insert(ScriptTag.markup(draft: "", event: event), into: page) }
       let headers = Response.headers(.page, caching: "no-store")
       return Response(HTTPResponseStatus(statusCode: status), headers: headers, body: .bytes(page))
     case .part(let bytes, let name):
