@@ -67,6 +67,7 @@ public struct SiteBuilder: Sendable {
     let rendered = await renderer.run()
     options.memory?.keep(rendered, audit, shapes)
     timings.render = lap.seconds()
+    async let telling = prepared.campaign.map { rendered.record(of: $0, at: options.moment) }
     let found = SiteJudge.examine(rendered.reports, options: audit) { path in renderer.bytes(of: path) }
     timings.audit = lap.seconds()
     let located = found.located(in: plan)
@@ -75,7 +76,7 @@ public struct SiteBuilder: Sendable {
     let findings = located.findings + prepared.sources.addingExcerpts(to: unused)
     var report = report(prepared, prepared.diagnostics + unmade + findings + rendered.diagnostics, timings)
     (report.suppressed, report.suppressedCount) = (located.suppressed, found.suppressedCount)
-    let told = prepared.campaign.map { rendered.record(of: $0, at: options.moment) }
+    let told = await telling
     describe(plan, rendered, told, &report)
     if !report.diagnostics.blocks, let problem = unapproved(told, transaction.record, &report) {
       report.diagnostics.append(problem)

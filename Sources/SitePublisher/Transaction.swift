@@ -171,6 +171,8 @@ final class Transaction: Sendable {
 
   private func manifest(paths: Set<String>, carried: Set<String>) -> Manifest {
     var manifest = Manifest()
+    // Nobody asks what a draft was made of.
+    guard !isDraft else { return manifest }
     manifest.title = settings.title
     manifest.place = settings.place.fullName
     manifest.year = String(settings.years.conference)

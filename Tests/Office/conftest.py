@@ -1,5 +1,6 @@
 """What the tests share: the program, one LibreOffice for all of them, and small campaigns of workbooks."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,14 @@ import program
 from libreoffice import LibreOffice
 from program import Program
 from small import Small
+
+
+def pytest_collection_modifyitems(items):
+    """Leaves what takes minutes to `make torture`."""
+    if not os.environ.get("VINHDANH_TORTURE"):
+        for item in items:
+            if item.get_closest_marker("torture"):
+                item.add_marker(pytest.mark.skip(reason="make torture runs it"))
 
 
 @pytest.fixture(scope="session")

@@ -7,8 +7,11 @@ internal import NIOPosix
 /// with what it saw last. A folder that is away is looked for until it is back.
 struct FolderWatcher: Sendable {
   struct Timing: Sendable {
-    /// Changes are told when nothing more happens for this long…
-    var quiet = Duration.milliseconds(80)
+    /// Changes that the kernel tells of are passed on when nothing more happens for this long: spreadsheet programs
+    /// rename two or three files within a few milliseconds. A file that is still written is waited for by its reader…
+    var quiet = Duration.milliseconds(40)
+    /// …those found by looking when the next look, so much later, finds the same…
+    var settling = Duration.milliseconds(80)
     /// …or after this long, even when the changes do not end.
     var longest = Duration.milliseconds(500)
     /// Between two looks, where the kernel gives no notice.

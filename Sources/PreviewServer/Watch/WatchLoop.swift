@@ -84,7 +84,7 @@ struct WatchLoop {
     var last = first
     // After the kernel's events and a quiet time there is nothing to wait for.
     guard !hearsAll else { return last }
-    while ContinuousClock.now < end, wait(timing.quiet) != .stop {
+    while ContinuousClock.now < end, wait(timing.settling) != .stop {
       let next = look()
       if next == last { break }
       last = next
