@@ -76,7 +76,7 @@ def main():
             sys.exit(built.stdout + built.stderr)
         album = Album(arguments.output, folder)
         browser = playwright.chromium.launch(executable_path=bars.SHELL, args=["--no-sandbox"])
-        page = browser.new_page(locale="vi-VN", viewport={"width": 1000, "height": 720})
+        page = browser.new_page(locale="vi-VN", viewport={"width": 1000, "height": 760})
         phone = browser.new_page(locale="vi-VN", viewport=bars.PHONE)
         with vinhdanh.preview(campaign.folder, "--output", site) as server:
             server.wait_for_draft()
