@@ -96,13 +96,15 @@ class Reading:
 
 def visit(page: Page, address: str):
     """Opens a page from one of the desk's, which may load itself anew at that moment, and so take the new one's place."""
-    for _ in range(5):
+    end = time.monotonic() + PATIENCE
+    while True:
         try:
-            page.goto(address, timeout=5000)
+            page.goto(address, timeout=3000)
             return
         except Error:
-            continue
-    page.goto(address)
+            if time.monotonic() > end:
+                raise
+            time.sleep(0.1)
 
 
 class Clerk:
