@@ -20,7 +20,7 @@ PYTHON := .build-python/bin/python
 PYTHON_READY := .build-python/ready
 
 .PHONY: preview site build install test test-swift test-browser test-office test-nu bench torture torture-audit torture-browser
-.PHONY: screenshots format lint clean swift-there libraries pictures browser nginx office java
+.PHONY: screenshots guide-pictures format lint clean swift-there libraries pictures browser nginx office java
 
 ## Build the program, publish the sample, and preview it on http://127.0.0.1:8080/
 preview: site
@@ -72,6 +72,10 @@ bench: build browser
 ## Pictures of every kind of page on a phone and a desk, in light, dark and print: .build-screenshots/index.html
 screenshots: build browser
 	VINHDANH="$(BINARY)" $(PYTHON) Tests/Browser/screenshots.py
+
+## The pictures of the clerk's guide, taken anew: docs/hinh
+guide-pictures: build browser
+	VINHDANH="$(BINARY)" $(PYTHON) Tests/Browser/guide_pictures.py
 
 ## Judge a million hostile documents made by chance, as many guided by coverage, and the pages of 3,000 honourees
 torture: torture-audit torture-browser

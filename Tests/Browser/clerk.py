@@ -94,6 +94,19 @@ class Reading:
         return now
 
 
+def visit(page: Page, address: str):
+    """Opens a page from one of the desk's, which may load itself anew at that moment, and so take the new one's place."""
+    end = time.monotonic() + PATIENCE
+    while True:
+        try:
+            page.goto(address, timeout=3000)
+            return
+        except Error:
+            if time.monotonic() > end:
+                raise
+            time.sleep(0.1)
+
+
 class Clerk:
     """Sits before an open page of the desk, with the campaign's folder and the papers beside."""
 
@@ -107,7 +120,7 @@ class Clerk:
         self.waits: list[float] = []
 
     def open(self, path: str = "") -> Page:
-        self.page.goto(self.server + DESK + path)
+        visit(self.page, self.server + DESK + path)
         return self.page
 
     def read(self) -> Reading:

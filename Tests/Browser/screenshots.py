@@ -102,12 +102,17 @@ def photograph_for_readme(browser: Browser, server: str, folder: Path, scratch: 
         whole, file = scratch / f"{name}.png", folder / f"{name}.png"
         page.screenshot(path=whole)
         page.close()
-        # A page has few colours: a palette of them makes half the weight.
-        subprocess.run(["vips", "copy", whole, f"{file}[palette,Q=90,compression=9,strip]"], check=True, timeout=60)
-        weight = file.stat().st_size
-        print(f"{file}: {weight / 1000:.0f} kB")
-        if weight > 150_000:
-            sys.exit(f"{file} is heavier than 150 kB: show less of the page")
+        lighten(whole, file, 150_000)
+
+
+def lighten(whole: Path, file: Path, most: int):
+    """Writes a picture anew, light enough to lie in the repository."""
+    # A page has few colours: a palette of them makes half the weight.
+    subprocess.run(["vips", "copy", whole, f"{file}[palette,Q=90,compression=9,strip]"], check=True, timeout=60)
+    weight = file.stat().st_size
+    print(f"{file}: {weight / 1000:.0f} kB")
+    if weight > most:
+        sys.exit(f"{file} is heavier than {most / 1000:.0f} kB: show less of the page")
 
 
 def main():

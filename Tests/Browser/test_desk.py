@@ -13,7 +13,7 @@ import looks
 import program
 import tree
 from campaign import Campaign
-from clerk import DESK
+from clerk import DESK, visit
 from program import Program, Server
 from test_accessibility import in_every_light
 from test_bars_focus import unseen
@@ -49,7 +49,7 @@ class Office:
 
 def publish(page, server: Server):
     """Copies the code from the slip, and presses both buttons."""
-    page.goto(server.address + DESK + "phieu")
+    visit(page, server.address + DESK + "phieu")
     page.get_by_label("Gõ mã nội dung").fill(page.locator(".code b").inner_text())
     page.get_by_role("button", name="Xác nhận phiếu đã ký").click()
     page.get_by_role("button", name="Đăng", exact=True).click()

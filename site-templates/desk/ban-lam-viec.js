@@ -1,4 +1,4 @@
-/* Buttons that only a script can serve: copy what stands beside, print the page. */
+/* Buttons that only a script can serve: copy what stands beside, print the page. Other buttons are heard once. */
 (function () {
   "use strict";
   function button(text, press) {
@@ -30,6 +30,14 @@
     });
     made.setAttribute("aria-label", "Chép " + text);
     code.after(" ", made);
+  });
+  // A second click while the first is answered is none: the answer to the first would not be seen.
+  document.addEventListener("submit", function (event) {
+    if (event.target.hasAttribute("data-da-gui")) { event.preventDefault(); }
+    event.target.setAttribute("data-da-gui", "1");
+  });
+  addEventListener("pageshow", function () {
+    document.querySelectorAll("[data-da-gui]").forEach(function (form) { form.removeAttribute("data-da-gui"); });
   });
   document.querySelectorAll("[data-in]").forEach(function (element) {
     element.hidden = false;

@@ -34,11 +34,6 @@ enum PreviewStyle {
     .vd-desk { display: inline-flex; align-items: center; min-height: 2.75rem; color: var(--vd-red); }
     .vd-desk:focus-visible { outline: 3px solid var(--vd-ink); outline-offset: -3px; }
     .vd-stage-ready .vd-toggle { min-height: 2.25rem; }
-    @media (max-width: 40em) {
-      .vd-headline, .vd-stage-ready .vd-headline { flex: 1 1 0; min-width: 60%; }
-      .vd-from { flex: 1 1 55%; font-size: .875rem; line-height: 1.4; }
-      .vd-stage-ready .vd-toggle { display: none; }
-    }
     .vd-stage-failed .vd-headline { color: var(--vd-red); }
     .vd-toggle {
       min-height: 2.75rem; min-width: 2.75rem; padding: .25rem .9rem; font: inherit; color: inherit;
@@ -59,10 +54,11 @@ enum PreviewStyle {
     .vd-page h1 { font-size: 1.5rem; line-height: 1.35; margin: 0; }
     @media (max-width: 40em) {
       .vd-head { padding: .25rem .75rem; gap: 0 .5rem; line-height: 1.4; }
-      .vd-headline { flex: 1 1 0; }
+      .vd-headline, .vd-stage-ready .vd-headline { flex: 1 1 0; min-width: 60%; }
       .vd-desk { order: 1; margin-left: auto; }
-      .vd-from { order: 2; flex: 1 1 0; }
+      .vd-from { order: 2; flex: 1 1 55%; font-size: .875rem; line-height: 1.4; }
       .vd-toggle { order: 3; }
+      .vd-stage-ready .vd-toggle { display: none; }
     }
     @media print { .vd-bar { display: none; } body { padding-bottom: 0 !important; } }
 

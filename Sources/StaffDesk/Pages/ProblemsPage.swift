@@ -55,7 +55,11 @@ struct ProblemsPage: View {
     steps.append(
       (
         "Xem thay đổi",
-        standing.told == nil ? "Chưa có bản nháp." : standing.isSame ? "Không khác gì bản đang đăng." : differs,
+        // The draft that can be read is older than the files.
+        standing.told == nil
+          ? "Chưa có bản nháp."
+          : !isSound
+            ? "Sửa xong các chỗ chặn rồi xem." : standing.isSame ? "Không khác gì bản đang đăng." : differs,
         .changes,
         isPublished || isSigned
       ))
