@@ -12,9 +12,13 @@ import program
 class Campaign:
     """A copy of the sample campaign, free to be changed."""
 
-    def __init__(self, folder: Path):
+    def __init__(self, folder: Path, drawn: Path | None = None):
+        """Copies the sample; with the state folder of a site made of it, its photos need not be made small again."""
         self.folder = folder
         shutil.copytree(program.SAMPLE, folder)
+        if drawn:
+            for name in ("photos", "share-image"):
+                shutil.copytree(drawn / name, folder.parent / "public" / drawn.name / name)
 
     def rows(self, table: str) -> list[dict[str, str]]:
         """The rows of a table, by column title."""

@@ -88,9 +88,9 @@ def vinhdanh(binary, tmp_path) -> Program:
 
 
 @pytest.fixture
-def campaign(tmp_path) -> Campaign:
+def campaign(tmp_path, site) -> Campaign:
     """A copy of the sample campaign."""
-    return Campaign(tmp_path / "chien-dich")
+    return Campaign(tmp_path / "chien-dich", site.state)
 
 
 @dataclass
@@ -101,6 +101,11 @@ class Site:
     root: Path
     served: str
     built: str
+
+    @property
+    def state(self) -> Path:
+        """What the program keeps beside the site."""
+        return self.public / f".vinhdanh-{program.SLUG}"
 
     def file(self, path: str) -> str:
         """The address of a page on disk."""

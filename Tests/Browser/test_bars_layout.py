@@ -53,7 +53,7 @@ def test_magnified_four_times_nothing_is_lost(place, reader):
     assert stuck == []
 
 
-@pytest.mark.parametrize("width", [360, 1280])
+@pytest.mark.parametrize("width", [360, pytest.param(1280, marks=pytest.mark.torture)])
 def test_with_letters_twice_as_large_nothing_is_lost(place, reader, width):
     # As the browser's settings make them, which a style sheet's conditions heed; and as a reader's style sheet does.
     reader.set_letters(32)

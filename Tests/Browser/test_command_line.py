@@ -59,6 +59,9 @@ def test_a_second_build_changes_nothing_not_even_a_date(vinhdanh, campaign, publ
 
 def test_two_builds_from_cold_write_the_same_bytes(vinhdanh, campaign, published):
     shutil.copytree(campaign.folder, vinhdanh.folder / "ban-sao")
+    shutil.rmtree(published)
+    shutil.rmtree(published.with_name(f".vinhdanh-{published.name}"))
+    assert vinhdanh.build(campaign.folder).returncode == 0
     assert vinhdanh.build("ban-sao", "--output", "khac/noi", "--jobs", "1").returncode == 0
     one = {name: path.read_bytes() for name, path in tree.files(published).items()}
     other = {name: path.read_bytes() for name, path in tree.files(vinhdanh.folder / "khac" / "noi").items()}

@@ -45,14 +45,14 @@ class Room:
 
 
 @pytest.fixture(scope="module")
-def room(binary, tmp_path_factory):
+def room(binary, site, tmp_path_factory):
     folder = tmp_path_factory.mktemp("nut")
-    campaign, vinhdanh = Campaign(folder / "chien-dich"), Program(binary, folder)
-    site = folder / "public" / program.SLUG
-    assert vinhdanh.build(campaign.folder, "--output", site).returncode == 0
-    with vinhdanh.preview(campaign.folder, "--output", site) as server:
+    campaign, vinhdanh = Campaign(folder / "chien-dich", site.state), Program(binary, folder)
+    published = folder / "public" / program.SLUG
+    assert vinhdanh.build(campaign.folder, "--output", published).returncode == 0
+    with vinhdanh.preview(campaign.folder, "--output", published) as server:
         server.wait_for_draft()
-        yield Room(server, campaign, site)
+        yield Room(server, campaign, published)
 
 
 def confirm(page: Page, desk: str):
@@ -229,8 +229,8 @@ def test_a_token_of_one_button_does_not_serve_another(room, ready, page):
 # MARK: Two clerks, two machines
 
 
-def test_two_clerks_on_the_office_network_see_each_others_publish(binary, browser, tmp_path):
-    campaign = Campaign(tmp_path / "chien-dich")
+def test_two_clerks_on_the_office_network_see_each_others_publish(binary, browser, site, tmp_path):
+    campaign = Campaign(tmp_path / "chien-dich", site.state)
     options = ["--host", "0.0.0.0", "--allow-host", "vanhoa.lucngan", "--output", tmp_path / "public" / program.SLUG]
     with Program(binary, tmp_path).preview(campaign.folder, *options) as server:
         server.wait_for_draft()

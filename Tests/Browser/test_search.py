@@ -465,7 +465,7 @@ def test_the_index_says_no_more_of_a_person_than_the_persons_page(site, page):
         assert [text for text in texts if text not in html] == []
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("theme", [pytest.param("light", marks=pytest.mark.torture), "dark"])
 @pytest.mark.parametrize("words", ["1204", "gaip van an", "phường chũ"])
 def test_axe_finds_nothing_among_any_kind_of_hits(theme, words, site, page):
     page.emulate_media(color_scheme=theme)

@@ -94,11 +94,11 @@ import VietnameseText
       ["Tan Son.xlsx": workbook([dossier("TS-1")])],
       texts: [
         "Chu.csv": "a,b\n", "Tan Moc.xls": "a\tb\n", "~$Tan Son.xlsx": "x", ".DS_Store": "x", "anh.jpg": "x",
-        "cu/Chu.xlsx": "x",
+        "cu/Chu.xlsx": "x", "5F3A1C00": "x", "20240426": "x",
       ])
     #expect(
       result.places == [
-        "submission-not-workbook submissions/Chu.csv", "workbook-other-format submissions/Tan Moc.xls",
+        "submission-not-table submissions/20240426", "submission-not-workbook submissions/Chu.csv", "workbook-other-format submissions/Tan Moc.xls",
         "submission-not-table submissions/anh.jpg", "submission-folder-not-read submissions/cu",
       ])
     let refused = try #require(result.diagnostic("submission-not-workbook"))

@@ -82,7 +82,8 @@ import Testing
     try await count.expectSilence {
       for name in [
         "~$honourees.xlsx", ".~lock.honourees.csv#", ".honourees.csv.swp", "honourees.csv~", "a.tmp", "#a.csv#", "4913",
-        "x.swp", "b.PART", ".git/index", "submissions/~$x.xlsx", ".vinhdanh-x/draft/index.html",
+        "x.swp", "b.PART", ".git/index", "submissions/~$x.xlsx", "submissions/5F3A1C00",
+        ".vinhdanh-x/draft/index.html",
       ] {
         try site.write(name, "x")
       }

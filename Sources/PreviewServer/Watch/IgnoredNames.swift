@@ -9,9 +9,15 @@ enum IgnoredNames {
     if first == UInt8(ascii: "#"), last == UInt8(ascii: "#") { return true }
     // Vim tries with this name whether it may write in the folder.
     if bytes.elementsEqual("4913".utf8) { return true }
-    guard let dot = bytes.lastIndex(of: UInt8(ascii: ".")) else { return false }
+    guard let dot = bytes.lastIndex(of: UInt8(ascii: ".")) else { return isHalfSaved(bytes) }
     let suffix = bytes[bytes.index(after: dot)...].map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
     return Self.suffixes.contains(suffix)
+  }
+
+  /// Excel writes a workbook anew as `5F3A1C00` and then gives it its name.
+  private static func isHalfSaved(_ name: String.UTF8View) -> Bool {
+    name.count == 8 && name.allSatisfy { (0x30...0x39).contains($0) || (0x41...0x46).contains($0) }
+      && name.contains { $0 >= 0x41 }
   }
 
   private static let suffixes: Set<[UInt8]> = Set(
