@@ -169,7 +169,9 @@ extension DiagnosticKind {
     #expect(script["content-type"] == "text/javascript; charset=utf-8")
     #expect(script.text == PreviewScript.text)
     // Text from files is never read as markup, and nothing stands in the page that the content policy refuses.
-    for word in ["innerHTML", "insertAdjacentHTML", "document.write", "eval(", "setAttribute(\"style", "cssText", "outerHTML"] {
+    for word in [
+      "innerHTML", "insertAdjacentHTML", "document.write", "eval(", "setAttribute(\"style", "cssText", "outerHTML",
+    ] {
       #expect(!script.text.contains(word), "\(word)")
     }
     let style = try await desk.client.get("/_xem-truoc/xem-truoc.css")
