@@ -98,7 +98,7 @@ import VietnameseText
       ])
     #expect(
       result.places == [
-        "submission-not-table submissions/20240426", "submission-not-workbook submissions/Chu.csv",
+        "file-not-used submissions/20240426", "submission-not-workbook submissions/Chu.csv",
         "workbook-other-format submissions/Tan Moc.xls",
         "submission-not-table submissions/anh.jpg", "submission-folder-not-read submissions/cu",
       ])

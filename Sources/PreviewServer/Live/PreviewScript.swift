@@ -133,7 +133,9 @@ enum PreviewScript {
         bar.more.textContent = omitted ? "Và " + omitted + " điểm nữa, xem ở bàn làm việc." : "";
         bar.button.hidden = !problems.length;
         var wish = stored("vd-open-" + stage);
-        fold(problems.length > 0 && (wish ? wish === "1" : stage === "failed"));
+        // On a phone the list would hide the page.
+        var asked = stage === "failed" && matchMedia("(min-width: 40em)").matches;
+        fold(problems.length > 0 && (wish ? wish === "1" : asked));
       }
       function update() {
         var report = state.report.diagnostics;
