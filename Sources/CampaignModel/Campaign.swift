@@ -75,6 +75,8 @@ public final class Campaign: Sendable {
   func state(ofDecision id: Decision.ID) -> Decision.State? { decisionIndex[id].map { decisions[$0].state } }
   /// The honouree with this dossier id.
   public func honouree(_ id: Honouree.ID) -> Honouree? { honoureeIndex[id].map { honourees[$0] } }
+  /// Where the honouree with this dossier id stands in the list.
+  func index(ofHonouree id: Honouree.ID) -> Int? { honoureeIndex[id] }
   /// The award level with this id.
   public func level(_ id: AwardLevel.ID) -> AwardLevel? { settings.levels.first { $0.id == id } }
   /// The office with this id.

@@ -12,9 +12,12 @@ public struct SitePlan: Sendable {
 
   /// A Boolean value that indicates whether the file at `path` is the same whoever is named on the site.
   public static func isSteady(_ path: String) -> Bool {
-    [Routes.plan, Routes.progress, Routes.whyNotNamed].contains(path) || path.hasPrefix("tuyen-truyen/")
+    [Routes.plan, Routes.progress, Routes.whyNotNamed].contains(path)
       || (path.hasPrefix("tai-san/") && (path.hasSuffix(".css") || path.hasSuffix(".js")))
   }
+
+  /// What the menu calls the page at `path`; `nil` of pages that it does not lead to.
+  public static func name(ofPage path: String) -> String? { SiteContext.shortNames[path] }
 
   public let files: [PlannedFile]
   /// How many honourees are named.

@@ -41,12 +41,27 @@ public final class DraftBuilder: Sendable {
     if options.memory?.trees.takeFailure() == true { report = await SiteBuilder(options).build() }
     trace?.note(report)
     if report.outcome != .refused {
-      draft.withLock { draft in
+      let isFirst = draft.withLock { draft in
+        let isFirst = draft.tree == nil
         draft.tree = report.target
         if draft.lock == nil { draft.lock = lock(report.target) }
+        return isFirst
       }
+      if isFirst { removeForgotten(beside: report.target) }
     }
     return report
+  }
+
+  /// Whatever previews left that were killed. Another that is only now making its first draft holds no lock yet: it is
+  /// known by its process, which lives.
+  private func removeForgotten(beside tree: String) {
+    let state = StateFolder(at: StateFolder.parent(of: tree))
+    Task.detached(priority: .background) {
+      try? state.removeForgottenDrafts { name in
+        guard let process = name.split(separator: "-").first.flatMap({ pid_t($0) }), process > 0 else { return false }
+        return kill(process, 0) == 0 || errno == EPERM
+      }
+    }
   }
 
   /// Takes the draft away: it holds what may not be published.

@@ -32,11 +32,23 @@ struct Rendered: Sendable {
 
 extension Rendered {
   /// What the rendered site tells.
-  func record(of campaign: Campaign, at moment: Moment) -> PublishedRecord {
+  ///
+  /// - Parameter isDraft: Nothing is ever compared with a draft: whose names stand where else is not looked for.
+  func record(of campaign: Campaign, at moment: Moment, isDraft: Bool) -> PublishedRecord {
     PublishedRecord(
       fingerprint: SiteFingerprint(parts.filter { $0.path != SitePlan.notFoundPage }),
       steady: SiteFingerprint(parts.filter { SitePlan.isSteady($0.path) }), moment: moment,
-      roll: PublishedRoll(campaign))
+      roll: PublishedRoll(campaign, documents: documents),
+      mentions: isDraft ? PublishedMentions() : PublishedMentions(campaign))
+  }
+
+  /// The files that are handed out, known by what they hold.
+  private var documents: [PublishedItem] {
+    parts.filter { $0.path.hasPrefix(SitePlan.documentFolder) }.map { part in
+      let path = "documents/" + part.path.dropFirst(SitePlan.documentFolder.count)
+      let name = part.path.split(separator: "/").last.map(String.init) ?? part.path
+      return PublishedItem(PublishedItem.Key(.document, path), name: name, mark: SiteFingerprint([part]).code)
+    }
   }
 }
 

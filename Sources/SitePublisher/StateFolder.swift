@@ -61,6 +61,24 @@ struct StateFolder: Sendable {
   }
 }
 
+extension StateFolder {
+  /// Removes drafts that no preview shows any more (the preview was killed): they may name someone who is published no
+  /// longer, and they fill the disk.
+  ///
+  /// - Parameter sparing: Whether a draft of this name is left even if nobody holds it.
+  func removeForgottenDrafts(sparing: (String) -> Bool = { _ in false }) throws(FileSystemError) {
+    for entry in try FileSystem.names(in: path) where entry.hasPrefix("draft-") && !entry.hasSuffix(".lock") {
+      let name = String(entry.dropFirst("draft-".count))
+      guard !sparing(name), let lock = try StateLock.take(self, name: StateFolder.previewLock(name)) else { continue }
+      try FileSystem.removeTree(draft(name))
+      try FileSystem.removeTree(draftStaging(name))
+      try FileSystem.removeTree(path + "/draft-\(name).lock")
+      try FileSystem.removeTree(path + "/" + StateFolder.previewLock(name))
+      _ = consume lock
+    }
+  }
+}
+
 /// A lock that one process holds on a state folder; the system frees it when the process ends, however it ends.
 struct StateLock: ~Copyable {
   private let descriptor: Int32

@@ -124,7 +124,7 @@ final class Transaction: Sendable {
       if !isDraft {
         try FileSystem.replace(state.shapes, with: shapes)
         try note(told, isSame: isSame, report)
-        try removeForgottenDrafts()
+        try state.removeForgottenDrafts()
       }
       report.outcome = isSame ? .unchanged : .published
       abandon(rendered.parts)
@@ -242,19 +242,6 @@ final class Transaction: Sendable {
       place = state.replaced + "-\(number)"
     }
     try FileSystem.renameToNew(staging, place)
-  }
-
-  /// Drafts that no preview shows any more (the preview was killed) may name someone who is published no longer.
-  private func removeForgottenDrafts() throws(FileSystemError) {
-    for entry in try FileSystem.names(in: state.path) where entry.hasPrefix("draft-") && !entry.hasSuffix(".lock") {
-      let name = String(entry.dropFirst("draft-".count))
-      guard let lock = try StateLock.take(state, name: StateFolder.previewLock(name)) else { continue }
-      try FileSystem.removeTree(state.draft(name))
-      try FileSystem.removeTree(state.draftStaging(name))
-      try FileSystem.removeTree(state.path + "/draft-\(name).lock")
-      try FileSystem.removeTree(state.path + "/" + StateFolder.previewLock(name))
-      _ = consume lock
-    }
   }
 
   private func release() {

@@ -53,9 +53,12 @@ struct Standing: Sendable {
     return nil
   }
 
-  /// A Boolean value that indicates whether people go and nothing else changes: that needs no slip.
-  var isTakedownAlone: Bool {
-    guard knowledge.isReady, let told, let published else { return false }
-    return told.isTakedown(from: published)
+  /// What a takedown would bring about besides; `nil` where there is nothing to compare.
+  var takedown: Takedown? {
+    guard let told, let published else { return nil }
+    return Takedown(from: published, to: told)
   }
+
+  /// A Boolean value that indicates whether people go and nothing else changes: that needs no slip.
+  var isTakedownAlone: Bool { knowledge.isReady && takedown?.isAlone == true }
 }

@@ -69,7 +69,8 @@ extension DiagnosticKind {
     let then = 1_714_719_900
     #expect(state.headline() == "Đang dựng bản mới")
     state.record(.ready(diagnostics: [], seconds: 1), now: then)
-    state.record(.failed([problem(.error)]), now: then + 60)
+    // What hinders nothing is not counted among the reasons.
+    state.record(.failed([problem(.error), problem(.warning)]), now: then + 60)
     #expect(state.headline(now: then + 60) == "Chưa dựng được bản mới: 1 lỗi – đang xem bản cũ lúc 14:05")
     #expect(state.headline(now: then + 86400).hasSuffix(" – đang xem bản cũ lúc 14:05 ngày 3/5"))
     #expect(state.verdict == "Chưa dựng được bản mới: 1 lỗi")

@@ -46,7 +46,11 @@ import Testing
     let entry = PublishedEntry(id: "A-1", values: [.name: "Một\\n\nhai: ba", .summary: "@A-2\\", .village: ""])
     let record = PublishedRecord(
       fingerprint: fingerprint, steady: fingerprint, moment: moment,
-      roll: PublishedRoll(entries: [entry], totals: [.init(.area, "1.234,5")]))
+      roll: PublishedRoll(
+        entries: [entry], totals: [.init(.area, "1.234,5")],
+        items: [PublishedItem(.init(.material, "TL 1\n#"), name: "@a: b", words: "", mark: "12")]),
+      mentions: PublishedMentions(
+        byEntry: ["A-1": ["A-2", "A-3"]], byItem: [.init(.material, "TL 1\n#"): ["A-1"]]))
     #expect(PublishedRecord(encoded: record.encoded) == record)
     #expect(moment.words == "23:59 ngày 26/4/2024")
     #expect(PublishedRecord(encoded: Array("vinhdanh record 1\nfingerprint: 12\n".utf8)) == nil)
@@ -129,6 +133,77 @@ import Testing
       #expect(report.diagnostics.filter(\.severity.blocks).map(\.id) == ["not-a-takedown-alone"], "\(file)")
       #expect(try shop.files(in: shop.output) == before)
     }
+  }
+
+  /// Where the name of whoever withdraws may stand besides: before, after, and in which file.
+  static let mended: [(file: String, told: String, before: String, after: String)] = [
+    ("honourees.csv", "Bốn mươi ba nhà", "Theo ông Giáp Văn Ân thì 43 nhà", "Theo một hộ thì 43 nhà"),
+    ("materials.csv", "Lùi một hàng rào", "Như ông Giáp Văn Ân lùi rào", "Ai cũng lùi rào"),
+    ("documents/tờ rơi.txt", "lùi một", "noi gương Giáp Văn Ân, lùi một", "lùi một"),
+    ("materials.csv", "Đã phát hành", "Đã phát hành", "Đã gỡ"),
+    ("activities.csv", "Đi bộ trọn", "Cùng ông Giáp Văn Ân đi trọn", "Đi trọn"),
+    ("corrections.csv", "dien-hinh/HO-01.html,Giáp Văn An,", "index.html,Giáp Văn An,", ""),
+  ]
+
+  @Test(arguments: mended)
+  func aTakedownMendsWhatNamedThePersonInTheSameStep(
+    file: String, told: String, before: String, after: String
+  ) async throws {
+    let shop = try Workshop()
+    // The document of the material that is taken down by its state.
+    if before == "Đã phát hành" {
+      try shop.replace("documents/tờ rơi.txt", "Tờ rơi:", with: "Tờ rơi của nhà Giáp Văn Ân:")
+    }
+    try shop.replace(file, told, with: before)
+    #expect(await shop.build().outcome == .published)
+    try withdraw(shop)
+    if file == "corrections.csv" {
+      try shop.write(file, "Ngày,Trang,Đã in,Sửa thành\n")
+    } else {
+      try shop.replace(file, before, with: after)
+    }
+    let report = await build(shop, .takedown)
+    #expect(report.blocking == "")
+    #expect(report.outcome == .published)
+    #expect(try places(of: "Giáp Văn Ân", in: shop) == [])
+    #expect(try places(of: "HO-01", in: shop) == [])
+  }
+
+  @Test func aTextThatNamedSomebodyElseWaitsForTheSlip() async throws {
+    let shop = try Workshop()
+    try shop.replace("materials.csv", "Lùi một hàng rào", with: "Như bà Nguyễn Thị Ánh lùi rào")
+    _ = await shop.build()
+    try withdraw(shop)
+    try shop.replace("materials.csv", "Như bà Nguyễn Thị Ánh lùi rào", with: "Lùi rào")
+    let record = try #require(archive(shop).published)
+    #expect(record.mentions.byItem[PublishedItem.Key(.material, "TL-02")] == ["CN-01"])
+    let report = await build(shop, .takedown)
+    #expect(report.diagnostics.filter(\.severity.blocks).map(\.id) == ["not-a-takedown-alone"])
+  }
+
+  @Test func everythingElseThatChangesIsTold() async throws {
+    let shop = try Workshop()
+    try shop.write("loi-gioi-thieu.md", "---\nsigner: Nguyễn Văn Mẫu\n---\n\nĐường rộng thêm.\n")
+    let before = try #require(await shop.build().told)
+    try shop.replace("corrections.csv", "dien-hinh/HO-01.html", with: "dien-hinh/CN-01.html")
+    try shop.replace("documents/tờ rơi.txt", "lùi một", with: "lùi hai")
+    try shop.replace("materials.csv", "Lùi một hàng rào", with: "Lùi hai hàng rào")
+    try shop.replace("decisions.csv", "10/4/2024", with: "11/4/2024")
+    try shop.replace("conferences.csv", "Nhà văn hóa,1", with: "Nhà văn hóa,2")
+    try shop.replace("loi-gioi-thieu.md", "signer: ", with: "signer: Ông ")
+    let after = try #require(await shop.build().told)
+    let changes = RollChanges(from: before.roll, to: after.roll)
+    #expect(
+      changes.items.map { "\($0.key?.kind.rawValue ?? ""): \($0.before?.words ?? "–") > \($0.after?.words ?? "–")" } == [
+        "foreword: Nguyễn Văn Mẫu > Ông Nguyễn Văn Mẫu",
+        "decision: 10/4/2024; Chủ tịch UBND thị trấn Một; Có hiệu lực; 1 cá nhân > "
+          + "11/4/2024; Chủ tịch UBND thị trấn Một; Có hiệu lực; 1 cá nhân",
+        "conference: 20/4/2024; Nhà văn hóa; 1 giấy khen > 20/4/2024; Nhà văn hóa; 2 giấy khen",
+        "material: Băng rôn; Dự kiến > Băng rôn; Dự kiến", "document:  > ",
+        "correction: – > “Giáp Văn An” sửa thành “Giáp Văn Ân”; 24/4/2024",
+        "correction: “Giáp Văn An” sửa thành “Giáp Văn Ân”; 24/4/2024 > –",
+      ])
+    #expect(changes.isEmpty)
   }
 
   @Test func aTakedownWithNobodyToTakeDownIsRefused() async throws {

@@ -205,4 +205,21 @@ import Testing
     _ = await shop.build()
     #expect(!FileManager.default.fileExists(atPath: root))
   }
+
+  @Test func aPreviewTakesAwayTheDraftsOfThoseThatWereKilledAndNoOthers() async throws {
+    let shop = try Workshop()
+    let state = shop.state
+    // No process has the first number; the second is that of the process that sees to all others.
+    for name in ["draft-2000000000-1", "staging-draft-2000000000-1", "draft-1-1"] {
+      try FileManager.default.createDirectory(
+        at: state.appending(path: name + "/dien-hinh"), withIntermediateDirectories: true)
+    }
+    let draft = DraftBuilder(campaign: shop.campaign.path, output: shop.output.path, templates: Workshop.templates.path)
+    #expect(await draft.build().outcome != .refused)
+    let left = { try FileManager.default.contentsOfDirectory(atPath: state.path).filter { $0.contains("2000000000") } }
+    for _ in 0..<200 where try !left().isEmpty { try await Task.sleep(for: .milliseconds(50)) }
+    #expect(try left() == [])
+    #expect(FileManager.default.fileExists(atPath: state.path + "/draft-1-1/dien-hinh"))
+    #expect(FileManager.default.fileExists(atPath: try #require(draft.root) + "/index.html"))
+  }
 }

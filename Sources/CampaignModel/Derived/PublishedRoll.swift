@@ -60,6 +60,8 @@ public struct PublishedRoll: Sendable, Hashable {
   public let entries: [PublishedEntry.ID: PublishedEntry]
   /// The sums that pages print.
   public let totals: [Total]
+  /// What else is told.
+  public let items: [PublishedItem.Key: PublishedItem]
 
   /// A sum with its name, as the desk shows it.
   public struct Total: Sendable, Hashable {
@@ -91,13 +93,16 @@ public struct PublishedRoll: Sendable, Hashable {
     }
   }
 
-  public init(entries: [PublishedEntry], totals: [Total]) {
+  public init(entries: [PublishedEntry], totals: [Total], items: [PublishedItem] = []) {
     self.entries = Dictionary(entries.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.totals = totals
+    self.items = Dictionary(items.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// What a site made of `campaign` tells.
-  public init(_ campaign: Campaign) {
+  ///
+  /// - Parameter documents: The files that are handed out: only whoever copies them knows what they hold.
+  public init(_ campaign: Campaign, documents: [PublishedItem] = []) {
     let published = campaign.honourees.filter { campaign.publication(of: $0) == .published }
     let gifts = GiftStatistics(campaign).total
     func count(_ kind: Honouree.Kind) -> String { DecimalNumber(published.count { $0.kind == kind }).formatted }
@@ -110,7 +115,8 @@ public struct PublishedRoll: Sendable, Hashable {
         Total(.labourDays, gifts.people.labourDays.formatted),
         Total(.decisions, DecimalNumber(campaign.decisions.count).formatted),
         Total(.materials, DecimalNumber(campaign.materials.count).formatted),
-      ])
+      ],
+      items: PublishedItem.all(of: campaign) + documents)
   }
 
   /// A Boolean value that indicates whether everybody named here may be named by `other` too, and in as many places.
@@ -165,7 +171,7 @@ extension PublishedEntry {
   }
 
   /// Tells one text from another, so that a change shows without the text being kept (FNV-1a).
-  private static func mark(_ bytes: [UInt8]) -> String {
+  static func mark(_ bytes: [UInt8]) -> String {
     let hash = bytes.reduce(UInt64(0xcbf2_9ce4_8422_2325)) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
     let digits = String(hash, radix: 16)
     return String(repeating: "0", count: 16 - digits.utf8.count) + digits

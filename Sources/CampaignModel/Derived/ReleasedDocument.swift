@@ -22,6 +22,9 @@ struct ReleasedDocument {
     }
     return String(words)
   }
+
+  /// What it says, as one text; empty where that could not be read.
+  var words: String { (text?.passages ?? []).map(\.text).joined(separator: " ") }
 }
 
 extension Campaign {

@@ -23,6 +23,16 @@ public struct RollChanges: Sendable {
     public let fields: [FieldChange]
   }
 
+  /// Something besides honourees that comes, goes, or is told otherwise.
+  public struct ItemChange: Sendable, Hashable {
+    /// `nil` where it was not told.
+    public let before: PublishedItem?
+    /// `nil` where it will not be told.
+    public let after: PublishedItem?
+
+    public var key: PublishedItem.Key? { (after ?? before)?.key }
+  }
+
   /// A sum, before and after.
   public struct TotalChange: Sendable {
     public let subject: PublishedRoll.Total.Subject
@@ -38,6 +48,8 @@ public struct RollChanges: Sendable {
   /// By name.
   public let changed: [EntryChange]
   public let totals: [TotalChange]
+  /// By kind and id.
+  public let items: [ItemChange]
 
   public init(from old: PublishedRoll, to new: PublishedRoll) {
     added = Self.byName(new.entries.values.filter { old.entries[$0.id] == nil })
@@ -46,6 +58,11 @@ public struct RollChanges: Sendable {
     changed = kept.compactMap { after in old.entries[after.id].map { EntryChange(from: $0, to: after) } }
     let before = Dictionary(old.totals.map { ($0.subject, $0.value) }, uniquingKeysWith: { first, _ in first })
     totals = new.totals.map { TotalChange(subject: $0.subject, before: before[$0.subject], after: $0.value) }
+    let differing =
+      new.items.values.filter { old.items[$0.key] != $0 } + old.items.values.filter { new.items[$0.key] == nil }
+    items = differing.sorted(by: PublishedItem.precedes).map {
+      ItemChange(before: old.items[$0.key], after: new.items[$0.key])
+    }
   }
 
   /// A Boolean value that indicates whether nobody comes, goes, or is told of otherwise.

@@ -20,6 +20,8 @@ struct PublicText {
   let source: Source
   /// The honouree it belongs to, by its place in the list.
   let honouree: Int?
+  /// What it belongs to besides; `nil` where that is a page that nobody's name stands on, such as the plan's.
+  let item: PublishedItem.Key?
   private let place: Place
 
   private enum Place {
@@ -35,17 +37,25 @@ struct PublicText {
     }
   }
 
-  fileprivate init(_ text: String, _ source: Source, _ origin: RowOrigin, _ column: String, of honouree: Int? = nil) {
+  fileprivate init(
+    _ text: String, _ source: Source, _ origin: RowOrigin, _ column: String, of honouree: Int? = nil,
+    in item: PublishedItem.Key? = nil
+  ) {
     self.text = text
     self.source = source
     self.honouree = honouree
+    self.item = item
     place = .cell(origin, column)
   }
 
-  fileprivate init(_ text: String, _ source: Source, at location: SourceLocation) {
+  fileprivate init(
+    _ text: String, _ source: Source, at location: SourceLocation, of honouree: Int? = nil,
+    in item: PublishedItem.Key? = nil
+  ) {
     self.text = text
     self.source = source
-    honouree = nil
+    self.honouree = honouree
+    self.item = item
     place = .fixed(location)
   }
 }
@@ -81,46 +91,50 @@ extension Campaign {
   }
 
   private func forEachWorkText(_ body: (PublicText) -> Void) {
-    func cell(_ text: String?, _ origin: RowOrigin, _ column: String) {
-      if let text, !text.isEmpty { body(PublicText(text, .work, origin, column)) }
+    func cell(_ text: String?, _ origin: RowOrigin, _ column: String, _ item: PublishedItem.Key? = nil) {
+      if let text, !text.isEmpty { body(PublicText(text, .work, origin, column, in: item)) }
     }
     for entry in progress { cell(entry.evidence, entry.origin, "evidence") }
     for conference in conferences { cell(conference.place, conference.origin, "place") }
     for material in materials {
-      cell(material.title, material.origin, "title")
-      cell(material.channel, material.origin, "channel")
-      cell(material.text, material.origin, "text")
-      cell(material.credit, material.origin, "credit")
+      let item = PublishedItem.Key(.material, material.id)
+      cell(material.title, material.origin, "title", item)
+      cell(material.channel, material.origin, "channel", item)
+      cell(material.text, material.origin, "text", item)
+      cell(material.credit, material.origin, "credit", item)
     }
     for activity in activities {
-      cell(activity.title, activity.origin, "title")
-      cell(activity.place, activity.origin, "place")
-      cell(activity.summary, activity.origin, "summary")
+      let item = PublishedItem.Key(.activity, activity.id)
+      cell(activity.title, activity.origin, "title", item)
+      cell(activity.place, activity.origin, "place", item)
+      cell(activity.summary, activity.origin, "summary", item)
     }
     for correction in corrections where !isWithheld(correction) {
-      cell(correction.wrong, correction.origin, "wrong")
-      cell(correction.right, correction.origin, "right")
+      let item = PublishedItem.Key(correction)
+      cell(correction.wrong, correction.origin, "wrong", item)
+      cell(correction.right, correction.origin, "right", item)
     }
   }
 
   /// Stories in the order of their files: a dictionary has none.
   private func forEachStory(_ body: (PublicText) -> Void) {
     for story in stories.values.sorted(by: { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }) {
-      guard let honouree = honouree(story.honoureeID), mayUse(honouree, for: .story) else { continue }
+      guard let index = index(ofHonouree: story.honoureeID), mayUse(honourees[index], for: .story) else { continue }
       let text = [story.title ?? "", story.author ?? "", Self.text(ofHTML: story.body.html)].joined(separator: "\n")
-      body(PublicText(text, .story, at: SourceLocation(file: story.file)))
+      body(PublicText(text, .story, at: SourceLocation(file: story.file), of: index))
     }
   }
 
   private func forForeword(_ body: (PublicText) -> Void) {
     guard let foreword else { return }
     let text = [foreword.title ?? "", foreword.signer, foreword.position ?? "", Self.text(ofHTML: foreword.body.html)]
-    body(PublicText(text.joined(separator: "\n"), .work, at: SourceLocation(file: foreword.file)))
+    body(
+      PublicText(text.joined(separator: "\n"), .work, at: SourceLocation(file: foreword.file), in: .foreword))
   }
 
   private func forEachSettingsText(_ body: (PublicText) -> Void) {
     func setting(_ text: String?, _ key: String) {
-      if let text, !text.isEmpty { body(PublicText(text, .settings, at: settingsLocation(key))) }
+      if let text, !text.isEmpty { body(PublicText(text, .settings, at: settingsLocation(key), in: .settings)) }
     }
     setting(settings.title, "title")
     setting(settings.headline, "headline")

@@ -30,7 +30,7 @@ struct WithheldNameRule: CampaignRule {
   }
 }
 
-/// The names of people who are not published, found in a text in one pass.
+/// The names of people, mostly of those who are not published, found in a text in one pass.
 struct WithheldNames {
   private struct Name {
     /// The words without marks.
@@ -40,6 +40,8 @@ struct WithheldNames {
 
   /// By a number made of the first two words.
   private var byStart: [UInt64: [Name]] = [:]
+  /// Of several of one name, the further ones, by the first.
+  private var namesakes: [Int: [Honouree.ID]] = [:]
   /// Folded names of people who are published.
   private var published: Set<String> = []
   /// Rows that were left out are in no list, and their people no more in a text than before.
@@ -72,7 +74,31 @@ struct WithheldNames {
     }
   }
 
+  /// The names of those who are published, to be found in what is told of others.
+  init(published campaign: Campaign) {
+    honourees = campaign.honourees
+    var owners: [String: Int] = [:]
+    for (index, honouree) in honourees.enumerated()
+    where honouree.kind != .collective && campaign.publication(of: honouree) == .published {
+      let key = SamePeople.name(honouree)
+      if let first = owners[key] {
+        namesakes[first, default: []].append(honouree.id)
+        continue
+      }
+      owners[key] = index
+      published.insert(key)
+      let words = Self.words(key)
+      guard words.count > 1 else { continue }
+      byStart[Self.start(words[0], words[1]), default: []].append(Name(words: words, owner: index))
+    }
+  }
+
   var isEmpty: Bool { byStart.isEmpty }
+
+  /// The dossiers of all whose names stand in the text, of namesakes each one's.
+  func ids(in text: String) -> Set<Honouree.ID> {
+    Set(occurring(in: text).flatMap { [honourees[$0.owner].id] + (namesakes[$0.owner] ?? []) })
+  }
 
   /// Whose name was found.
   func owner(_ index: Int) -> Honouree { honourees[index] }

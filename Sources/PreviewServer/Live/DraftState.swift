@@ -73,11 +73,13 @@ struct DraftState: Sendable {
 
   /// How the last build ended, without a word of what is shown.
   var verdict: String {
-    let counts = PlaceText.counts(diagnostics)
     switch stage {
     case .starting: return "Đang dựng bản mới"
-    case .ready: return counts
-    case .failed: return "Chưa dựng được bản mới: " + (counts.isEmpty ? "không rõ lý do" : counts)
+    case .ready: return PlaceText.counts(diagnostics)
+    case .failed:
+      // What hinders nothing is no reason.
+      let reasons = PlaceText.counts(diagnostics.filter { $0.severity.blocks })
+      return "Chưa dựng được bản mới: " + (reasons.isEmpty ? "không rõ lý do" : reasons)
     }
   }
 

@@ -56,7 +56,7 @@ enum PreviewStyle {
       .vd-head { padding: .25rem .75rem; gap: 0 .5rem; line-height: 1.4; }
       .vd-headline, .vd-stage-ready .vd-headline { flex: 1 1 0; min-width: 60%; }
       .vd-desk { order: 1; margin-left: auto; }
-      .vd-from { order: 2; flex: 1 1 55%; font-size: .875rem; line-height: 1.4; }
+      .vd-from { order: 2; flex: 1 1 45%; font-size: .875rem; line-height: 1.4; }
       .vd-toggle { order: 3; }
       .vd-stage-ready .vd-toggle { display: none; }
     }

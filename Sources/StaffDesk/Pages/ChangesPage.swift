@@ -20,8 +20,8 @@ struct ChangesPage: View {
   private var changes: RollChanges? { standing.changes }
   private var totals: [TotalRow] { (changes?.totals ?? []).map(TotalRow.init) }
   /// Pages of nobody: those that people's changes do not explain.
-  private var otherPages: [String] {
-    (comparison.changed + comparison.added).filter { $0.hasSuffix(".html") && SitePlan.isSteady($0) }
+  private var otherPages: [PathView] {
+    (comparison.changed + comparison.added).filter { $0.hasSuffix(".html") && SitePlan.isSteady($0) }.map(PathView.init)
   }
   private var vanishing: [String] { comparison.removed.filter { $0.hasSuffix(".html") } }
 
@@ -36,11 +36,23 @@ struct ChangesPage: View {
     .number("addedCount") { $0.changes?.added.count ?? 0 }, .number("removedCount") { $0.changes?.removed.count ?? 0 },
     .number("changedCount") { $0.changes?.changed.count ?? 0 }, .list("totals") { $0.totals },
     .flag("hasVanishing") { !$0.vanishing.isEmpty }, .texts("vanishing") { $0.vanishing },
-    .flag("hasOtherPages") { !$0.otherPages.isEmpty }, .texts("otherPages") { $0.otherPages },
+    .flag("hasItems") { !ItemChangeView.all($0.standing).isEmpty }, .list("items") { ItemChangeView.all($0.standing) },
+    .optional("itemCounts") { ItemChangeView.counts($0.standing) },
+    .flag("hasOtherPages") { !$0.otherPages.isEmpty }, .list("otherPages") { $0.otherPages },
     .text("pagesAdded") { $0.comparison.added.count { $0.hasSuffix(".html") }.formatted },
     .text("pagesChanged") { $0.comparison.changed.count { $0.hasSuffix(".html") }.formatted },
     .text("pagesRemoved") { $0.vanishing.count.formatted },
     .flag("hasCorrections") { !$0.corrections.isEmpty }, .list("corrections") { $0.corrections })
+}
+
+/// A page with the name that the menu calls it by.
+struct PathView: View {
+  let path: String
+
+  init(_ path: String) { self.path = path }
+
+  static let schema = Schema<PathView>(
+    .text("path") { $0.path }, .text("name") { SitePlan.name(ofPage: $0.path) ?? $0.path })
 }
 
 /// Somebody who comes or goes.
@@ -81,6 +93,63 @@ struct EntryChangeView: View {
 
   static let schema = Schema<EntryChangeView>(
     .view("entry") { EntryView($0.change.after) }, .list("fields") { $0.change.fields.map(FieldView.init) })
+}
+
+/// Something besides honourees that comes, goes, or is told otherwise.
+struct ItemChangeView: View {
+  let change: RollChanges.ItemChange
+
+  init(_ change: RollChanges.ItemChange) { self.change = change }
+
+  private var item: PublishedItem? { change.after ?? change.before }
+  private var before: String { change.before.map(Self.words) ?? "" }
+  private var after: String { change.after.map(Self.words) ?? "" }
+  /// The name stands beside: it is told again only where it is another.
+  private static func words(_ item: PublishedItem) -> String { item.words.isEmpty ? item.name : item.words }
+
+  private var verb: String {
+    if change.before == nil { return "Thêm" }
+    return change.after == nil ? "Bỏ" : "Sửa"
+  }
+
+  static let schema = Schema<ItemChangeView>(
+    .text("kind") { $0.item?.key.kind.title ?? "" }, .text("name") { $0.item?.name ?? "" }, .text("verb") { $0.verb },
+    .optional("oldName") { page in
+      page.change.before.flatMap { $0.name == page.item?.name ? nil : $0.name }
+    },
+    .optional("before") { $0.before.isEmpty || $0.before == $0.after || $0.change.after == nil ? nil : $0.before },
+    .optional("after") { $0.after.isEmpty || $0.before == $0.after ? nil : $0.after },
+    .flag("isRewritten") { $0.change.before != nil && $0.change.after != nil && $0.before == $0.after })
+
+  /// Each change; where nothing was published before, all is new, and `counts` tells it shorter.
+  static func all(_ standing: Standing) -> [ItemChangeView] {
+    standing.published == nil ? [] : (standing.changes?.items ?? []).map(ItemChangeView.init)
+  }
+
+  /// Of a first publish: `30 quyết định, 48 tài liệu`.
+  static func counts(_ standing: Standing) -> String? {
+    guard standing.published == nil, let items = standing.changes?.items else { return nil }
+    let words = PublishedItem.Kind.allCases.compactMap { kind -> String? in
+      let count = items.count { $0.key?.kind == kind }
+      guard count > 0, kind != .settings else { return nil }
+      return kind == .foreword ? "lời giới thiệu" : "\(count.formatted) \(kind.title.lowercased())"
+    }
+    return words.isEmpty ? nil : words.joined(separator: ", ")
+  }
+}
+
+extension RollChanges.ItemChange {
+  /// `Quyết định 15/QĐ-UBND`.
+  var what: String? {
+    (after ?? before).map { [.settings, .foreword].contains($0.key.kind) ? $0.key.kind.title : "\($0.key.kind.title) \($0.name)" }
+  }
+}
+
+extension [String] {
+  /// The first three, and how many more there are.
+  var shortList: String {
+    prefix(3).joined(separator: ", ") + (count > 3 ? " và \((count - 3).formatted) mục khác" : "")
+  }
 }
 
 /// A sum before and after.

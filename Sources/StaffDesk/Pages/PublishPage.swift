@@ -66,12 +66,13 @@ struct PublishPage: View {
 
   /// What else would change, so that a takedown needs a slip.
   private var besides: String {
-    guard let changes = standing.changes else { return "" }
-    let people = [
-      changes.added.isEmpty ? nil : "thêm \(changes.added.count.formatted) người",
-      changes.changed.isEmpty ? nil : "sửa \(changes.changed.count.formatted) người",
-    ].compactMap(\.self)
-    return people.isEmpty ? "những trang không nói về ai" : people.joined(separator: ", ")
+    guard let takedown = standing.takedown else { return "" }
+    return [
+      takedown.added.isEmpty ? nil : "thêm \(takedown.added.count.formatted) người",
+      takedown.changed.isEmpty ? nil : "sửa thông tin của \(takedown.changed.map(\.after.name).shortList)",
+      takedown.items.isEmpty ? nil : "sửa \(takedown.items.compactMap(\.what).shortList)",
+      takedown.changesPages ? "sửa trang Kế hoạch, Tiến độ hoặc thông tin in ở mọi trang" : nil,
+    ].compactMap(\.self).joined(separator: "; ")
   }
 
   static let schema = Schema<PublishPage>(

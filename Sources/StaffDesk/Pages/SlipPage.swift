@@ -9,14 +9,14 @@ struct SlipPage: View {
   let standing: Standing
   let token: FormView
   /// Steady pages that change, which the people named do not explain.
-  let otherPages: [String]
+  let otherPages: [PathView]
 
   init(_ frame: DeskFrame, _ standing: Standing, _ comparison: TreeComparison, confirm: FormView) {
     self.frame = frame
     self.standing = standing
     token = confirm
     otherPages = (comparison.changed + comparison.added + comparison.removed)
-      .filter { $0.hasSuffix(".html") && SitePlan.isSteady($0) }
+      .filter { $0.hasSuffix(".html") && SitePlan.isSteady($0) }.map(PathView.init)
   }
 
   /// As Phòng Nội vụ checks them: decision by decision, each by the numbers of its annex.
@@ -57,6 +57,8 @@ struct SlipPage: View {
     .number("addedCount") { $0.changes?.added.count ?? 0 }, .number("removedCount") { $0.changes?.removed.count ?? 0 },
     .number("changedCount") { $0.changes?.changed.count ?? 0 },
     .list("totals") { ($0.changes?.totals ?? []).map(TotalRow.init) },
-    .flag("hasOtherPages") { !$0.otherPages.isEmpty }, .texts("otherPages") { $0.otherPages },
+    .flag("hasItems") { !ItemChangeView.all($0.standing).isEmpty }, .list("items") { ItemChangeView.all($0.standing) },
+    .optional("itemCounts") { ItemChangeView.counts($0.standing) },
+    .flag("hasOtherPages") { !$0.otherPages.isEmpty }, .list("otherPages") { $0.otherPages },
     .view("confirm") { $0.token })
 }
