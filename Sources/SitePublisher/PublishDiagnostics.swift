@@ -110,10 +110,10 @@ extension Diagnostic {
     Diagnostic(
       .publishFailed, at: SourceLocation(file: error.path),
       Phrase(
-        vi: "không đăng được: \(error.reason.vietnamese); trang web đang đăng vẫn nguyên như cũ",
+        vi: "không ghi được: \(error.reason.vietnamese); trang web đang đăng vẫn nguyên như cũ",
         en: "publishing failed: \(error.call): \(error.reason.english); the published site is as it was"),
       remedy: Phrase(
-        vi: "Kiểm tra dung lượng đĩa và quyền ghi của thư mục, rồi làm lại.",
+        vi: "Kiểm tra dung lượng đĩa và quyền ghi của thư mục, rồi thử lại.",
         en: "Check the disk's free space and the folder's permissions, then try again."))
   }
 
@@ -124,7 +124,7 @@ extension Diagnostic {
         vi: "đã đăng trang web, nhưng không ghi được trang danh sách các trang web (\(error.reason.vietnamese))",
         en: "the site is published, but the page that lists the sites could not be written (\(error.reason.english))"),
       remedy: Phrase(
-        vi: "Kiểm tra quyền ghi của thư mục chứa trang web rồi làm lại.",
+        vi: "Kiểm tra quyền ghi của thư mục chứa trang web rồi thử lại.",
         en: "Check the permissions of the folder that holds the sites, then try again."))
   }
 }

@@ -67,7 +67,9 @@ public struct SiteBuilder: Sendable {
     let rendered = await renderer.run()
     options.memory?.keep(rendered, audit, shapes)
     timings.render = lap.seconds()
-    async let telling = prepared.campaign.map { rendered.record(of: $0, at: options.moment, isDraft: options.destination.draftName != nil) }
+    async let telling = prepared.campaign.map {
+      rendered.record(of: $0, at: options.moment, isDraft: options.destination.draftName != nil)
+    }
     let found = SiteJudge.examine(rendered.reports, options: audit) { path in renderer.bytes(of: path) }
     timings.audit = lap.seconds()
     let located = found.located(in: plan)

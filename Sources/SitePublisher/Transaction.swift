@@ -190,15 +190,9 @@ final class Transaction: Sendable {
     }
     try archive.dropKept(beyond: told.roll, at: told.moment)
     guard !isSame else { return }
-    let changes = RollChanges(from: record?.roll ?? PublishedRoll(entries: [], totals: []), to: told.roll)
     // What stands in place stands, whether or not it could be written down.
     try? archive.journal.append(
-      report.isTakedown ? .takenDown : .published,
-      [
-        "fingerprint": told.fingerprint.code, "published": String(told.roll.entries.count),
-        "added": String(changes.added.count), "changed": String(changes.changed.count),
-        "removed": String(changes.removed.count),
-      ], at: told.moment)
+      report.isTakedown ? .takenDown : .published, told.counts(from: record), at: told.moment)
   }
 
   private func swap(_ manifest: Manifest, _ told: PublishedRecord) throws(FileSystemError) {
@@ -222,8 +216,9 @@ final class Transaction: Sendable {
     }
     guard !isDraft else { return }
     try FileSystem.syncFolder(StateFolder.parent(of: tree))
-    try FileSystem.rename(state.nextManifest, state.manifest)
+    // The record first: as long as the manifest waits, whoever comes next knows that something does.
     try FileSystem.rename(state.nextRecord, state.record)
+    try FileSystem.rename(state.nextManifest, state.manifest)
   }
 
   /// Keeps the tree that was replaced, for going back, unless it tells of somebody who is not named any more. A folder

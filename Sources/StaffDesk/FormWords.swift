@@ -17,7 +17,7 @@ enum FormWords {
   private static func short(_ refusal: FormRefusal) -> String {
     switch refusal {
     case .foreignOrigin: "gửi từ trang khác"
-    case .unknownToken: "không có vé của bàn làm việc"
+    case .unknownToken: "thiếu mã bảo vệ của nút bấm"
     case .replayedToken: "gửi lại lần hai"
     case .malformed: "không đúng quy cách"
     }

@@ -23,7 +23,8 @@ extension StaffDesk {
     func form(_ action: Action) -> FormView { FormView(action: action.rawValue, token: request.token(action.rawValue)) }
     var output: [UInt8] = []
     switch page {
-    case .problems: templates.problems.render(ProblemsPage(frame, standing, finder), into: &output)
+    case .problems:
+      templates.problems.render(ProblemsPage(frame, standing, finder, own: templateProblems), into: &output)
     case .changes: templates.changes.render(ChangesPage(frame, standing, comparison(standing)), into: &output)
     case .slip:
       templates.slip.render(
@@ -92,14 +93,15 @@ extension StaffDesk {
     case "da-xac-nhan": .init(text: "Đã xác nhận phiếu. Bây giờ có thể đăng.")
     case "sai-ma":
       .init(
-        text: "Mã vừa gõ không phải mã của bản nháp hiện nay. Gõ lại, hoặc bản nháp đã đổi sau khi in: in phiếu mới.",
+        text:
+          "Mã vừa gõ không phải mã của bản nháp hiện nay. Nếu gõ nhầm thì gõ lại; nếu bản nháp đã đổi sau khi in thì in phiếu mới.",
         isBad: true)
     case "chua-xac-nhan":
       .init(text: "Chưa xác nhận được: bản nháp còn chỗ chặn hoặc không ghi được lên ổ đĩa.", isBad: true)
     case "da-dang": .init(text: "Đã đăng. Trang công khai đã đổi trong một bước.")
     case "khong-doi": .init(text: "Trang công khai đã đúng như bản nháp, không phải đổi gì.")
     case "chua-dang": .init(text: "Chưa đăng được; trang công khai vẫn nguyên như cũ. Lý do ghi bên dưới.", isBad: true)
-    case "da-go": .init(text: "Đã gỡ. Tên không còn ở trang công khai và bản giữ để quay lại.")
+    case "da-go": .init(text: "Đã gỡ. Tên không còn trên trang công khai, cũng không còn bản cũ nào nêu tên.")
     case "da-quay-lai": .init(text: "Đã quay lại bản trước.")
     case "khong-con-ban-truoc": .init(text: "Không còn bản trước để quay lại.", isBad: true)
     case "co-nguoi-rut": .init(text: "Không quay lại được: bản trước nêu tên người nay không được nêu.", isBad: true)

@@ -54,6 +54,8 @@ public final class StaffDesk: Desk {
       let moment = Moment.now
       readTemplates()
       state.withLock { $0.knowledge.record(report, at: moment) }
+      // What a publish left that was stopped; where that fails now, the next build tries again.
+      try? knowledge.archive?.recover()
       dropWithdrawn(report, at: moment)
       return report
     }

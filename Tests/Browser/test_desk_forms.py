@@ -205,7 +205,7 @@ def test_a_script_on_another_site_publishes_nothing_and_is_journalled(room, read
     ({"Origin": "null"}, "gửi từ trang khác"),
     ({"Origin": "here", "Sec-Fetch-Site": "cross-site"}, "gửi từ trang khác"),
     ({"Origin": "here", "Content-Type": "text/plain"}, "không đúng quy cách"),
-    ({"Origin": "here"}, "không có vé"),
+    ({"Origin": "here"}, "thiếu mã bảo vệ"),
 ], ids=["no-origin", "null-origin", "cross-site", "no-form", "no-token"])
 def test_a_program_without_the_desks_page_publishes_nothing_and_is_journalled(room, ready, page, headers, words):
     here = room.home.rstrip("/")
@@ -222,7 +222,7 @@ def test_a_token_of_one_button_does_not_serve_another(room, ready, page):
     token = page.locator("form[action$='/dang'] input[name=ve]").get_attribute("value")
     status, _ = post(room.home, "go", {"ve": token}, {"Origin": room.home.rstrip("/")})
     assert status == 403
-    assert "không có vé" in journal(page, room.desk())[0]
+    assert "thiếu mã bảo vệ" in journal(page, room.desk())[0]
     assert tree.snapshot(room.site) == ready
 
 

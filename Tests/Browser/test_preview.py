@@ -142,7 +142,7 @@ def test_a_broken_template_is_shown_with_line_and_column_until_it_is_mended(
         expect(problem).to_have_count(1)
         file = desk.locator("section.file", has=desk.get_by_role("heading", name="honouree.mustache"))
         expect(file.locator("h4")).to_have_text(f"Dòng {line}")
-        expect(problem.locator(".cell")).to_have_text(f"chữ thứ {column + len('<h1>')}")
+        expect(problem.locator(".cell")).to_have_text(f"ký tự thứ {column + len('<h1>')}")
         expect(problem.locator(".remedy")).to_contain_text("“fullName”")
 
         replace(template, "<h1>{{fulName}}</h1>", "<h1>{{fullName}} (đã sửa)</h1>")

@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import NIOCore
+import Synchronization
 import Testing
 
 @testable import PreviewServer
@@ -18,7 +19,7 @@ extension DiagnosticKind {
   }
 
   @Test(arguments: [
-    (Place(file: "a.csv"), "a.csv"), (Place(file: "a.csv", line: 3, column: 7), "a.csv, dòng 3, chữ thứ 7"),
+    (Place(file: "a.csv"), "a.csv"), (Place(file: "a.csv", line: 3, column: 7), "a.csv, dòng 3, ký tự thứ 7"),
     (Place(file: "a.csv", line: 3, column: 7, columnTitle: "Năm"), "a.csv, dòng 3, cột “Năm”"),
     (Place(file: "a.xlsx", position: .sheet("Điển hình")), "a.xlsx, trang tính “Điển hình”"),
     (
@@ -74,6 +75,25 @@ extension DiagnosticKind {
     #expect(state.headline(now: then + 60) == "Chưa dựng được bản mới: 1 lỗi – đang xem bản cũ lúc 14:05")
     #expect(state.headline(now: then + 86400).hasSuffix(" – đang xem bản cũ lúc 14:05 ngày 3/5"))
     #expect(state.verdict == "Chưa dựng được bản mới: 1 lỗi")
+  }
+
+  @Test func aDiskWithoutRoomIsTriedAgainUnasked() async {
+    let full = Diagnostic(DiagnosticKind("publish-failed", .error), at: nil, Phrase(vi: "đĩa đầy", en: "disk full"))
+    let tries = Mutex(0)
+    let board = DraftBoard()
+    let said = Mutex<[String]>([])
+    let loop = BuildLoop(
+      build: {
+        tries.withLock { tries in
+          tries += 1
+          return tries < 3 ? .failed([full]) : .ready(diagnostics: [], seconds: 1)
+        }
+      }, board: board, language: .vietnamese, announce: { line in said.withLock { $0.append(line) } })
+    await loop.run(AsyncStream { $0.finish() })
+    #expect(tries.withLock { $0 } == 3)
+    #expect(board.state.stage == .ready)
+    // Told once, not at each try.
+    #expect(said.withLock { $0.count } == 2)
   }
 
   @Test func aLongListIsCutAndCounted() {

@@ -194,16 +194,77 @@ import Testing
     let after = try #require(await shop.build().told)
     let changes = RollChanges(from: before.roll, to: after.roll)
     #expect(
-      changes.items.map { "\($0.key?.kind.rawValue ?? ""): \($0.before?.words ?? "–") > \($0.after?.words ?? "–")" } == [
-        "foreword: Nguyễn Văn Mẫu > Ông Nguyễn Văn Mẫu",
-        "decision: 10/4/2024; Chủ tịch UBND thị trấn Một; Có hiệu lực; 1 cá nhân > "
-          + "11/4/2024; Chủ tịch UBND thị trấn Một; Có hiệu lực; 1 cá nhân",
-        "conference: 20/4/2024; Nhà văn hóa; 1 giấy khen > 20/4/2024; Nhà văn hóa; 2 giấy khen",
-        "material: Băng rôn; Dự kiến > Băng rôn; Dự kiến", "document:  > ",
-        "correction: – > “Giáp Văn An” sửa thành “Giáp Văn Ân”; 24/4/2024",
-        "correction: “Giáp Văn An” sửa thành “Giáp Văn Ân”; 24/4/2024 > –",
-      ])
+      changes.items.map { "\($0.key?.kind.rawValue ?? ""): \($0.before?.words ?? "–") > \($0.after?.words ?? "–")" }
+        == [
+          "foreword: Nguyễn Văn Mẫu > Ông Nguyễn Văn Mẫu",
+          "decision: 10/4/2024; Chủ tịch UBND thị trấn Một; Có hiệu lực; 1 cá nhân > "
+            + "11/4/2024; Chủ tịch UBND thị trấn Một; Có hiệu lực; 1 cá nhân",
+          "conference: 20/4/2024; Nhà văn hóa; 1 giấy khen > 20/4/2024; Nhà văn hóa; 2 giấy khen",
+          "material: Băng rôn; Dự kiến > Băng rôn; Dự kiến", "document:  > ",
+          "correction: – > “Giáp Văn An” sửa thành “Giáp Văn Ân”; 24/4/2024",
+          "correction: “Giáp Văn An” sửa thành “Giáp Văn Ân”; 24/4/2024 > –",
+        ])
     #expect(changes.isEmpty)
+  }
+
+  /// Leaves a publish as one that was stopped right after its swap.
+  private func stopAfterSwap(_ shop: Workshop, _ change: () throws -> Void) async throws {
+    let state = StateFolder(at: shop.state.path)
+    let (manifest, record) = (try FileSystem.read(state.manifest), try FileSystem.read(state.record))
+    let before = try FileManager.default.subpathsOfDirectory(atPath: shop.output.path).map {
+      ($0, FileManager.default.contents(atPath: shop.output.path + "/" + $0))
+    }
+    try change()
+    #expect(await shop.build().outcome == .published)
+    try FileSystem.rename(state.manifest, state.nextManifest)
+    try FileSystem.rename(state.record, state.nextRecord)
+    try FileSystem.replace(state.manifest, with: try #require(manifest))
+    try FileSystem.replace(state.record, with: try #require(record))
+    try FileSystem.removeTree(state.kept)
+    for (path, bytes) in before {
+      let url = URL(filePath: state.staging + "/" + path)
+      try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try bytes?.write(to: url)
+    }
+  }
+
+  @Test func aPublishThatWasStoppedAfterTheSwapCountsAndIsBroughtInOrder() async throws {
+    let shop = try Workshop()
+    try withdraw(shop)
+    #expect(await shop.build().outcome == .published)
+    try await stopAfterSwap(shop) { try shop.replace("honourees.csv", "QD-H,2,Xin rút", with: "QD-H,2,Đã trao") }
+    // Whoever came with it can be taken down: the desk knows that they are named.
+    #expect(archive(shop).published?.roll.entries.keys.contains("HO-01") == true)
+    try archive(shop).recover()
+    #expect(archive(shop).published?.roll.entries.keys.contains("HO-01") == true)
+    #expect(archive(shop).journal.entries(last: 1).first?.fields["added"] == "1")
+    #expect(try shop.files(in: shop.state).keys.filter { $0.hasPrefix("staging") || $0.contains(".next") } == [])
+    try withdraw(shop)
+    #expect(await build(shop, .takedown).outcome == .published)
+    #expect(try places(of: "HO-01", in: shop) == [])
+  }
+
+  @Test func aTakedownThatWasStoppedAfterTheSwapLeavesNoTraceOnceBroughtInOrder() async throws {
+    let shop = try Workshop()
+    #expect(await shop.build().outcome == .published)
+    try await stopAfterSwap(shop) { try withdraw(shop) }
+    #expect(try places(of: "Giáp Văn Ân", in: shop) != [])
+    try archive(shop).recover()
+    #expect(try places(of: "Giáp Văn Ân", in: shop) == [])
+    #expect(archive(shop).journal.entries(last: 1).first?.event == .takenDown)
+  }
+
+  @Test func nothingIsBroughtInOrderWhileABuildHoldsTheSite() async throws {
+    let shop = try Workshop()
+    #expect(await shop.build().outcome == .published)
+    try await stopAfterSwap(shop) { try withdraw(shop) }
+    let state = StateFolder(at: shop.state.path)
+    let lock = try StateLock.take(state, name: StateFolder.publishLock)
+    let isTaken = lock != nil
+    #expect(isTaken)
+    try archive(shop).recover()
+    #expect(try FileSystem.status(state.staging) != nil)
+    _ = consume lock
   }
 
   @Test func aTakedownWithNobodyToTakeDownIsRefused() async throws {

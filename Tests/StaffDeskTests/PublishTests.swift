@@ -100,7 +100,9 @@ import Testing
     try await room.publishSigned()
     try room.replace("campaign/honourees.csv", "1.500.000", with: "1.600.000")
     try await room.edit("honourees.csv", "QD-H,2,Đã trao", with: "QD-H,2,Xin rút")
-    #expect(try await room.page("dang").text.contains("Bản nháp còn thay đổi khác chưa duyệt: sửa thông tin của Bà Nguyễn Thị Ánh."))
+    #expect(
+      try await room.page("dang").text.contains(
+        "Bản nháp còn thay đổi khác chưa duyệt: sửa thông tin của Bà Nguyễn Thị Ánh."))
     #expect(await room.press("go") == "dang?kq=chua-dang")
     #expect(try room.places(of: "HO-01.html").contains("thu-2024/dien-hinh/HO-01.html"))
   }

@@ -101,7 +101,7 @@ extension PublishedItem {
     }
       + campaign.delegations.map { delegation in
         PublishedItem(
-  id(.delegation, delegation.unitText), name: delegation.unitText,
+          id(.delegation, delegation.unitText), name: delegation.unitText,
           words: ["\(delegation.number) đại biểu"])
       }
   }

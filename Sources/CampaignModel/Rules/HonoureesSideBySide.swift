@@ -16,11 +16,22 @@ extension Campaign {
       .joined(separator: " · ")
   }
 
+  /// What stands in a cell: what it was taken for where that says the same, else as it was typed; a cell that was not
+  /// understood stands for nothing that nobody wrote.
+  private func written(_ column: String, _ meant: Phrase?, _ honouree: Honouree) -> Phrase? {
+    let typed = honouree.origin.text(column)
+    guard !typed.allSatisfy(\.isWhitespace) else { return meant }
+    if let meant, Folding.key(typed) == Folding.key(meant.vietnamese) { return meant }
+    let short = LongNumbers.masked(String(typed.prefix(60)))
+    return Phrase(vi: short, en: short)
+  }
+
   private func who(_ this: Honouree, _ other: Honouree) -> [SideBySide.Field] {
-    [
+    func kind(_ honouree: Honouree) -> Phrase? { written("kind", honouree.kind.phrase, honouree) }
+    return [
       .init(Phrase(vi: "mã hồ sơ", en: "id"), text: this.id, other.id, .always),
       .init(Phrase(vi: "họ tên", en: "name"), text: this.fullName, other.fullName, .always),
-      .init(Phrase(vi: "đối tượng", en: "kind"), this.kind.phrase, other.kind.phrase),
+      .init(Phrase(vi: "đối tượng", en: "kind"), kind(this), kind(other)),
       .init(Phrase(vi: "thôn", en: "village"), text: this.village, other.village, .always),
       .init(Phrase(vi: "xã", en: "commune"), text: place(this), place(other), .always),
     ]
@@ -54,13 +65,19 @@ extension Campaign {
       switch honouree.consent.answer {
       case .given: Phrase(vi: "đồng ý công khai: Có", en: "consent: yes")
       case .refused: Phrase(vi: "đồng ý công khai: Không", en: "consent: no")
-      case .unknown: nil
+      case .unknown:
+        written("consent", nil, honouree).map {
+          Phrase(vi: "đồng ý công khai: \($0.vietnamese)", en: "consent: \($0.english)")
+        }
       }
+    }
+    func state(_ honouree: Honouree) -> Phrase? {
+      written("state", Phrase(vi: honouree.state.title, en: honouree.state.title), honouree)
     }
     return [
       .init(Phrase(vi: "cấp khen", en: "level"), text: levelName(this), levelName(other)),
       .init(Phrase(vi: "quyết định", en: "decision"), this.annexPhrase, other.annexPhrase, .always),
-      .init(Phrase(vi: "tình trạng hồ sơ", en: "state"), text: this.state.title, other.state.title),
+      .init(Phrase(vi: "tình trạng hồ sơ", en: "state"), state(this), state(other)),
       .init(Phrase(vi: "đồng ý công khai", en: "consent"), consent(this), consent(other)),
     ]
   }

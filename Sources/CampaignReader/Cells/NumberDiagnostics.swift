@@ -35,11 +35,12 @@ extension Diagnostic {
     _ dimension: VietnameseNumber.Unit.Dimension?, at place: SourceLocation
   ) -> Diagnostic {
     let example = example(dimension)
+    let (wrong, what) = failure == .negative ? ("là số âm", "a negative number") : ("không phải là số", "not a number")
     return Diagnostic(
       kind, at: place,
       inCell(
-        place, vi: "\(text.quoted()) không phải là số; ví dụ: \(example)",
-        en: "\(text.quoted()) is not a number; an example: \(example)"),
+        place, vi: "\(text.quoted()) \(wrong); ví dụ: \(example)",
+        en: "\(text.quoted()) is \(what); an example: \(example)"),
       explanation: reason(failure), remedy: remedy(dimension))
   }
 

@@ -21,7 +21,7 @@ extension Phrase {
     vi: "Mở ảnh, lưu thành tệp JPEG (đuôi .jpg) rồi chép đè lên tệp này.",
     en: "Open it, save it as JPEG (.jpg), and put that in its place.")
   fileprivate static let copyAgain = Phrase(
-    vi: "Chép lại tệp từ máy ảnh, điện thoại hoặc nơi gửi; mở thử rồi chạy lại.",
+    vi: "Chép lại tệp từ máy ảnh, điện thoại hoặc nơi gửi; mở thử rồi thử lại.",
     en: "Copy the file again from where it came, see whether it opens, and run this again.")
 }
 

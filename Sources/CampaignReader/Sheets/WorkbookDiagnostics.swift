@@ -25,7 +25,7 @@ extension Diagnostic {
           vi: "tệp rỗng (dung lượng 0), có thể chưa chép xong",
           en: "the file is empty (0 bytes); it may not be copied yet"),
         remedy: Phrase(
-          vi: "Đợi chép xong rồi chạy lại; nếu vẫn lỗi, chép lại tệp hoặc xin lại từ nơi gửi.",
+          vi: "Đợi chép xong rồi thử lại; nếu vẫn lỗi, chép lại tệp hoặc xin lại từ nơi gửi.",
           en: "Wait until it is copied and run again; else copy it anew, or ask for it again."))
     case .incomplete:
       return Diagnostic(
@@ -34,7 +34,7 @@ extension Diagnostic {
           vi: "tệp Excel thiếu phần cuối: đang được ghi, hoặc chép chưa xong",
           en: "the end of the workbook is missing: it is being written, or was copied in part"),
         remedy: Phrase(
-          vi: "Đợi lưu hoặc chép xong rồi chạy lại; nếu vẫn lỗi, mở tệp bằng Excel và lưu lại, hoặc chép lại tệp.",
+          vi: "Đợi lưu hoặc chép xong rồi thử lại; nếu vẫn lỗi, mở tệp bằng Excel và lưu lại, hoặc chép lại tệp.",
           en: "Wait until it is written and run again; else save it again in Excel, or copy it anew."))
     case .damaged:
       return Diagnostic(

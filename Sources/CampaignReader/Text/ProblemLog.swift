@@ -55,7 +55,7 @@ extension Diagnostic {
         vi: "còn \(count) chỗ khác mắc cùng loại lỗi [\(kind.id)], không liệt kê hết ở đây",
         en: "\(count) more problems of the kind [\(kind.id)] are not listed"),
       remedy: Phrase(
-        vi: "Sửa những chỗ đã liệt kê rồi chạy lại; thường chúng có chung một nguyên nhân.",
+        vi: "Sửa những chỗ đã liệt kê trước; thường chúng có chung một nguyên nhân.",
         en: "Mend those listed and run again; they usually have one cause."))
   }
 }

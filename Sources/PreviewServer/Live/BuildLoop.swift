@@ -10,17 +10,38 @@ struct BuildLoop: Sendable {
   /// Runs until the changes end or the task is cancelled. However many changes come during a build, one more build
   /// follows it: the stream keeps only the last.
   func run(_ changes: AsyncStream<Void>) async {
-    await buildOnce()
-    for await _ in changes { await buildOnce() }
+    await buildUntilWritten()
+    for await _ in changes { await buildUntilWritten() }
   }
 
-  private func buildOnce() async {
-    guard !Task.isCancelled else { return }
-    let outcome = await build()
-    guard !Task.isCancelled else { return }
-    let state = board.record(outcome)
-    announce(Self.line(outcome, state).text(language))
+  /// A disk that was full sends no word when there is room again: then the build tries by itself.
+  private func buildUntilWritten() async {
+    var told: [String]?
+    while !Task.isCancelled {
+      let outcome = await build()
+      guard !Task.isCancelled else { return }
+      let unwritten = Self.unwritten(outcome)
+      // Open pages load anew only where there is something new to read.
+      if unwritten == nil || unwritten != told {
+        let state = board.record(outcome)
+        announce(Self.line(outcome, state).text(language))
+      }
+      guard unwritten != nil else { return }
+      told = unwritten
+      try? await Task.sleep(for: Self.pause)
+    }
   }
+
+  /// The problems of a build that could not write; `nil` of any other.
+  private static func unwritten(_ outcome: DraftOutcome) -> [String]? {
+    guard case .failed(let problems) = outcome, problems.contains(where: { $0.id == "publish-failed" }) else {
+      return nil
+    }
+    return problems.map(\.summary.vietnamese)
+  }
+
+  /// Between two tries at a disk that cannot be written.
+  static let pause = Duration.seconds(2)
 
   /// What the terminal says of a build.
   static func line(_ outcome: DraftOutcome, _ state: DraftState) -> Phrase {

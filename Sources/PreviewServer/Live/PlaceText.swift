@@ -10,7 +10,7 @@ public enum PlaceText {
     case .text(let line, let column):
       parts.append("dòng \(line)")
       // In a table the column's title says more than the count of letters.
-      if location.columnTitle == nil { parts.append("chữ thứ \(column)") }
+      if location.columnTitle == nil { parts.append("ký tự thứ \(column)") }
     case .sheet(let sheet): parts.append("trang tính \(sheet.quoted())")
     case .cell(let sheet, let row, let column):
       parts.append("trang tính \(sheet.quoted())")

@@ -33,8 +33,13 @@ public struct SiteArchive: Sendable {
   public var journal: Journal { Journal(state) }
 
   /// What the site that stands tells; `nil` where none stands, or one of an earlier version of this program.
+  ///
+  /// Whoever stopped right after a swap left the record beside: it counts from the swap on.
   public var published: PublishedRecord? {
-    (try? FileSystem.status(target))?.kind == .folder ? record(at: state.record) : nil
+    guard let standing = try? FileSystem.status(target), standing.kind == .folder else { return nil }
+    func isOf(_ path: String) -> Bool { (try? manifest(at: path))?.isOf(standing) == true }
+    if isOf(state.nextManifest) { return record(at: state.nextRecord) ?? record(at: state.record) }
+    return record(at: !isOf(state.manifest) && isOf(state.keptManifest) ? state.keptRecord : state.record)
   }
 
   /// What the kept tree tells; `nil` where there is none.
@@ -111,14 +116,27 @@ public struct SiteArchive: Sendable {
 
   // MARK: After a stop at any moment
 
+  /// Brings in order what a publish left that was stopped: its records, and the tree that it has replaced, which may
+  /// tell of somebody who is published no longer. While another build holds the site nothing is done.
+  public func recover() throws(FileSystemError) {
+    let left = [try FileSystem.status(state.nextManifest), try FileSystem.status(state.staging)]
+    guard left.contains(where: { $0 != nil }), let lock = try StateLock.take(state, name: StateFolder.publishLock)
+    else { return }
+    try settle()
+    try FileSystem.removeTree(state.staging)
+    _ = consume lock
+  }
+
   /// Puts manifest and record beside the tree they tell of: whoever stopped between a swap and its record left them to
   /// the next.
   func settle() throws(FileSystemError) {
     let standing = try FileSystem.status(target)
     if let next = try manifest(at: state.nextManifest) {
       if next.isOf(standing) {
-        try FileSystem.rename(state.nextManifest, state.manifest)
+        noteStopped()
+        // The record first: as long as the manifest waits, it is known that something does.
         if try FileSystem.status(state.nextRecord) != nil { try FileSystem.rename(state.nextRecord, state.record) }
+        try FileSystem.rename(state.nextManifest, state.manifest)
       } else {
         unlink(state.nextManifest)
       }
@@ -129,6 +147,14 @@ public struct SiteArchive: Sendable {
     {
       try exchangeRecords()
     }
+  }
+
+  /// Writes a publish into the journal that was stopped before it could do so.
+  private func noteStopped() {
+    guard let told = record(at: state.nextRecord) else { return }
+    let before = record(at: state.record) ?? record(at: state.keptRecord)
+    let isTakedown = before.map { told.isTakedown(from: $0) } ?? false
+    try? journal.append(isTakedown ? .takenDown : .published, told.counts(from: before), at: told.moment)
   }
 
   /// Keeps the tree that a publish has replaced, and what told of it.

@@ -46,6 +46,15 @@ public struct Takedown: Sendable {
 }
 
 extension PublishedRecord {
+  /// What the journal says of a publish: its code, and how many are named, come, go, or are told of otherwise.
+  func counts(from earlier: PublishedRecord?) -> KeyValuePairs<String, String> {
+    let changes = RollChanges(from: earlier?.roll ?? PublishedRoll(entries: [], totals: []), to: roll)
+    return [
+      "fingerprint": fingerprint.code, "published": String(roll.entries.count), "added": String(changes.added.count),
+      "changed": String(changes.changed.count), "removed": String(changes.removed.count),
+    ]
+  }
+
   /// A Boolean value that indicates whether somebody named in `earlier` is named no more and nothing else changes.
   public func isTakedown(from earlier: PublishedRecord) -> Bool { Takedown(from: earlier, to: self).isAlone }
 }

@@ -41,7 +41,7 @@ extension Diagnostic {
           ? Phrase(vi: "thu nhỏ ảnh này quá lâu nên đã dừng", en: "making this photo smaller took too long")
           : Phrase(vi: "không mở được ảnh này để thu nhỏ", en: "this photo cannot be decoded"),
         remedy: Phrase(
-          vi: "Mở ảnh, lưu lại thành tệp JPEG mới, rộng khoảng 2.000 điểm ảnh, rồi chạy lại.",
+          vi: "Mở ảnh, lưu lại thành tệp JPEG mới, rộng khoảng 2.000 điểm ảnh, rồi thử lại.",
           en: "Open it, save it anew as JPEG with a width of some 2,000 pixels, and run this again."))
     case .notClean:
       return Diagnostic(
@@ -50,7 +50,7 @@ extension Diagnostic {
           vi: "bản thu nhỏ của ảnh này không đạt: sai cỡ hoặc còn kèm thông tin khác",
           en: "the smaller copy of this photo has the wrong size or carries more than the picture"),
         remedy: Phrase(
-          vi: "Mở ảnh, lưu lại thành tệp JPEG mới rồi chạy lại; vẫn còn thì báo người phụ trách máy.",
+          vi: "Mở ảnh, lưu lại thành tệp JPEG mới rồi thử lại; vẫn còn thì báo người phụ trách máy.",
           en: "Save the photo anew as JPEG and run this again; if that does not help, tell whoever looks after the "
             + "computer."))
     }
@@ -60,6 +60,6 @@ extension Diagnostic {
     Diagnostic(
       .photoChanged, at: SourceLocation(file: photo.path),
       Phrase(vi: "ảnh này vừa thay đổi trong lúc tạo trang web", en: "this photo changed while the site was made"),
-      remedy: Phrase(vi: "Đợi chép xong ảnh rồi chạy lại.", en: "Wait until it is copied, then run this again."))
+      remedy: Phrase(vi: "Đợi chép xong ảnh rồi thử lại.", en: "Wait until it is copied, then run this again."))
   }
 }

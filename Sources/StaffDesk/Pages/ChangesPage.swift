@@ -141,7 +141,9 @@ struct ItemChangeView: View {
 extension RollChanges.ItemChange {
   /// `Quyết định 15/QĐ-UBND`.
   var what: String? {
-    (after ?? before).map { [.settings, .foreword].contains($0.key.kind) ? $0.key.kind.title : "\($0.key.kind.title) \($0.name)" }
+    (after ?? before).map {
+      [.settings, .foreword].contains($0.key.kind) ? $0.key.kind.title : "\($0.key.kind.title) \($0.name)"
+    }
   }
 }
 
@@ -173,8 +175,12 @@ struct SuggestedCorrection: View {
   /// `26/4/2024`.
   let day: String
 
-  /// The cells of a row of the table, parted by tabs: pasted into Excel they fall into their columns.
-  private var row: String { [day, path, before, after].joined(separator: "\t") }
+  /// The cells of a row of the table, parted by tabs: pasted into Excel they fall into their columns. A name says of
+  /// itself what it is; what else was wrong is told with the field's title.
+  private var row: String {
+    let title = field == .name ? "" : field.title + ": "
+    return [day, path, title + before, title + after].joined(separator: "\t")
+  }
 
   /// What people rely on: a mistake in it is owned up to.
   private static let fields: Set<PublishedEntry.Field> = [

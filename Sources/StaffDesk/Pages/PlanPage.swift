@@ -43,7 +43,7 @@ struct PlanPage: View {
         Point(
           text: "\(name): “\(deadline.verbatim)” chưa rõ có tính ngày \(deadline.date.short) không.",
           meanwhile:
-            "Việc xong đúng ngày ấy chỉ ghi ngày, không ghi đúng hạn hay quá hạn. Hỏi xong thì ghi inclusive trong campaign.yaml."
+            "Việc xong đúng ngày ấy chỉ ghi ngày, không ghi đúng hạn hay quá hạn. Hỏi xong thì ghi câu trả lời vào khóa “inclusive” của mốc ấy trong campaign.yaml."
         ))
     }
     return points

@@ -27,14 +27,24 @@ struct ProblemsPage: View {
   /// At most this many problems are shown; the rest is counted.
   static let mostShown = 400
 
-  init(_ frame: DeskFrame, _ standing: Standing, _ finder: PageFinder) {
+  /// - Parameter own: What is wrong with the desk's own templates, of which the last good ones are in use.
+  init(_ frame: DeskFrame, _ standing: Standing, _ finder: PageFinder, own: [Diagnostic]) {
     self.frame = frame
     steps = Self.steps(standing)
-    let all = standing.knowledge.latest?.report.diagnostics ?? []
+    let all = (standing.knowledge.latest?.report.diagnostics ?? []) + own
     let ordered = Severity.allCases.flatMap { severity in all.filter { $0.severity == severity } }
-    counts = PlaceText.counts(all)
+    counts = Self.words(all)
     omitted = max(0, all.count - Self.mostShown)
     files = ProblemFile.grouped(Array(ordered.prefix(Self.mostShown)).sortedByPlace(), finder)
+  }
+
+  /// `2 chỗ chặn, 1 chỗ nên sửa, 10 ghi chú`, in the words that stand at the problems.
+  private static func words(_ problems: [Diagnostic]) -> String {
+    let blocking = problems.count { $0.severity.blocks }
+    let counts =
+      [(blocking, "chỗ chặn"), (problems.count { $0.severity == .warning }, "chỗ nên sửa")]
+      + [(problems.count { $0.severity == .note }, "ghi chú")]
+    return counts.filter { $0.0 > 0 }.map { "\($0.0.formatted) \($0.1)" }.joined(separator: ", ")
   }
 
   private static func steps(_ standing: Standing) -> [Step] {
@@ -106,7 +116,8 @@ struct ProblemFile: View {
   }
 
   private init(_ file: String, _ problems: [Diagnostic], _ finder: PageFinder) {
-    name = file.isEmpty ? "Chung" : file.visible
+    // Absolute are the places of the machine, which are nothing to mend in a file.
+    name = file.isEmpty ? "Chung" : file.hasPrefix("/") ? "Ổ đĩa, thư mục trên máy" : file.visible
     blocking = problems.count { $0.severity.blocks }
     var rows: [ProblemRow] = []
     for problem in problems {
@@ -165,7 +176,7 @@ struct ProblemView: View {
     guard let location = problem.location else { return nil }
     if let address = location.cellAddress { return address }
     if let title = location.columnTitle { return "cột \(title.quoted())" }
-    if case .text(_, let column) = location.position { return "chữ thứ \(column)" }
+    if case .text(_, let column) = location.position { return "ký tự thứ \(column)" }
     return nil
   }
 

@@ -53,7 +53,8 @@ struct WithheldPage: View {
       switch campaign?.publication(of: honouree) {
       case .withheld(let reason):
         let commune = honouree.commune.flatMap { campaign?.commune($0)?.fullName } ?? honouree.communeText
-        people[reason, default: []].append(Person(honouree: honouree, commune: commune))
+        let place = [honouree.village, commune].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: ", ")
+        people[reason, default: []].append(Person(honouree: honouree, commune: place))
       case .undecided: undecided += 1
       case .published, nil: break
       }
