@@ -57,9 +57,13 @@ extension Campaign {
   /// A Boolean value that indicates whether a correction is not published: it concerns the page of somebody who is named
   /// no more, and goes with that page.
   func isWithheld(_ correction: Correction) -> Bool {
-    guard correction.page.hasPrefix("dien-hinh/"), correction.page.hasSuffix(".html") else { return false }
-    let id = correction.page.dropFirst("dien-hinh/".count).dropLast(".html".count)
-    return honouree(String(id)).map { publication(of: $0) != .published } ?? false
+    honouree(ofPage: correction.page).map { publication(of: $0) != .published } ?? false
+  }
+
+  /// Whose page the address is, such as `dien-hinh/HD-0001.html`; `nil` of other pages.
+  func honouree(ofPage page: String) -> Honouree? {
+    guard page.hasPrefix("dien-hinh/"), page.hasSuffix(".html") else { return nil }
+    return honouree(String(page.dropFirst("dien-hinh/".count).dropLast(".html".count)))
   }
 }
 

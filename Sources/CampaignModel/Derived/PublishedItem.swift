@@ -109,7 +109,7 @@ extension PublishedItem {
   private static func corrections(of campaign: Campaign) -> [PublishedItem] {
     campaign.corrections.filter { !campaign.isWithheld($0) }.map { correction in
       PublishedItem(
-        Key(correction), name: correction.page,
+        Key(correction), name: campaign.honouree(ofPage: correction.page)?.fullName ?? correction.page,
         words: ["“\(correction.wrong)” sửa thành “\(correction.right)”", correction.date?.short])
     }
   }

@@ -102,8 +102,17 @@ struct ItemChangeView: View {
   init(_ change: RollChanges.ItemChange) { self.change = change }
 
   private var item: PublishedItem? { change.after ?? change.before }
-  private var before: String { change.before.map(Self.words) ?? "" }
-  private var after: String { change.after.map(Self.words) ?? "" }
+  private var before: String { parts.before.joined(separator: "; ") }
+  private var after: String { parts.after.joined(separator: "; ") }
+
+  /// The parts of the words; of a change those alone that differ.
+  private var parts: (before: [String], after: [String]) {
+    let before = change.before.map { Self.words($0).split(separator: "; ").map(String.init) } ?? []
+    let after = change.after.map { Self.words($0).split(separator: "; ").map(String.init) } ?? []
+    guard change.before != nil, change.after != nil, before != after else { return (before, after) }
+    return (before.filter { !after.contains($0) }, after.filter { !before.contains($0) })
+  }
+
   /// The name stands beside: it is told again only where it is another.
   private static func words(_ item: PublishedItem) -> String { item.words.isEmpty ? item.name : item.words }
 
