@@ -2,6 +2,9 @@ internal import PreviewServer
 
 /// The words in which the desk says what came of a form.
 enum FormWords {
+  /// The reason of the last refusal of an hour that is written down.
+  static let flood = "flood"
+
   /// Why something was not done, by the reason's name in the journal; `nil` for a name that is none.
   static func reason(_ name: String) -> String? {
     if let refusal = FormRefusal(rawValue: name) { return short(refusal) }
@@ -9,6 +12,7 @@ enum FormWords {
     case "content-not-approved": "nội dung khác phiếu đã ký"
     case "not-a-takedown-alone": "còn thay đổi khác ngoài việc gỡ tên"
     case "publish-failed": "không ghi được lên ổ đĩa"
+    case flood: "nhiều lần liền; trong giờ này không ghi thêm"
     case "build-running": "một lần đăng khác đang chạy"
     default: "còn chỗ chặn"
     }

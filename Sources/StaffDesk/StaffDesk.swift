@@ -133,13 +133,14 @@ public final class StaffDesk: Desk {
   /// Writes down that a form was turned away. Of a flood of them the first few count: it must not wash the journal away.
   func noteRefusal(_ reason: String) {
     let now = Moment.now
-    let isFlood = state.withLock { state in
+    let count = state.withLock { state in
       state.refusals.removeAll { now.seconds - $0.seconds >= 3600 }
-      guard state.refusals.count < Self.mostRefusals else { return true }
-      state.refusals.append(now)
-      return false
+      if state.refusals.count <= Self.mostRefusals { state.refusals.append(now) }
+      return state.refusals.count
     }
-    guard !isFlood else { return }
+    guard count <= Self.mostRefusals else { return }
+    // The last line says that more follow.
+    let reason = count == Self.mostRefusals ? FormWords.flood : reason
     try? knowledge.archive?.journal.append(.refused, ["reason": reason], at: now)
   }
 

@@ -94,5 +94,8 @@ def test_axe_finds_nothing_in_the_preview_while_a_build_fails(vinhdanh, campaign
         campaign.change("honourees", "HD-0001", column, "186")
         expect(page.locator("#vd-xem-truoc[data-stage=ready]")).to_be_visible()
         campaign.change("honourees", "HD-0001", column, "nhiều lắm")
+        # On a phone, as the last look was, the list waits to be opened.
+        expect(page.locator("#vd-xem-truoc li.vd-error")).to_be_hidden()
+        page.locator("#vd-xem-truoc").get_by_role("button", name="Xem danh sách").click()
         expect(page.locator("#vd-xem-truoc li.vd-error")).to_be_visible()
         assert in_every_light(page) == []

@@ -20,6 +20,9 @@ import Testing
     #expect(campaign.found("level-unknown") == ["error decisions:3:level", "error honourees:4:level"])
     let remedy = campaign.problems.last { $0.id == "level-unknown" }?.remedy
     #expect(remedy?.vietnamese.contains("“Cấp huyện”") == true)
+    // The names stand in a file that whoever fills in tables never sees: they are told.
+    let other = campaign.problems.first { $0.id == "level-unknown" }?.remedy
+    #expect(other?.vietnamese.hasPrefix("Ghi một trong các tên: Cấp huyện; Cấp xã, hoặc bổ sung") == true)
   }
 
   @Test func aBlankLevelIsThatOfTheDecision() {

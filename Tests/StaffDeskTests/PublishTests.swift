@@ -94,6 +94,22 @@ import Testing
     #expect(room.archive.journal.entries(last: 1).first?.event == .takenDown)
   }
 
+  @Test func whoWaitsToBeTakenDownIsShownWhileTheirNameStandsElsewhere() async throws {
+    let room = try DeskRoom()
+    try room.replace("campaign/honourees.csv", "Bốn mươi ba nhà", with: "Theo ông Giáp Văn Ân thì 43 nhà")
+    _ = await room.desk.build()
+    try await room.publishSigned()
+    #expect(!(try await room.page("dang").text.contains("id=\"go\"")))
+    try await room.edit("honourees.csv", "QD-H,2,Đã trao", with: "QD-H,2,Xin rút")
+    let page = try await room.page("dang").text
+    #expect(page.contains("1 người không còn được nêu tên vẫn đang hiện trên trang công khai:"))
+    #expect(page.contains("<li>Hộ ông Giáp Văn Ân, Thôn Gốc, xã Hai</li>"))
+    #expect(page.contains("Còn 1 chỗ chặn."))
+    try await room.edit("honourees.csv", "Theo ông Giáp Văn Ân thì 43 nhà", with: "Theo một hộ trong thôn thì 43 nhà")
+    #expect(await room.press("go") == "dang?kq=da-go")
+    #expect(try room.places(of: "Giáp Văn Ân") == [])
+  }
+
   @Test func aTakedownWaitsForTheSlipWhereOtherThingsChangedToo() async throws {
     let room = try DeskRoom()
     _ = await room.desk.build()
@@ -158,6 +174,8 @@ import Testing
     }
     let events = room.archive.journal.entries(last: 100).map(\.event)
     #expect(events.count { $0 == .refused } == 20)
+    // The last of them says that more may have come.
+    #expect(room.archive.journal.entries(last: 1).first?.fields == ["reason": "flood"])
     #expect(events.last == .confirmed && events.contains(.published))
   }
 

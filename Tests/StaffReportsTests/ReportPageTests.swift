@@ -60,7 +60,7 @@ import VietnameseText
   @Test func thePaperHasTheFormThatTheDecreeAsksFor() throws {
     let text = words(try Repository.page(ProgressReport(try Repository.sample())))
     for part in [
-      "UBND huyện Lục Ngạn", "Cộng hòa xã hội chủ nghĩa Việt Nam", "Độc lập - Tự do - Hạnh phúc", "Số: /BC-…",
+      "UBND huyện Lục Ngạn", "Cộng hòa xã hội chủ nghĩa Việt Nam", "Độc lập - Tự do - Hạnh phúc", "Số: /BC-",
       "Lục Ngạn, ngày tháng năm", "Báo cáo Tiến độ, kết quả thực hiện Kế hoạch tổ chức Hội nghị",
       "Kính gửi: Chủ tịch UBND huyện Lục Ngạn (qua Phòng Kinh tế và Hạ tầng)", "I. Kết quả thực hiện",
       "II. Đơn vị thực hiện chậm, chưa báo cáo", "III. Khó khăn, vướng mắc và kiến nghị", "chỉ đạo./.",

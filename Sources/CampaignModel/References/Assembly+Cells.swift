@@ -52,8 +52,19 @@ extension Assembly {
     case .ambiguous(let names):
       diagnostics.append(.referenceAmbiguous(text, target, names, at: location))
     case .unknown(let suggestion):
-      diagnostics.append(.referenceUnknown(text, target, suggestion: suggestion, at: location))
+      diagnostics.append(
+        .referenceUnknown(text, target, suggestion: suggestion, choices: choices(target), at: location))
     }
     return nil
+  }
+
+  /// The names that may stand in the cell, where they stand in `campaign.yaml`, which whoever fills in tables never sees.
+  private func choices(_ target: ReferenceTarget) -> [String] {
+    switch target {
+    case .level: records.settings.levels.map(\.name)
+    case .milestone: records.settings.milestones.map(\.name)
+    case .office: records.settings.offices.map(\.name)
+    case .commune, .decision, .unit: []
+    }
   }
 }

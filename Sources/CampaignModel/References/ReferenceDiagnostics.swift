@@ -76,15 +76,17 @@ extension DiagnosticKind {
 
 extension Diagnostic {
   static func referenceUnknown(
-    _ typed: String, _ target: ReferenceTarget, suggestion: String?, at location: SourceLocation
+    _ typed: String, _ target: ReferenceTarget, suggestion: String?, choices: [String] = [],
+    at location: SourceLocation
   ) -> Diagnostic {
     let words = target.words
+    let list = choices.isEmpty ? nil : "một trong các tên: \(choices.joined(separator: "; "))"
     guard !typed.isEmpty else {
       return Diagnostic(
         target.unknown, at: location,
         Phrase(vi: "chưa ghi \(words.what.vietnamese)", en: "the \(words.what.english) is blank"),
         remedy: Phrase(
-          vi: "Ghi \(words.what.vietnamese) đúng như trong \(words.place.vietnamese).",
+          vi: "Ghi \(list ?? "\(words.what.vietnamese) đúng như trong \(words.place.vietnamese)").",
           en: "Write the \(words.what.english) as in \(words.place.english)."))
     }
     return Diagnostic(
@@ -94,12 +96,13 @@ extension Diagnostic {
         en: "there is no \(words.what.english) \(LongNumbers.masked(typed).quoted())"),
       remedy: suggestion.map {
         Phrase(
-          vi: "Nếu ý là \($0.quoted()), sửa ô này thành \($0.quoted()); nếu không, ghi đúng như trong "
-            + "\(words.place.vietnamese).",
+          vi: "Nếu ý là \($0.quoted()), sửa ô này thành \($0.quoted()); nếu không, ghi "
+            + "\(list ?? "đúng như trong \(words.place.vietnamese)").",
           en: "Is it \($0.quoted())? If so, write \($0.quoted()) here; the program does not guess.")
       }
         ?? Phrase(
-          vi: "Ghi đúng như trong \(words.place.vietnamese), hoặc bổ sung \(words.what.vietnamese) này vào đó.",
+          vi: "Ghi \(list ?? "đúng như trong \(words.place.vietnamese)"), hoặc bổ sung "
+            + "\(words.what.vietnamese) này vào \(list == nil ? "đó" : words.place.vietnamese).",
           en: "Write it as in \(words.place.english), or add this \(words.what.english) there."))
   }
 

@@ -38,10 +38,16 @@ struct PlanPage: View {
       + settings.levels.compactMap { level in
         settings.plan.deadlines[level.id].map { ("Hội nghị \(level.name.lowercased())", $0) }
       }
+    // One sentence of the plan may stand for several things to be done: it is asked about once.
+    var names: [String: [String]] = [:]
     for (name, deadline) in deadlines where deadline.isInclusive == nil {
+      names[deadline.verbatim, default: []].append(name)
+    }
+    for (_, deadline) in deadlines where deadline.isInclusive == nil {
+      guard let concerned = names.removeValue(forKey: deadline.verbatim) else { continue }
       points.append(
         Point(
-          text: "\(name): “\(deadline.verbatim)” chưa rõ có tính ngày \(deadline.date.short) không.",
+          text: "\(concerned.joined(separator: ", ")): “\(deadline.verbatim)” chưa rõ có tính ngày \(deadline.date.short) không.",
           meanwhile:
             "Việc xong đúng ngày ấy chỉ ghi ngày, không ghi đúng hạn hay quá hạn. Hỏi xong thì ghi câu trả lời vào khóa “inclusive” của mốc ấy trong campaign.yaml."
         ))

@@ -64,6 +64,17 @@ struct PublishPage: View {
     }
   }
 
+  /// Who is named on the site and may be no more, while something keeps a draft from being made: they wait.
+  private var waiting: [PublishedEntry] {
+    let knowledge = standing.knowledge
+    guard !knowledge.isReady, let campaign = knowledge.latest?.report.campaign, let published = standing.published else {
+      return []
+    }
+    return published.roll.entries.values.filter { entry in
+      campaign.honouree(entry.id).map { campaign.publication(of: $0) != .published } ?? true
+    }.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
+  }
+
   /// What else would change, so that a takedown needs a slip.
   private var besides: String {
     guard let takedown = standing.takedown else { return "" }
@@ -95,6 +106,9 @@ struct PublishPage: View {
         $0.removed.isEmpty || !page.standing.knowledge.isReady ? nil : $0.removed.count.formatted
       }
     },
+    .optional("waitingCount") { $0.waiting.isEmpty ? nil : $0.waiting.count.formatted },
+    .list("waiting") { $0.waiting.map(EntryView.init) },
+    .text("blocking") { $0.standing.knowledge.blocking.formatted },
     .list("removed") { ($0.standing.changes?.removed ?? []).map(EntryView.init) },
     .flag("canTakeDown") { $0.standing.isTakedownAlone }, .text("besides") { $0.besides },
     .view("takeDown") { $0.forms.takeDown },
