@@ -39,7 +39,8 @@ public struct Takedown: Sendable {
     if named(earlier.mentions.byItem[before.key]) { return true }
     switch before.key.kind {
     case .decision: return change.after != nil && removed.contains { $0.values[.decision] == before.name }
-    case .correction: return change.after == nil && removed.contains { before.key.id.hasPrefix("dien-hinh/\($0.id).html ") }
+    case .correction:
+      return change.after == nil && removed.contains { before.key.id.hasPrefix("dien-hinh/\($0.id).html ") }
     default: return false
     }
   }

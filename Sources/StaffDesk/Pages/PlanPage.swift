@@ -47,7 +47,8 @@ struct PlanPage: View {
       guard let concerned = names.removeValue(forKey: deadline.verbatim) else { continue }
       points.append(
         Point(
-          text: "\(concerned.joined(separator: ", ")): “\(deadline.verbatim)” chưa rõ có tính ngày \(deadline.date.short) không.",
+          text:
+            "\(concerned.joined(separator: ", ")): “\(deadline.verbatim)” chưa rõ có tính ngày \(deadline.date.short) không.",
           meanwhile:
             "Việc xong đúng ngày ấy chỉ ghi ngày, không ghi đúng hạn hay quá hạn. Hỏi xong thì ghi câu trả lời vào khóa “inclusive” của mốc ấy trong campaign.yaml."
         ))

@@ -67,7 +67,8 @@ struct PublishPage: View {
   /// Who is named on the site and may be no more, while something keeps a draft from being made: they wait.
   private var waiting: [PublishedEntry] {
     let knowledge = standing.knowledge
-    guard !knowledge.isReady, let campaign = knowledge.latest?.report.campaign, let published = standing.published else {
+    guard !knowledge.isReady, let campaign = knowledge.latest?.report.campaign, let published = standing.published
+    else {
       return []
     }
     return published.roll.entries.values.filter { entry in
