@@ -44,7 +44,7 @@ test: test-swift test-browser test-office test-nu
 
 # The preview's tests wait for real connections and for changes of real files, others for programs that have a time limit:
 # they run by themselves, since tests beside them would hold the few threads that all share.
-WAITING := InstalledProgramTests|PhotoTests|PDFReaderTests
+WAITING := InstalledProgramTests|PhotoTests|PDFReaderTests|SharingTests
 test-swift: swift-there libraries pictures
 	swift build --build-tests
 	swift test --skip-build --skip 'PreviewServerTests|$(WAITING)'
