@@ -72,13 +72,3 @@ extension Measure {
   /// `hơn 1.234,5`, without unit.
   var formatted: String { qualifier.map { "\($0) \(value.formatted)" } ?? value.formatted }
 }
-
-extension Int {
-  /// Grouped as Vietnamese writes numbers: `44.201`.
-  var formatted: String { DecimalNumber(self).formatted }
-}
-
-extension String {
-  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
-  var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
-}

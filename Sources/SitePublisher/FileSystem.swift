@@ -124,9 +124,15 @@ enum FileSystem {
 
   /// A regular file's bytes, as ``read(_:limit:)``, where the reader allowed a link and its target was judged.
   static func readFollowing(_ path: String, limit: Int) throws(FileSystemError) -> [UInt8]? {
-    guard let place = realpath(path, nil) else { return nil }
-    defer { free(place) }
-    return try read(String(cString: place), limit: limit)
+    guard let place = real(path) else { return nil }
+    return try read(place, limit: limit)
+  }
+
+  /// The path from `/` with every link followed; `nil` where there is nothing.
+  static func real(_ path: String) -> String? {
+    guard let pointer = realpath(path, nil) else { return nil }
+    defer { free(pointer) }
+    return String(cString: pointer)
   }
 
   /// A Boolean value that indicates whether the regular file at `path` holds exactly `bytes`.

@@ -104,14 +104,8 @@ struct Publisher: Sendable {
     while trimmed.count > 1, trimmed.hasSuffix("/") { trimmed.removeLast() }
     let parent = StateFolder.parent(of: trimmed)
     let name = trimmed.split(separator: "/").last.map(String.init) ?? ""
-    if name == "." || name == ".." || name.isEmpty { return resolved(trimmed) ?? trimmed }
-    if let folder = resolved(parent) { return (folder == "/" ? "" : folder) + "/" + name }
+    if name == "." || name == ".." || name.isEmpty { return FileSystem.real(trimmed) ?? trimmed }
+    if let folder = FileSystem.real(parent) { return (folder == "/" ? "" : folder) + "/" + name }
     return parent == trimmed ? trimmed : absolute(parent) + "/" + name
-  }
-
-  private static func resolved(_ path: String) -> String? {
-    guard let pointer = realpath(path, nil) else { return nil }
-    defer { free(pointer) }
-    return String(cString: pointer)
   }
 }

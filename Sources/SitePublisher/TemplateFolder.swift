@@ -47,7 +47,7 @@ struct TemplateFolder: Sendable {
   private mutating func readStaff(_ folder: String, prefix: String) {
     let ofTheSite = diagnostics
     defer {
-      staffDiagnostics = ofTheSite + diagnostics.dropFirst(ofTheSite.count)
+      staffDiagnostics = diagnostics
       diagnostics = ofTheSite
     }
     for kind in Self.staffFolders {

@@ -23,6 +23,8 @@ struct Standing: Sendable {
   let confirmation: SiteArchive.Confirmation?
   /// What the draft would change; `nil` without a draft.
   let changes: RollChanges?
+  /// What a takedown would bring about besides; `nil` where there is nothing to compare.
+  let takedown: Takedown?
 
   init(_ knowledge: DeskKnowledge) {
     self.knowledge = knowledge
@@ -30,7 +32,14 @@ struct Standing: Sendable {
     published = archive?.published
     confirmation = archive?.confirmation
     let before = published?.roll ?? PublishedRoll(entries: [], totals: [])
-    changes = knowledge.good?.report.told.map { RollChanges(from: before, to: $0.roll) }
+    let told = knowledge.good?.report.told
+    let changes = told.map { RollChanges(from: before, to: $0.roll) }
+    self.changes = changes
+    if let published, let told, let changes {
+      takedown = Takedown(from: published, to: told, changes)
+    } else {
+      takedown = nil
+    }
   }
 
   /// What the draft tells; `nil` without one.
@@ -51,12 +60,6 @@ struct Standing: Sendable {
       return .otherSlip(code: confirmation.fingerprint.code, moment: confirmation.moment)
     }
     return nil
-  }
-
-  /// What a takedown would bring about besides; `nil` where there is nothing to compare.
-  var takedown: Takedown? {
-    guard let told, let published else { return nil }
-    return Takedown(from: published, to: told)
   }
 
   /// A Boolean value that indicates whether people go and nothing else changes: that needs no slip.

@@ -2,16 +2,6 @@
 internal import CampaignModel
 internal import VietnameseText
 
-extension Int {
-  /// Grouped as Vietnamese writes numbers: `44.201`.
-  var formatted: String { DecimalNumber(self).formatted }
-}
-
-extension String {
-  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
-  var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
-}
-
 extension CalendarDay {
   /// `25 tháng 4 năm 2024`, as papers write it: days below 10 and the first two months with a zero (Decree
   /// 30/2020/NĐ-CP, Annex I).

@@ -76,7 +76,7 @@ extension PublishedItem {
   /// What a site made of `campaign` tells besides its honourees; of documents only their bytes tell, which are not here.
   static func all(of campaign: Campaign) -> [PublishedItem] {
     var settings: [String] = []
-    campaign.forEachPublicText { if $0.source == .settings { settings.append($0.text) } }
+    campaign.forEachSettingsText { settings.append($0.text) }
     return [PublishedItem(.settings, name: campaign.settings.title, texts: settings)]
       + (campaign.foreword.map { [PublishedItem($0)] } ?? [])
       + campaign.decisions.map { PublishedItem($0) } + meetings(of: campaign)

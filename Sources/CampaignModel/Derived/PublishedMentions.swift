@@ -32,14 +32,14 @@ public struct PublishedMentions: Sendable, Hashable {
         if !ids.isEmpty { byItem[item, default: []].formUnion(ids) }
       }
     }
-    for material in campaign.materials {
-      guard let path = campaign.document(of: material)?.path else { continue }
-      let document = ReleasedDocument(
-        path: path, text: campaign.documentTexts[path], namedAt: material.origin.location("file"))
+    for document in campaign.releasedDocuments {
       let ids = names.ids(in: document.nameWords).union(names.ids(in: document.words))
-      guard !ids.isEmpty else { continue }
-      byItem[PublishedItem.Key(.document, path), default: []].formUnion(ids)
-      // The material's page tells of its file.
+      if !ids.isEmpty { byItem[PublishedItem.Key(.document, document.path)] = ids }
+    }
+    // A material tells of its file.
+    for material in campaign.materials {
+      guard let path = campaign.document(of: material)?.path, let ids = byItem[PublishedItem.Key(.document, path)]
+      else { continue }
       byItem[PublishedItem.Key(.material, material.id), default: []].formUnion(ids)
     }
   }

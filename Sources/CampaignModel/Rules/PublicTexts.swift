@@ -132,7 +132,8 @@ extension Campaign {
       PublicText(text.joined(separator: "\n"), .work, at: SourceLocation(file: foreword.file), in: .foreword))
   }
 
-  private func forEachSettingsText(_ body: (PublicText) -> Void) {
+  /// The texts of `campaign.yaml`.
+  func forEachSettingsText(_ body: (PublicText) -> Void) {
     func setting(_ text: String?, _ key: String) {
       if let text, !text.isEmpty { body(PublicText(text, .settings, at: settingsLocation(key), in: .settings)) }
     }

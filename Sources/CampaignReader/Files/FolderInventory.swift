@@ -177,17 +177,9 @@ struct FolderInventory {
 
   /// Hidden files, what editors and systems leave behind, and what people put beside data for themselves.
   private static func isPassedOver(_ name: String) -> Bool {
-    if name.hasPrefix(".") || name.hasPrefix("~$") || name.hasSuffix("~") { return true }
+    if LeftBehindNames.contains(name) { return true }
     let lower = name.lowercased()
-    if ["thumbs.db", "desktop.ini"].contains(lower) || lower.hasPrefix("readme") { return true }
-    if isHalfSaved(name) { return true }
-    return ["bak", "tmp", "swp", "swx", "part"].contains(split(lower).suffix)
-  }
-
-  /// Excel writes a workbook anew as `5F3A1C00` and then gives it its name; whoever reads in between sees both.
-  private static func isHalfSaved(_ name: String) -> Bool {
-    name.utf8.count == 8 && name.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x41...0x46).contains($0) }
-      && name.utf8.contains { $0 >= 0x41 }
+    return ["thumbs.db", "desktop.ini"].contains(lower) || lower.hasPrefix("readme")
   }
 
   /// A name and what follows its last full stop.

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Glibc
 
 /// What lies in some folders at one moment, by name, size and time: enough to tell whether anything changed.
@@ -54,7 +55,7 @@ struct FolderSnapshot: Equatable, Sendable {
     // Times of a folder say nothing that its entries do not say; ignored files would change them.
     let names = Self.names(in: path)
     marks[path] = Mark(inode: 0, size: names == nil ? -1 : 0, modified: 0, mode: status.mode)
-    for name in names ?? [] where !IgnoredNames.ignores(name) {
+    for name in names ?? [] where !LeftBehindNames.contains(name) {
       look(path + "/" + name, depth: depth + 1, passedOver: &passedOver, entering)
     }
   }

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Glibc
 
 /// Notice of changes from the Linux kernel.
@@ -69,7 +70,7 @@ final class Inotify {
       offset += length
       if mask & UInt32(IN_IGNORED) != 0 { continue }
       // Without a name the event is about the folder itself, or the queue has overflowed.
-      if name.isEmpty || !IgnoredNames.ignores(name) { return true }
+      if name.isEmpty || !LeftBehindNames.contains(name) { return true }
     }
     return false
   }

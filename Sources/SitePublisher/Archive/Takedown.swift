@@ -17,8 +17,12 @@ public struct Takedown: Sendable {
   /// A Boolean value that indicates whether a page changes that tells of nothing of these.
   public let changesPages: Bool
 
-  public init(from earlier: PublishedRecord, to later: PublishedRecord) {
-    let changes = RollChanges(from: earlier.roll, to: later.roll)
+  init(from earlier: PublishedRecord, to later: PublishedRecord) {
+    self.init(from: earlier, to: later, RollChanges(from: earlier.roll, to: later.roll))
+  }
+
+  /// - Parameter changes: What differs between the two records' rolls.
+  public init(from earlier: PublishedRecord, to later: PublishedRecord, _ changes: RollChanges) {
     self.earlier = earlier
     removed = changes.removed
     removedIDs = Set(changes.removed.map(\.id))

@@ -9,6 +9,11 @@ extension DiagnosticKind {
   static let reportTooLarge = DiagnosticKind("report-too-large", .error)
 }
 
+extension Phrase {
+  fileprivate static let anotherReportFolder = Phrase(
+    vi: "Chọn thư mục khác bằng --output, ví dụ: bao-cao.", en: "Name another folder with --output, such as bao-cao.")
+}
+
 extension Diagnostic {
   static func reportInSite(_ folder: String, site: String) -> Diagnostic {
     Diagnostic(
@@ -19,9 +24,7 @@ extension Diagnostic {
       explanation: Phrase(
         vi: "Khó khăn, kiến nghị của các đơn vị là nội bộ; thư mục này thì ai cũng xem được.",
         en: "Difficulties and proposals are internal, and anybody can read this folder."),
-      remedy: Phrase(
-        vi: "Chọn thư mục khác bằng --output, ví dụ: bao-cao.",
-        en: "Name another folder with --output, such as bao-cao."))
+      remedy: .anotherReportFolder)
   }
 
   static func reportInCampaign(_ folder: String) -> Diagnostic {
@@ -33,9 +36,7 @@ extension Diagnostic {
       explanation: Phrase(
         vi: "Tệp trong thư mục ấy được đọc như số liệu, tệp tài liệu trong đó có thể bị đăng lên trang.",
         en: "Files in there are read as data, and documents in there may be published."),
-      remedy: Phrase(
-        vi: "Chọn thư mục khác bằng --output, ví dụ: bao-cao.",
-        en: "Name another folder with --output, such as bao-cao."))
+      remedy: .anotherReportFolder)
   }
 
   static func reportNotWritten(_ error: FileSystemError) -> Diagnostic {

@@ -90,21 +90,15 @@ struct ReportFolder: Sendable {
   /// The path from `/`, every link followed, the last one too. Folders that are not there yet are taken by their names: a
   /// `..` after one leads out of it again, and nowhere else.
   private static func resolved(_ path: String) -> String {
-    var place = path.hasPrefix("/") ? "/" : real(".") ?? "/"
+    var place = path.hasPrefix("/") ? "/" : FileSystem.real(".") ?? "/"
     for part in path.split(separator: "/") where part != "." {
       if part == ".." {
         place = StateFolder.parent(of: place)
       } else {
         let next = (place == "/" ? "" : place) + "/" + part
-        place = real(next) ?? next
+        place = FileSystem.real(next) ?? next
       }
     }
     return place
-  }
-
-  private static func real(_ path: String) -> String? {
-    guard let pointer = realpath(path, nil) else { return nil }
-    defer { free(pointer) }
-    return String(cString: pointer)
   }
 }

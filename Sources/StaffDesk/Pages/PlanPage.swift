@@ -39,12 +39,10 @@ struct PlanPage: View {
         settings.plan.deadlines[level.id].map { ("Hội nghị \(level.name.lowercased())", $0) }
       }
     // One sentence of the plan may stand for several things to be done: it is asked about once.
-    var names: [String: [String]] = [:]
-    for (name, deadline) in deadlines where deadline.isInclusive == nil {
-      names[deadline.verbatim, default: []].append(name)
-    }
-    for (_, deadline) in deadlines where deadline.isInclusive == nil {
-      guard let concerned = names.removeValue(forKey: deadline.verbatim) else { continue }
+    let open = deadlines.filter { $0.1.isInclusive == nil }
+    var asked: Set<String> = []
+    for (_, deadline) in open where asked.insert(deadline.verbatim).inserted {
+      let concerned = open.filter { $0.1.verbatim == deadline.verbatim }.map(\.0)
       points.append(
         Point(
           text:

@@ -4,9 +4,6 @@ internal import SitePublisher
 internal import VietnameseText
 
 extension Int {
-  /// Grouped as Vietnamese writes numbers: `44.201`.
-  var formatted: String { DecimalNumber(self).formatted }
-
   /// Bytes as people weigh files: `12,4 kB`, `4,5 MB`.
   var weight: String {
     let (unit, name) = self < 1_000_000 ? (1_000, "kB") : (1_000_000, "MB")
@@ -92,8 +89,4 @@ extension RollChanges {
       changed.isEmpty ? nil : "sửa \(changed.count.formatted)",
     ].compactMap(\.self).joined(separator: ", ")
   }
-}
-
-extension String {
-  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -1,8 +1,9 @@
-/// Names of files that editors and office programs leave beside the real ones; their coming and going means nothing.
-enum IgnoredNames {
+/// Names of files that editors and office programs leave beside the real ones; their coming and going means nothing, and
+/// nobody reads them: whoever watches a folder and whoever reads it must agree.
+package enum LeftBehindNames {
   /// A Boolean value that indicates whether a file or folder of this name is not looked at: hidden ones (`.git`,
   /// `.~lock.x#`, `.x.swp`), owner files of Excel and Word (`~$x.xlsx`), backups and files half written.
-  static func ignores(_ name: String) -> Bool {
+  package static func contains(_ name: String) -> Bool {
     let bytes = name.utf8
     guard let first = bytes.first, let last = bytes.last else { return true }
     if first == UInt8(ascii: ".") || last == UInt8(ascii: "~") || bytes.starts(with: "~$".utf8) { return true }
